@@ -1,0 +1,69 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+import { networks } from './utils/networks/index.ts';
+
+/** Every network's pages: the one place where hosts enter the manifest. */
+const hosts = Object.values(networks).flatMap((network) => [...network.matches]);
+/** `frame-ancestors` takes origins, not match patterns. */
+const origins = hosts.map((pattern) => pattern.replace(/\/\*$/, ''));
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  vite: () => ({
+    plugins: [tailwindcss()],
+    build: { target: ['chrome120', 'firefox128'] },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'notifications'],
+    // Asked for one network at a time. The e2e variant has them fixed: automation cannot answer
+    // Chromium's permission prompt.
+    ...(mode === 'e2e' ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+    action: { default_title: '__MSG_actionTitle__' },
+    options_ui: { page: 'dashboard.html', open_in_tab: true },
+    commands: {
+      reply: {
+        suggested_key: { default: 'Alt+Shift+R' },
+        description: '__MSG_commandReply__',
+      },
+    },
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: hosts,
+        // Firefox has a random extension address anyway and does not know the key.
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+    content_security_policy: {
+      // connect-src holds promise 1: no surface of ours can reach a server.
+      extension_pages: [
+        "default-src 'self'",
+        "script-src 'self'",
+        "object-src 'none'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data: blob:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'none'",
+        `frame-ancestors ${origins.join(' ')}`,
+      ].join('; '),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'groupmate@groupmate.example',
+              strict_min_version: '128.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
