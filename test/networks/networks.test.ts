@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { networkOf, networks, pageOf } from '../../utils/networks/index.ts';
+import type { FieldRows, Network } from '../../utils/networks/network.ts';
+import { places } from '../../utils/networks/places.ts';
+import { readHtml } from '../tools/read.ts';
+import { savedPages } from './saved-pages.ts';
+
+const all: Network[] = Object.values(networks);
+
+describe('every network', () => {
+  it.each(all)('$id knows its own addresses and nobody else’s', (network) => {
+    for (const other of all) {
+      for (const { url, kind } of other.examples) {
+        const page = network.pageOf(new URL(url));
+        if (other === network) expect(page, url).toMatchObject({ network: network.id, kind });
+        else expect(page, url).toBeNull();
+      }
+    }
+    for (const url of [
+      'https://example.org/feed',
+      'https://vk.com.example.org/feed',
+      'about:blank',
+    ]) {
+      expect(network.pageOf(new URL(url)), url).toBeNull();
+    }
+  });
+
+  it.each(all)('$id gives the same page the same address, and drops the rest', ({ examples }) => {
+    for (const { url } of examples) {
+      const page = pageOf(url);
+      expect(page?.url).not.toMatch(/[?#]/);
+      expect(pageOf(`${url}${url.includes('?') ? '&' : '?'}utm_source=x&from=y#z`)).toEqual(page);
+      expect(pageOf(page?.url ?? ''), url).toEqual(page);
+    }
+  });
+
+  it.each(all)('$id has examples of every kind that its places need', ({ id, examples }) => {
+    const kinds = new Set(examples.map(({ kind }) => kind));
+    for (const place of Object.values(places[id].places)) {
+      for (const kind of place.kinds) expect(kinds).toContain(kind);
+    }
+  });
+
+  it.each(all)('$id asks for the hosts of its examples', ({ matches, examples }) => {
+    const hosts = matches.map((pattern) => new URL(pattern.replace('*', '')).hostname);
+    for (const { url } of examples) expect(hosts).toContain(new URL(url).hostname);
+  });
+
+  it.each(all)('$id has rows that say where they were seen, and functions that exist', ({ id }) => {
+    const { takes, places: own } = places[id];
+    for (const place of Object.values(own)) {
+      for (const { seenOn } of place.where) expect(seenOn).not.toBe('');
+      const fields: FieldRows[] = Object.values(place.fields);
+      for (const row of fields.flatMap(({ rows }) => rows)) {
+        expect(row.seenOn, row.css).not.toBe('');
+        if (row.match !== undefined) expect(() => new RegExp(row.match ?? '', 'u')).not.toThrow();
+        if (typeof row.take === 'object' && 'named' in row.take) {
+          expect(takes, row.css).toHaveProperty(row.take.named);
+        }
+      }
+    }
+  });
+
+  it('is null for what is no address', () => {
+    for (const url of ['', 'vk.com/feed', 'javascript:alert(1)']) expect(networkOf(url)).toBeNull();
+    expect(networkOf('https://vk.com/feed')).toBe(networks.vk);
+  });
+});
+
+describe('saved pages', () => {
+  const pages = savedPages();
+
+  it.each(all)('$id has some', ({ id }) => {
+    expect(pages.filter(({ network }) => network === id).length).toBeGreaterThan(2);
+  });
+
+  // A missing .json fails: what is expected is written by a person, never by the test.
+  it.each(pages)('$name reads as expected', ({ html, expected, ...options }) => {
+    expect(expected, 'the expected .json is missing').not.toBeNull();
+    expect(readHtml(html, options)).toEqual(expected);
+  });
+});

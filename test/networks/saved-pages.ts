@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReadOptions } from '../tools/read.ts';
+
+/** A saved page of our own with where and when it "was" saved: its first line says so. */
+export interface SavedPage extends ReadOptions {
+  network: string;
+  name: string;
+  html: string;
+  /** The form of test/tools/read.ts; null when its file is missing. */
+  expected: unknown;
+}
+
+const FIRST_LINE = /^<!-- url: (\S+) at: (\S+) zone: (\S+) -->\n/;
+
+/** All pages in test/networks/<id>/. Throws for one without its first line. */
+export function savedPages(): SavedPage[] {
+  const folders = readdirSync(import.meta.dirname, { withFileTypes: true });
+  return folders
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: network }) => {
+      const folder = join(import.meta.dirname, network);
+      const files = readdirSync(folder).filter((file) => file.endsWith('.html'));
+      return files.map((file) => pageIn(folder, network, file));
+    });
+}
+
+function pageIn(folder: string, network: string, file: string): SavedPage {
+  const html = readFileSync(join(folder, file), 'utf8');
+  const [, url, at, zone] = FIRST_LINE.exec(html) ?? [];
+  if (!url || !at || !zone) throw new Error(`${file}: the first line does not say url, at, zone`);
+  const json = join(folder, file.replace(/\.html$/, '.json'));
+  const expected: unknown = existsSync(json) ? JSON.parse(readFileSync(json, 'utf8')) : null;
+  const name = `${network}/${file}`;
+  return { network, name, html, expected, url, at: Date.parse(at), zone, why: false };
+}
+
+const REAL = '/work/shared/pages/vk/feed-prereact-2021-anonymised.html';
+
+/** A real VK feed of August 2021 that others saved; null where it is absent (it says so aloud). */
+export function realFeed(): SavedPage | null {
+  if (!existsSync(REAL)) {
+    console.warn(`SKIPPED: ${REAL} is absent, the real page is not tried`);
+    return null;
+  }
+  const html = readFileSync(REAL, 'utf8');
+  const at = Date.parse('2021-08-22T12:00:00Z');
+  const rest = { html, expected: null, at, why: false, zone: 'Europe/Moscow' };
+  return { network: 'vk', name: 'real feed', url: 'https://vk.com/feed', ...rest };
+}

@@ -1,0 +1,246 @@
+/**
+ * The contract between Groupmate and a social network: what a network is, in plain data.
+ *
+ * Everything that is known about one network stands in its own folder beside this page and
+ * nowhere else. A place (a post, a comment, a reply box) is a table of rows, best first; the
+ * same table serves the reader, the health count, teaching and the saved-page tests.
+ */
+
+/** Folder name, settings key, locale key: one id everywhere. */
+export type NetworkId = 'vk';
+
+/** What kind of page an address is. `other`: the network's page, but none that we help on. */
+export type PageKind = 'community' | 'post' | 'feed' | 'messages' | 'other';
+
+/** What an address says by itself, without looking at the page. */
+export interface Page {
+  network: NetworkId;
+  kind: PageKind;
+  /** The address without tracking parts: the same page has the same url. */
+  url: string;
+  /** The community as the address names it (screen name or owner id); null when it does not. */
+  community: string | null;
+  /** The post as the address names it (`-1_2`); null when it does not. */
+  post: string | null;
+}
+
+/** The things on a page that features can stand beside. */
+export type PlaceName =
+  'identity' | 'community' | 'cover' | 'post' | 'comment' | 'message' | 'replyBox' | 'composer';
+
+/**
+ * `read`: a row matched and its text was understood. `absent`: no row matched.
+ * `unrecognised`: a row matched, but what stood there could not be understood.
+ */
+export type FieldState = 'read' | 'absent' | 'unrecognised';
+
+/** One value that was read from a page. Unknown is never zero: `value` is null then. */
+export interface Field<T> {
+  /** null unless `state` is `read`. */
+  value: T | null;
+  /**
+   * How far the truth may lie from `value`: units for counts ("2,2 млн" is ±50 000), milliseconds
+   * for dates, 0 for what is exact. null when there is no value.
+   */
+  precision: number | null;
+  state: FieldState;
+  /** The css of the row that gave it (also when what it gave was not understood); null if none. */
+  row: string | null;
+}
+
+/** How the text of a row becomes a value, and what that value is. */
+export interface Values {
+  text: string;
+  /** Units. */
+  count: number;
+  /** Epoch milliseconds. */
+  date: number;
+  id: string;
+  /** Absolute, http or https. */
+  url: string;
+  /** true when a row matches; without one the field is `absent`, never false. */
+  flag: boolean;
+  list: string[];
+}
+export type Parse = keyof Values;
+
+/**
+ * What is taken from the matched element. `text`: its text with line breaks and emoji; `present`:
+ * only that it is there; `own-text`: without the text of child elements; `number-of`: how many
+ * elements match; an attribute by name; a named function of the network's `takes`.
+ */
+export type Take =
+  'text' | 'own-text' | 'present' | 'number-of' | { attribute: string } | { named: string };
+
+/** One way to find a value, with where it was seen. A row is data: a teaching is such a row too. */
+export interface Row {
+  /** Relative to the place's element; `:scope` (also `:scope.class`) is the element itself. */
+  css: string;
+  take: Take;
+  /**
+   * A regular expression whose first group (or all of it) is kept before parsing: ids inside
+   * addresses. Of a flag it is part of the condition: no match means that the row is not there.
+   */
+  match?: string;
+  /**
+   * What an empty text means: VK draws no digits for zero. Without it: not understood. An element
+   * without any child is not believed: it is a skeleton, or has just lost what it showed.
+   */
+  empty?: 0 | '';
+  /** The text is no words but an epoch in this unit. */
+  epoch?: 'seconds' | 'milliseconds';
+  /** Where it was seen: "F21 4/4", "att×7" (see facts), so that a later reader can trust it. */
+  seenOn: string;
+  note?: string;
+}
+
+/** A field of a place: its rows best first, and how their text is understood. */
+export interface FieldRows<P extends Parse = Parse> {
+  parse: P;
+  rows: readonly Row[];
+  /** UTF-16 units: a longer text is not believed (a name of 5 000 letters is an attack). */
+  longest?: number;
+  /** Rows may match inside the place's `except` too (the id of the post that is quoted). */
+  anywhere?: boolean;
+  /** A page of this skin always shows the field: its absence counts against health. */
+  expected?: boolean;
+}
+
+/** Where a mark may stand, best first, relative to the place's element. */
+export interface Anchor {
+  css: string;
+  where: 'append' | 'after';
+}
+
+/** Where a place stands. Its element is what features stand beside and write into. */
+export interface Where {
+  css: string;
+  seenOn: string;
+  note?: string;
+}
+
+/** One kind of thing on a network's pages, as data. */
+export interface Place<Fields extends Record<string, Parse> = Record<string, Parse>> {
+  /** Kinds of page that have it. */
+  kinds: readonly PageKind[];
+  /** Selectors of the element, best first; all are tried (skins mix on one page). */
+  where: readonly Where[];
+  /** Ancestors or own attributes that make an element not this place (pseudo-posts, quotes). */
+  not?: string;
+  /** Elements of it may stand inside one another (a comment holds its replies). */
+  nested?: boolean;
+  /** Inside the element, parts that belong to another place (a post's comments, a repost). */
+  except?: string;
+  /** Inside any text, what is not text: the expander's label, the line break before it. */
+  skip?: string;
+  /** The field that names it: the same thing has the same key, whatever element shows it. */
+  key: keyof Fields & string;
+  /** The key must look like this, else the element is refused (a regular expression). */
+  keyLooksLike?: string;
+  fields: { readonly [Name in keyof Fields]: FieldRows<Fields[Name]> };
+  anchors: readonly Anchor[];
+  /** What opens it, when it is built lazily (a reply box): relative to a comment or the page. */
+  opener?: readonly Where[];
+}
+
+/** Owner ids: `-224700111` a community, `5` a person; a screen name where no number is shown. */
+export type CommunityFields = { id: 'id'; name: 'text'; screenName: 'id'; followers: 'count' };
+export type PostFields = {
+  id: 'id';
+  url: 'url';
+  authorName: 'text';
+  authorUrl: 'url';
+  authorId: 'id';
+  text: 'text';
+  date: 'date';
+  likes: 'count';
+  reposts: 'count';
+  comments: 'count';
+  views: 'count';
+  /** One `AttachmentKind` for each thing attached, in the page's order. */
+  attachments: 'list';
+  pinned: 'flag';
+  ad: 'flag';
+  /** The id of the post that this one repeats. */
+  repostOf: 'id';
+};
+export type CommentFields = {
+  id: 'id';
+  postId: 'id';
+  url: 'url';
+  authorName: 'text';
+  authorUrl: 'url';
+  authorId: 'id';
+  text: 'text';
+  date: 'date';
+  likes: 'count';
+  /** The id of the comment that began its thread; absent: it began one itself. */
+  replyTo: 'id';
+};
+export type IdentityFields = { id: 'id'; name: 'text'; url: 'url' };
+/** A reply box or composer: `text` is what the person has typed, `as` who it would answer as. */
+export type BoxFields = { id: 'id'; text: 'text'; as: 'id' };
+
+export type AttachmentKind =
+  'photo' | 'video' | 'clip' | 'audio' | 'album' | 'document' | 'article' | 'poll' | 'link';
+
+/** Every place a network has; a missing one means that features which need it do not start. */
+export interface Places {
+  identity?: Place<IdentityFields>;
+  community?: Place<CommunityFields>;
+  post?: Place<PostFields>;
+  comment?: Place<CommentFields>;
+  replyBox?: Place<BoxFields>;
+  composer?: Place<BoxFields>;
+}
+
+/** What a named function may ask for beside the matched element. */
+export interface Around {
+  /** Elements inside the place, without the parts that belong to others (`except`). */
+  own(css: string): Element[];
+  /** The page's address. */
+  url: string;
+}
+
+/** A named function for what a row cannot say. null: nothing there; '': there, not understood. */
+export type NamedTake = (element: Element, around: Around) => string | string[] | null;
+
+/** The page's half of a network: loaded only in `page.content` and in tests. */
+export interface NetworkPlaces {
+  id: NetworkId;
+  places: Places;
+  takes: Readonly<Record<string, NamedTake>>;
+}
+
+/** How a network's posts are cut and limited. Units beside each; null: not known. */
+export interface PublishingRules {
+  /** Longest text of a post, UTF-16 units. */
+  postLength: number | null;
+  /** Most pictures in one post. */
+  media: number | null;
+}
+
+/** Everyone's half of a network: pure, light, known to every surface. */
+export interface Network {
+  id: NetworkId;
+  /** The network's own name, as its users write it. */
+  title: string;
+  /** Match patterns of its pages, asked for as one permission. */
+  matches: readonly string[];
+  /** Pure: null when the address is not this network's. */
+  pageOf(url: URL): Page | null;
+  /** The address of a post by its id, for links from our own surfaces. */
+  postUrl(postId: string): string;
+  /** The person's or community's address by id; null when the id says nothing. */
+  ownerUrl(ownerId: string): string | null;
+  /**
+   * Is this id the owner's for good? A screen name is not: it changes hands, and the same community
+   * must not be kept twice. What is kept is keyed by lasting ids alone.
+   */
+  isLastingId(ownerId: string): boolean;
+  /** Whose post or comment it is by its id (`-1_2` belongs to `-1`); null when it cannot be told. */
+  ownerOf(postId: string): string | null;
+  rules: PublishingRules;
+  /** Example addresses with the kind each must have; crossed with every network in the tests. */
+  examples: readonly { url: string; kind: PageKind }[];
+}

@@ -1,0 +1,97 @@
+import type { CommunityFields, IdentityFields, Place } from '../../network.ts';
+import { attribute, href, named, text } from './rows.ts';
+import { COMMENT, POST } from './selectors.ts';
+
+/**
+ * The community whose wall it is: VK has no one element for it that every skin shares, so the
+ * whole page is the place. Facts: rows a, "the weakest area": no hit on any real page of today.
+ */
+export const community: Place<CommunityFields> = {
+  kinds: ['community'],
+  where: [{ css: 'html', seenOn: 'F21, F12' }],
+  // A post's words may hold a heading or a members link of another community.
+  except: `${POST}, ${COMMENT}`,
+  key: 'id',
+  anchors: [
+    { css: '.redesigned-group-info h1', where: 'append' },
+    { css: 'h1.page_name', where: 'append' },
+    { css: 'h1', where: 'append' },
+  ],
+  fields: {
+    id: {
+      parse: 'id',
+      expected: true,
+      rows: [
+        named(':scope', 'communityOwner', 'F21 4/4 (owner of the posts)', {
+          note: 'the address, then the posts’ owner, then the screen name',
+        }),
+      ],
+    },
+    name: {
+      parse: 'text',
+      longest: 300,
+      expected: true,
+      rows: [
+        named('meta[property="og:title"]', 'freshTitle', 'SIA', {
+          note: 'SPA navigation leaves it stale: only when og:url is this page',
+        }),
+        text('h1.page_name', 'SIA, BN'),
+        text('.redesigned-group-info h1', 'RU (CSS), test suites'),
+        text('h1', 'F12: «Открытая группа», not the name', { note: 'last resort' }),
+      ],
+    },
+    screenName: { parse: 'id', rows: [named(':scope', 'screenName', 'F21')] },
+    followers: {
+      parse: 'count',
+      expected: true,
+      rows: [
+        text('.redesigned-group-subscribers span', 'SIA 2023, CL'),
+        text('.redesigned-group-subscribers', 'SIA 2023, CL'),
+        text('#public_followers .header_count', 'F12 1 of the id, SIA'),
+        text('#group_followers .header_count', 'F12 1 of the id, SIA'),
+        text('.group_friends_count', 'att×1'),
+        text('a[href*="act=members"]', 'att×1'),
+        text('em.pm_counter', 'att×1', { note: 'old m.vk' }),
+      ],
+    },
+  },
+};
+
+/** Who is logged in. No row of the facts covers today's top bar: F21 has only the composer's. */
+export const identity: Place<IdentityFields> = {
+  kinds: ['community', 'post', 'feed', 'messages', 'other'],
+  where: [{ css: 'html', seenOn: 'F21' }],
+  except: `${POST}, ${COMMENT}`,
+  key: 'id',
+  anchors: [],
+  fields: {
+    id: {
+      parse: 'id',
+      rows: [
+        attribute('#submit_post_box[data-from-oid]', 'data-from-oid', 'F21 1', {
+          match: '^[1-9]\\d*$',
+          note: 'negative: the person writes as a community, which is not who is logged in',
+        }),
+        named('#top_profile_link', 'ownerOfLink', 'from memory'),
+        named('#l_pr a[href]', 'ownerOfLink', 'from memory', { note: '«Моя страница»' }),
+      ],
+    },
+    name: {
+      parse: 'text',
+      longest: 300,
+      rows: [
+        text('#top_profile_link .top_profile_name', 'from memory'),
+        attribute('#top_profile_link img[alt]', 'alt', 'from memory'),
+        attribute('#top_profile_link[aria-label]', 'aria-label', 'from memory'),
+      ],
+    },
+    url: {
+      parse: 'url',
+      rows: [
+        href('#top_profile_link[href]', 'from memory'),
+        href('#l_pr a[href]', 'from memory'),
+        href('#submit_post_box a._post_field_author[href]', 'F21 1'),
+      ],
+    },
+  },
+};

@@ -1,0 +1,217 @@
+import type {
+  Field,
+  FieldRows,
+  NamedTake,
+  Parse,
+  Place,
+  Row,
+  Values,
+} from '../networks/network.ts';
+import { parseCount } from '../text/count.ts';
+import { parseDate } from '../text/date.ts';
+import { findPlaces, ownOf } from './find.ts';
+import type { Own } from './find.ts';
+import { ownText, pageText } from './page-text.ts';
+
+export { findPlaces } from './find.ts';
+
+/** What the rows need to know beside the page. */
+export interface ReadContext {
+  /** The network's named functions. */
+  takes: Readonly<Record<string, NamedTake>>;
+  /** The page's language (`<html lang>`). */
+  lang: string;
+  /** The zone that the page's dates are printed in, IANA. */
+  zone: string;
+  /** Epoch milliseconds: when the page printed them. */
+  now: number;
+  /** The page's address; relative links are resolved against it. */
+  baseUrl: string;
+}
+
+/** A place's values. Its key is the value of its key field. */
+export interface Reading<Fields extends Record<string, Parse>> {
+  key: string;
+  fields: { [Name in keyof Fields]: Field<Values[Fields[Name]]> };
+}
+
+/** Why an element is not that place after all: it has no key, or one of another kind. */
+export interface Refusal {
+  key: null;
+  refused: 'no-key' | 'key-looks-wrong';
+}
+
+/** An element with what was read there. */
+export interface Found<Fields extends Record<string, Parse>> {
+  element: Element;
+  reading: Reading<Fields>;
+}
+
+interface Understood {
+  value: Values[Parse];
+  precision: number;
+}
+
+/** Longest that the background accepts (readings/schema.ts): one bad value must not cost a batch. */
+const LONGEST = { text: 50_000, id: 120, url: 2000, list: 50 } as const;
+
+/**
+ * Reads one element by its place's rows. Never throws, asks for no layout, changes nothing.
+ * Each field gets the first row that matches outside `except` and is understood; when rows
+ * matched but none was understood it is `unrecognised`, with the first of them.
+ */
+export function readPlace<Fields extends Record<string, Parse>>(
+  element: Element,
+  place: Place<Fields>,
+  context: ReadContext,
+): Reading<Fields> | Refusal {
+  const own = ownOf(element, place.except);
+  const read = (rows: FieldRows) =>
+    readField(rows, rows.anywhere ? ownOf(element, undefined) : own, place, context);
+  const keyField = read(place.fields[place.key]);
+  const key = keyField.value;
+  if (typeof key !== 'string' || key === '') return { key: null, refused: 'no-key' };
+  if (place.keyLooksLike !== undefined && !new RegExp(place.keyLooksLike, 'u').test(key)) {
+    return { key: null, refused: 'key-looks-wrong' };
+  }
+  const fields = Object.fromEntries(
+    Object.entries(place.fields as Record<string, FieldRows>).map(([name, rows]) => [
+      name,
+      name === place.key ? keyField : read(rows),
+    ]),
+  );
+  // `Place` ties each field's parse to its value; Object.entries cannot carry that through.
+  return { key, fields: fields as Reading<Fields>['fields'] };
+}
+
+/**
+ * All places of one kind under `root`. The same key inside itself (a page that mixes two skins
+ * draws one comment as two nested elements) is read once, from the outer element.
+ */
+export function readPlaces<Fields extends Record<string, Parse>>(
+  root: ParentNode,
+  place: Place<Fields>,
+  context: ReadContext,
+): Found<Fields>[] {
+  const found: Found<Fields>[] = [];
+  const latest = new Map<string, Element>();
+  for (const element of findPlaces(root, place)) {
+    const reading = readPlace(element, place, context);
+    if (reading.key === null) continue;
+    if (latest.get(reading.key)?.contains(element)) continue;
+    latest.set(reading.key, element);
+    found.push({ element, reading });
+  }
+  return found;
+}
+
+function readField(
+  { parse, rows, longest, anywhere }: FieldRows,
+  own: Own,
+  place: Pick<Place, 'except' | 'skip'>,
+  context: ReadContext,
+): Field<Values[Parse]> {
+  const skip = [place.skip, anywhere ? undefined : place.except].filter(Boolean).join(', ') || null;
+  let first: Row | null = null;
+  for (const row of rows) {
+    const found = own.first(row.css);
+    if (!found) continue;
+    const taken = takeFrom(found, row, parse, own, skip, context);
+    if (taken === null && isNamed(row)) continue;
+    const text = typeof taken === 'string' && row.match ? matched(row.match, taken) : taken;
+    // A flag is there or not: what does not fit its condition was never there.
+    if (parse === 'flag' && (text === null || text === '')) continue;
+    const understood = text === null ? null : understand(parse, text, row, found, context);
+    if (understood && !(typeof understood.value === 'string' && tooLong(understood.value))) {
+      return { ...understood, state: 'read', row: row.css };
+    }
+    first ??= row;
+  }
+  const state = first ? 'unrecognised' : 'absent';
+  return { value: null, precision: null, state, row: first?.css ?? null };
+
+  function tooLong(value: string): boolean {
+    const most = parse === 'id' || parse === 'url' ? LONGEST[parse] : LONGEST.text;
+    return value.length > Math.min(most, longest ?? most);
+  }
+}
+
+function isNamed({ take }: Row): boolean {
+  return typeof take === 'object' && 'named' in take;
+}
+
+function takeFrom(
+  found: Element,
+  { take, css }: Row,
+  parse: Parse,
+  own: Own,
+  skip: string | null,
+  { takes, baseUrl }: ReadContext,
+): string | string[] | null {
+  if (take === 'present') return 'present';
+  if (take === 'number-of') return String(own.all(css).length);
+  if (typeof take === 'object' && 'named' in take) {
+    try {
+      return takes[take.named]?.(found, { own: own.all, url: baseUrl }) ?? null;
+    } catch {
+      // A hand-written function should throw for nothing; some page will make it.
+      return '';
+    }
+  }
+  const textOf = (element: Element) => {
+    if (typeof take === 'object') return element.getAttribute(take.attribute);
+    return take === 'own-text' ? ownText(element) : pageText(element, skip);
+  };
+  if (parse !== 'list') return textOf(found);
+  return own
+    .all(css)
+    .map(textOf)
+    .filter((text) => text !== null);
+}
+
+function matched(pattern: string, text: string): string | null {
+  const match = new RegExp(pattern, 'u').exec(text);
+  return match ? (match[1] ?? match[0]) : null;
+}
+
+/** The value that a taken text stands for; null when it cannot be understood. */
+function understand(
+  parse: Parse,
+  taken: string | string[],
+  row: Row,
+  found: Element,
+  context: ReadContext,
+): Understood | null {
+  if (parse === 'flag') return exact(true);
+  if (parse === 'list') {
+    const list = (typeof taken === 'string' ? [taken] : taken).filter((each) => each !== '');
+    return exact(list.slice(0, LONGEST.list).map((each) => each.slice(0, 200)));
+  }
+  if (typeof taken !== 'string') return null;
+  const text = taken.trim();
+  if (text === '') {
+    const believed = row.empty !== undefined && found.firstElementChild !== null;
+    return believed ? exact(row.empty as 0 | '') : null;
+  }
+  if (row.epoch) {
+    const moment = /^\d{1,15}$/.test(text) ? Number(text) : 0;
+    const unit = row.epoch === 'seconds' ? 1000 : 1;
+    return moment > 0 && moment * unit <= 8.64e15
+      ? { value: moment * unit, precision: unit - 1 }
+      : null;
+  }
+  if (parse === 'count') return parseCount(text, context);
+  if (parse === 'date') return parseDate(text, context);
+  if (parse === 'id') return /^\S+$/u.test(text) ? exact(text) : null;
+  if (parse === 'url') return addressOf(text, context.baseUrl);
+  return exact(text);
+}
+
+function exact(value: Values[Parse]): Understood {
+  return { value, precision: 0 };
+}
+
+function addressOf(text: string, base: string): Understood | null {
+  const url = URL.canParse(text, base) ? new URL(text, base) : null;
+  return url && /^https?:$/.test(url.protocol) ? exact(url.href) : null;
+}

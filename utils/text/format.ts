@@ -1,0 +1,58 @@
+/** How figures look on our surfaces. Pure; the language is a tag like `ru`. "—" is unknown. */
+
+export const unknownSign = '—';
+
+/** 12480 → "12 480"; ≈ before what rests on rounded counts. */
+export function formatCount(value: number | null, language: string, approximate = false): string {
+  if (value === null) return unknownSign;
+  return (approximate ? '≈' : '') + new Intl.NumberFormat(language).format(Math.round(value));
+}
+
+/** Percent, two significant digits below 10 (0.42 %, 3.2 %), whole ones above. */
+export function formatRate(value: number | null, language: string, approximate = false): string {
+  if (value === null) return unknownSign;
+  const digits = value >= 10 ? 0 : value >= 1 ? 1 : 2;
+  const text = new Intl.NumberFormat(language, {
+    style: 'percent',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value / 100);
+  return (approximate ? '≈' : '') + text;
+}
+
+/** 1.83 → "1.8"; 12.4 → "12". */
+export function formatTimes(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: value >= 10 ? 0 : 1 }).format(
+    value,
+  );
+}
+
+/** +36, −4, 0 with a true minus sign. */
+export function formatChange(value: number | null, language: string, approximate = false): string {
+  if (value === null) return unknownSign;
+  const size = new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(
+    Math.abs(value),
+  );
+  const sign = value > 0 ? '+' : value < 0 ? '−' : '';
+  return (approximate ? '≈' : '') + sign + size;
+}
+
+/** "12 Nov, 14:20" in a zone; with the year when it is not this one. */
+export function formatMoment(
+  at: number | null,
+  language: string,
+  zone: string,
+  now: number,
+): string {
+  if (at === null) return unknownSign;
+  const year = (moment: number) =>
+    new Intl.DateTimeFormat('en', { timeZone: zone, year: 'numeric' }).format(moment);
+  return new Intl.DateTimeFormat(language, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'short',
+    ...(year(at) === year(now) ? {} : { year: 'numeric' }),
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at);
+}
