@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { sharedRow } from '../shared-kinds.ts';
+
+/** `mine`: the person answers for it. `competitor`: only watched. `seen`: neither said. */
+export const communityRole = z.enum(['mine', 'competitor', 'seen']);
+export type CommunityRole = z.infer<typeof communityRole>;
+
+/** What ER is divided by. VK shows views on the page, so they are its default. */
+export const denominator = z.enum(['views', 'followers']);
+export type Denominator = z.infer<typeof denominator>;
+
+/** A shared kind. */
+export const community = z.object({
+  ...sharedRow,
+  network: z.string(),
+  /** The network's own id (`-224700111` on VK), or the screen name until an id was seen. */
+  id: z.string().min(1).max(120),
+  /** As in the address (`teplyhleb`); null when only the number is known. */
+  screenName: z.string().max(120).nullable(),
+  name: z.string().max(300),
+  url: z.string().max(500),
+  role: communityRole,
+  /** IANA zone that its hours and days are counted in. */
+  zone: z.string().max(60),
+  colour: z.string().max(20),
+  denominator,
+  /** Epoch milliseconds. */
+  firstSeenAt: z.number(),
+  lastSeenAt: z.number(),
+});
+export type Community = z.infer<typeof community>;

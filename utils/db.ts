@@ -1,0 +1,54 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Daily } from './checklist/schema.ts';
+import type { SeenComment } from './comments/schema.ts';
+import type { Community } from './communities/schema.ts';
+import type { Person, PersonNote } from './people/schema.ts';
+import type { Problem } from './problems.ts';
+import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
+import type { Template, TemplateUse } from './templates/schema.ts';
+
+/**
+ * Every table and version on one page. Opened by the background and by extension pages, never by
+ * a content script (there it would be the page's database).
+ *
+ * Shared kinds (uuid, updatedAt, updatedBy) stand first; the rest stays on this computer.
+ */
+export class GroupmateDb extends Dexie {
+  communities!: EntityTable<Community, 'uuid'>;
+  templates!: EntityTable<Template, 'uuid'>;
+  personNotes!: EntityTable<PersonNote, 'uuid'>;
+  daily!: EntityTable<Daily, 'uuid'>;
+
+  posts!: EntityTable<SeenPost, 'key'>;
+  postCounts!: EntityTable<PostCounts, 'id'>;
+  members!: EntityTable<MembersReading, 'id'>;
+  comments!: EntityTable<SeenComment, 'key'>;
+  people!: EntityTable<Person, 'key'>;
+  identities!: EntityTable<Identity, 'key'>;
+  templateUses!: EntityTable<TemplateUse, 'template'>;
+  problems!: EntityTable<Problem, 'id'>;
+  /** Small values with a version of their own (starters added, this install's id). */
+  facts!: Table<{ name: string; value: unknown }, string>;
+
+  constructor(name = 'groupmate') {
+    super(name);
+    // Version 1 is frozen as an example in test/unit/db/: a change is a new version(n) below it.
+    this.version(1).stores({
+      communities: 'uuid, &[network+id], [network+screenName], role',
+      templates: 'uuid, starter',
+      personNotes: 'uuid, &person',
+      daily: 'uuid, &[community+day]',
+      posts: 'key, [community+publishedAt], [community+lastSeenAt]',
+      postCounts: 'id, [post+at], [community+at]',
+      members: 'id, [community+at]',
+      comments: 'key, post, [author+waitingSince], [community+waiting+waitingSince]',
+      people: 'key, lastSeenAt',
+      identities: 'key, network',
+      templateUses: 'template',
+      problems: 'id, lastAt',
+      facts: 'name',
+    });
+  }
+}
+
+export const db = new GroupmateDb();

@@ -1,0 +1,142 @@
+import type { Counted, SeenPost } from '../readings/schema.ts';
+import type { Denominator } from '../communities/schema.ts';
+
+/**
+ * The formulas. R = likes + reposts + comments; F = members when the post was read. Any unknown
+ * part makes the result unknown (null), never zero. Percent everywhere.
+ */
+
+/** A figure with the sign whether it rests on rounded counts ("1.1K"), so shown with "≈". */
+export interface Figure {
+  value: number;
+  approximate: boolean;
+}
+
+/** Engagements of a post: R. null when likes, reposts or comments are unknown. */
+export function engagement(post: Pick<SeenPost, 'likes' | 'reposts' | 'comments'>): Figure | null {
+  const parts = [post.likes, post.reposts, post.comments];
+  let sum = 0;
+  let approximate = false;
+  for (const part of parts) {
+    if (part.value === null) return null;
+    sum += part.value;
+    approximate ||= (part.precision ?? 0) > 0;
+  }
+  return { value: sum, approximate };
+}
+
+function share(part: Figure | null, whole: Counted): Figure | null {
+  if (!part || whole.value === null || whole.value <= 0) return null;
+  return {
+    value: (part.value / whole.value) * 100,
+    approximate: part.approximate || (whole.precision ?? 0) > 0,
+  };
+}
+
+/** ERview = R / views × 100 % (Popsters, "using metrics"). null for posts without views. */
+export function erByViews(post: SeenPost): Figure | null {
+  return share(engagement(post), post.views);
+}
+
+/** ERpost = R / F × 100 % (Popsters, "using metrics"); F as it was when the counts were read. */
+export function erByFollowers(post: SeenPost): Figure | null {
+  return share(engagement(post), post.followers);
+}
+
+export function er(post: SeenPost, by: Denominator): Figure | null {
+  return by === 'views' ? erByViews(post) : erByFollowers(post);
+}
+
+/** The middle value; the mean of the two middle ones for an even number. null for none. */
+export function median(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? 0;
+  if (sorted.length % 2) return upper;
+  return ((sorted[middle - 1] ?? 0) + upper) / 2;
+}
+
+/** Fewer posts than this give a comparison that is shown grey. */
+export const enoughPosts = 8;
+/** The headline median looks at this many latest posts (LiveDune's "last 20 posts" line). */
+export const headlinePosts = 20;
+
+export interface Baseline {
+  /** Median ER, percent. */
+  median: number;
+  /** From how many posts. */
+  n: number;
+  /** At least `enoughPosts`. */
+  enough: boolean;
+  approximate: boolean;
+}
+
+/**
+ * The community's ER-20 median: the median ER of its latest 20 posts whose ER is known. Ads are
+ * left out (their views are bought), and so are reposts of others' posts and posts without date.
+ */
+export function baseline(posts: readonly SeenPost[], by: Denominator): Baseline | null {
+  const known = posts
+    .filter((post) => !post.ad && !post.repost && post.publishedAt !== null)
+    .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
+    .map((post) => er(post, by))
+    .filter((figure) => figure !== null)
+    .slice(0, headlinePosts);
+  const value = median(known.map((figure) => figure.value));
+  if (value === null) return null;
+  return {
+    median: value,
+    n: known.length,
+    enough: known.length >= enoughPosts,
+    approximate: known.some((figure) => figure.approximate),
+  };
+}
+
+/** How a post stands: 1.8 is 1.8 times the median. null when either is unknown or it is zero. */
+export function timesMedian(figure: Figure | null, base: Baseline | null): number | null {
+  if (!figure || !base || base.median <= 0) return null;
+  return figure.value / base.median;
+}
+
+/** From here on a post is clearly above or below its community's usual. */
+export const clearlyAbove = 1.3;
+export const clearlyBelow = 0.7;
+
+const day = 86_400_000;
+
+/**
+ * PPD: posts per day over the last 30 days, as far back as posts were seen. null without two
+ * dated posts: one post says nothing about a pace.
+ */
+export function postsPerDay(
+  posts: readonly SeenPost[],
+  now: number,
+): { value: number; days: number } | null {
+  const dates = posts
+    .filter((post) => !post.ad && post.publishedAt !== null && !post.pinned)
+    .map((post) => post.publishedAt ?? 0)
+    .filter((date) => date > now - 30 * day && date <= now);
+  if (dates.length < 2) return null;
+  const days = Math.max((now - Math.min(...dates)) / day, 1);
+  return { value: dates.length / days, days };
+}
+
+/**
+ * Members now against the latest reading at or before `since`. null when no such reading exists:
+ * growth is never guessed from a younger one.
+ */
+export function changeSince(
+  readings: readonly { at: number; members: number; precision: number }[],
+  since: number,
+): { change: number; approximate: boolean; from: number } | null {
+  const sorted = [...readings].sort((a, b) => a.at - b.at);
+  const last = sorted.at(-1);
+  const before = sorted.filter((reading) => reading.at <= since).at(-1);
+  if (!last || !before || before === last) return null;
+  return {
+    change: last.members - before.members,
+    approximate: last.precision + before.precision > 0,
+    from: before.at,
+  };
+}

@@ -1,0 +1,150 @@
+import { browser } from '#imports';
+import type { NetworkId, PlaceName } from './networks/network.ts';
+import type { ProblemNote } from './problems.ts';
+import type { PageReading } from './readings/schema.ts';
+
+/**
+ * Every message between page, panel, surfaces and background. Who talks to whom stands in the
+ * name: `page.*` and `panel.*` and `ui.*` are asked by those and answered by the background;
+ * `tab.*` is sent by the background to one tab's page script; `panels.*` to extension pages.
+ * The background checks each question by zod (entrypoints/background/schemas.ts).
+ */
+
+/** One feature's id: its file, settings key, locale key. */
+export type FeatureId = 'post-insight' | 'community-strip' | 'comment-mark' | 'reply-templates';
+
+export type Tone = 'plain' | 'good' | 'bad' | 'muted' | 'warn' | 'action';
+
+/** A figure or button that stands in the page. Words come ready from the background. */
+export interface Mark {
+  feature: FeatureId;
+  place: PlaceName;
+  /** The key of the place it belongs to. */
+  key: string;
+  parts: MarkPart[];
+  /** What a screen reader says. Holds nothing private: pages can find text in closed roots. */
+  label: string;
+  /** What pressing does; without it the mark opens its feature's panel. */
+  press?: 'claim-community';
+}
+export interface MarkPart {
+  text: string;
+  tone: Tone;
+  icon?: 'clock' | 'reply' | 'trend' | 'people' | 'chat' | 'plus';
+}
+
+/** What a panel is about: a place on the tab's page, by its key. */
+export interface PanelSubject {
+  feature: FeatureId;
+  network: NetworkId;
+  place: PlaceName;
+  key: string;
+  /** The address of the tab's page. */
+  url: string;
+  /** The community that the page showed last (`network:id`); null when none was seen. */
+  community: string | null;
+}
+
+/**
+ * `inserted`: the box was read back and holds the text. `refused`: it does not; the text goes to
+ * the clipboard and the person is told. `no-box`: no reply box could be found or opened.
+ */
+export type InsertOutcome = 'inserted' | 'refused' | 'no-box';
+
+export interface Protocol {
+  /** A batch of what was read; answered with the marks of those places. */
+  'page.read': { ask: PageReading; answer: { marks: Mark[] } };
+  /** Marks again (time has passed, something changed), without a new reading. */
+  'page.marks': {
+    ask: { network: NetworkId; url: string; keys: { place: PlaceName; key: string }[] };
+    answer: { marks: Mark[] };
+  };
+  'page.problem': { ask: ProblemNote; answer: null };
+  'page.claim': { ask: { network: NetworkId; key: string }; answer: null };
+  /** The page script will show a panel: the answer's token lets that one frame in. */
+  'page.panel': { ask: PanelSubject; answer: { token: string } };
+  /** An open (warm) panel gets another subject. */
+  'page.panel.again': { ask: PanelSubject & { token: string }; answer: { alive: boolean } };
+  /** The frame's first word. Refused unless the token was given to the same tab and not used. */
+  'panel.hello': { ask: { token: string }; answer: PanelSubject };
+  'panel.insert': { ask: { token: string; text: string }; answer: { outcome: InsertOutcome } };
+  /** What the panel shows needs this much room, CSS px. */
+  'panel.size': { ask: { token: string; height: number }; answer: null };
+  'panel.close': { ask: { token: string }; answer: null };
+  /** Something that marks rest on was changed by a surface. */
+  'ui.changed': {
+    ask: { what: 'communities' | 'comments' | 'templates' | 'settings' };
+    answer: null;
+  };
+  /** The popup asks for a fresh record; the old one is on the screen meanwhile. */
+  'ui.popup': { ask: Record<never, never>; answer: null };
+  /** A network's permission was given or withdrawn: register scripts, inject into open tabs. */
+  'ui.networks': { ask: Record<never, never>; answer: null };
+}
+
+/** From the background to the page script of one tab. */
+export interface TabProtocol {
+  'tab.insert': {
+    ask: { subject: PanelSubject; text: string };
+    answer: { outcome: InsertOutcome };
+  };
+  'tab.panel.size': { ask: { height: number }; answer: null };
+  'tab.panel.close': { ask: Record<never, never>; answer: null };
+  /** Ask for your marks again. */
+  'tab.refresh': { ask: Record<never, never>; answer: null };
+  /** The person pressed a command's keys. */
+  'tab.command': { ask: { command: 'reply' }; answer: null };
+}
+
+/** From the background to an open panel. */
+export interface PanelProtocol {
+  'panels.show': { ask: PanelSubject & { token: string }; answer: { alive: true } };
+}
+
+type All = Protocol & TabProtocol & PanelProtocol;
+export type MessageName = keyof All;
+export type Ask<Name extends MessageName> = All[Name]['ask'];
+export type Answer<Name extends MessageName> = All[Name]['answer'];
+
+/** The form on the wire. Every question is answered, also when it failed. */
+export interface Envelope<Name extends MessageName = MessageName> {
+  groupmate: Name;
+  ask: Ask<Name>;
+}
+export type Reply<Name extends MessageName> = { ok: true; answer: Answer<Name> } | Refusal;
+export interface Refusal {
+  ok: false;
+  /** A sentence for the log; surfaces show their own words. */
+  reason: string;
+}
+
+/** The other side answered that it will not or could not. */
+export class MessageRefused extends Error {
+  override name = 'MessageRefused';
+}
+
+function opened<Name extends MessageName>(reply: Reply<Name> | undefined): Answer<Name> {
+  if (reply?.ok) return reply.answer;
+  throw new MessageRefused(reply ? reply.reason : 'Nobody answered.');
+}
+
+/** Ask the background. Throws MessageRefused, or the browser's error when our context is gone. */
+export async function ask<Name extends keyof Protocol>(
+  name: Name,
+  question: Ask<Name>,
+): Promise<Answer<Name>> {
+  const envelope: Envelope<Name> = { groupmate: name, ask: question };
+  return opened((await browser.runtime.sendMessage(envelope)) as Reply<Name> | undefined);
+}
+
+/** Ask the page script of a tab (its top frame). Throws when no script of ours lives there. */
+export async function askTab<Name extends keyof TabProtocol>(
+  tabId: number,
+  name: Name,
+  question: Ask<Name>,
+): Promise<Answer<Name>> {
+  const envelope: Envelope<Name> = { groupmate: name, ask: question };
+  const reply = (await browser.tabs.sendMessage(tabId, envelope, { frameId: 0 })) as
+    Reply<Name> | undefined;
+  return opened(reply);
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { sharedRow } from '../shared-kinds.ts';
+
+/** Somebody whose comment was seen. Local. */
+export interface Person {
+  /** `network:id` */
+  key: string;
+  network: string;
+  id: string;
+  name: string;
+  url: string;
+  firstSeenAt: number;
+  lastSeenAt: number;
+}
+
+/** What the person wrote down about somebody. A shared kind. */
+export const personNote = z.object({
+  ...sharedRow,
+  person: z.string().min(1).max(160),
+  note: z.string().max(4000),
+});
+export type PersonNote = z.infer<typeof personNote>;
+
+/** What a panel says about the author of a comment. */
+export interface PersonCard {
+  person: Person;
+  /** Comments seen, this one included. */
+  commentsSeen: number;
+  /** 1 comment seen: `first`; 2 to 4: `known`; 5 and more: `regular`. */
+  standing: 'first' | 'known' | 'regular';
+  note: string;
+  /** Latest first, at most 5, without the comment asked about. */
+  latest: { text: string; writtenAt: number | null; url: string }[];
+}
+
+/** One person in a list. */
+export interface PersonLine {
+  person: Person;
+  note: string;
+  commentsSeen: number;
+}

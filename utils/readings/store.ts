@@ -1,0 +1,178 @@
+import { Dexie } from 'dexie';
+import { keyOf } from '../communities/rules.ts';
+import { communityByKey, communityByScreenName, noteCommunity } from '../communities/store.ts';
+import { settlePost } from '../comments/store.ts';
+import { keepComment } from './keep-comment.ts';
+import type { Community } from '../communities/schema.ts';
+import { db } from '../db.ts';
+import type { Addresses } from './keep-comment.ts';
+import { countsDiffer, seenPost } from './rules.ts';
+import type { Identity, PageReading, PostReading, SeenPost } from './schema.ts';
+
+/** A members reading is kept when the number changed, or once an hour. */
+const membersEvery = 3_600_000;
+
+/**
+ * Stores what one page showed. Posts and comments are kept only for communities whose own page
+ * the person has opened: a feed of friends leaves nothing behind.
+ * Returns the community that the page belongs to; null when it could not be told.
+ */
+export async function storeReading(
+  reading: PageReading,
+  network: Addresses,
+  now: number,
+): Promise<Community | null> {
+  return db.transaction('rw', db.tables, async () => {
+    if (reading.identity?.fields.id.value) await noteIdentity(reading, now);
+    const community = await storeCommunity(reading, network, now);
+    const touched = new Set<string>();
+    for (const post of reading.posts) await storePost(post, network, now);
+    for (const comment of reading.comments) {
+      const post = await keepComment(comment, reading, network, now);
+      if (post) touched.add(post);
+    }
+    for (const post of touched) {
+      const owner = network.ownerOf(post);
+      const of = owner ? await communityByKey(keyOf(network.id, owner)) : undefined;
+      await settlePost(keyOf(network.id, post), of?.role === 'mine');
+    }
+    return community;
+  });
+}
+
+async function noteIdentity(reading: PageReading, now: number): Promise<void> {
+  const { id, name } = reading.identity?.fields ?? {};
+  if (!id?.value) return;
+  const identity: Identity = {
+    key: keyOf(reading.network, id.value),
+    network: reading.network,
+    id: id.value,
+    name: name?.value ?? '',
+    lastSeenAt: now,
+  };
+  await db.identities.put(identity);
+}
+
+/** The page's community: by the header's id, else by the owner of the posts on its wall. */
+async function storeCommunity(
+  reading: PageReading,
+  network: Addresses,
+  now: number,
+): Promise<Community | null> {
+  const { page, community } = reading;
+  const wallOwner = page.post
+    ? network.ownerOf(page.post)
+    : page.kind === 'community'
+      ? network.ownerOf(reading.posts.find((post) => !post.fields.ad.value)?.key ?? '')
+      : null;
+  const told = community?.fields.id.value;
+  const id = told && network.isLastingId(told) ? told : wallOwner;
+  if (!id) {
+    const known = page.community && (await communityByScreenName(network.id, page.community));
+    if (!known) return null;
+    await storeMembers(reading, known, now);
+    return known;
+  }
+  const name = community?.fields.name.value;
+  const key = keyOf(network.id, id);
+  if (!name) return (await communityByKey(key)) ?? null;
+  const screenName = community.fields.screenName.value ?? page.community;
+  const stored = await noteCommunity(
+    {
+      network: network.id,
+      id,
+      screenName: screenName === id ? null : screenName,
+      name,
+      url: network.ownerUrl(screenName ?? id) ?? network.ownerUrl(id) ?? page.url,
+    },
+    now,
+  );
+  await storeMembers(reading, stored, now);
+  return stored;
+}
+
+async function storeMembers(reading: PageReading, community: Community, now: number) {
+  const followers = reading.community?.fields.followers;
+  if (followers?.state !== 'read' || followers.value === null) return;
+  const key = keyOf(community.network, community.id);
+  const last = await lastMembers(key);
+  const same = last?.members === followers.value;
+  if (last && same && now - last.at < membersEvery) return;
+  await db.members.put({
+    id: `${key}@${now}`,
+    community: key,
+    at: now,
+    members: followers.value,
+    precision: followers.precision ?? 0,
+  });
+}
+
+/** The latest members reading of a community (`network:id`). */
+export function lastMembers(community: string) {
+  return db.members
+    .where('[community+at]')
+    .between([community, Dexie.minKey], [community, Dexie.maxKey])
+    .last();
+}
+
+async function storePost(reading: PostReading, network: Addresses, now: number): Promise<void> {
+  const owner = network.ownerOf(reading.key);
+  if (!owner) return;
+  const community = keyOf(network.id, owner);
+  if (!(await communityByKey(community))) return;
+  const kept = await db.posts.get(keyOf(network.id, reading.key));
+  const members = await lastMembers(community);
+  const post = seenPost(reading, kept, {
+    network: network.id,
+    community,
+    url: network.postUrl(reading.key),
+    followers: { value: members?.members ?? null, precision: members?.precision ?? null },
+    now,
+  });
+  await db.posts.put(post);
+  await storeCounts(post, now);
+}
+
+async function storeCounts(post: SeenPost, now: number): Promise<void> {
+  const counts = {
+    likes: post.likes.value,
+    reposts: post.reposts.value,
+    comments: post.comments.value,
+    views: post.views.value,
+  };
+  const last = await db.postCounts
+    .where('[post+at]')
+    .between([post.key, Dexie.minKey], [post.key, Dexie.maxKey])
+    .last();
+  if (!countsDiffer(counts, last)) return;
+  const { key, community } = post;
+  await db.postCounts.put({ id: `${key}@${now}`, post: key, community, at: now, ...counts });
+}
+
+/** `key` is `network:id`. */
+export function postByKey(key: string): Promise<SeenPost | undefined> {
+  return db.posts.get(key);
+}
+
+export function countPosts(community: string): Promise<number> {
+  return db.posts
+    .where('[community+lastSeenAt]')
+    .between([community, Dexie.minKey], [community, Dexie.maxKey])
+    .count();
+}
+
+/** Posts of a community published within the last `days` days, for medians and pace. */
+export function recentPosts(community: string, now: number, days = 90): Promise<SeenPost[]> {
+  return db.posts
+    .where('[community+publishedAt]')
+    .between([community, now - days * 86_400_000], [community, now + 86_400_000])
+    .toArray();
+}
+
+/** Members readings of the last `days` days, oldest first. */
+export function recentMembers(community: string, now: number, days = 62) {
+  return db.members
+    .where('[community+at]')
+    .between([community, now - days * 86_400_000], [community, Dexie.maxKey])
+    .toArray();
+}
