@@ -1,0 +1,98 @@
+import { browser } from '#imports';
+import { settleCommunity } from '../../utils/comments/store.ts';
+import { keyOf } from '../../utils/communities/rules.ts';
+import { changeCommunity } from '../../utils/communities/store.ts';
+import { noteProblem } from '../../utils/health/store.ts';
+import { askTab, type Envelope, type Reply } from '../../utils/messages.ts';
+import { networks, networkOf } from '../../utils/networks/index.ts';
+import { version } from './failures.ts';
+import { marksFor } from './marks/index.ts';
+import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
+import { freshPopupRecord } from './popup-record.ts';
+import { keepReading } from './readings.ts';
+import { syncRegistration } from './registration.ts';
+import type { Handlers } from './requests.ts';
+
+/** All tabs where our page script may live: they ask for their marks again. */
+async function refreshTabs(): Promise<void> {
+  const tabs = await browser.tabs.query({
+    url: Object.values(networks).flatMap(({ matches }) => [...matches]),
+  });
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined ? null : askTab(id, 'tab.refresh', {}).catch(() => null),
+    ),
+  );
+}
+
+function sameNetwork(url: string, network: string): void {
+  // A script on one network's page must not write readings of another.
+  if (networkOf(new URL(url))?.id !== network) throw new Error('The page is of another network.');
+}
+
+/** The answers to all questions. Input is checked already (schemas.ts), and so is the sender. */
+export const handlers: Handlers = {
+  async 'page.read'(reading, { url }) {
+    sameNetwork(url, reading.network);
+    return { marks: await keepReading(reading, Date.now()) };
+  },
+  async 'page.marks'({ network, keys }, { url }) {
+    sameNetwork(url, network);
+    return { marks: await marksFor(network, keys, Date.now()) };
+  },
+  async 'page.problem'(problem) {
+    await noteProblem(problem, version(), Date.now());
+    return null;
+  },
+  async 'page.claim'({ network, key }, { url }) {
+    sameNetwork(url, network);
+    await changeCommunity(keyOf(network, key), { role: 'mine' }, Date.now());
+    await settleCommunity(keyOf(network, key), true);
+    await freshPopupRecord();
+    await refreshTabs();
+    return null;
+  },
+  async 'page.panel'(subject, { tabId, url }) {
+    sameNetwork(url, subject.network);
+    return { token: await giveToken(tabId, subject) };
+  },
+  async 'page.panel.again'({ token, ...subject }, { tabId, url }) {
+    sameNetwork(url, subject.network);
+    if (!token || !(await turnTo(token, tabId, subject))) return { alive: false };
+    const envelope: Envelope<'panels.show'> = {
+      groupmate: 'panels.show',
+      ask: { ...subject, token },
+    };
+    const reply = (await browser.runtime.sendMessage(envelope).catch(() => undefined)) as
+      Reply<'panels.show'> | undefined;
+    return { alive: reply?.ok === true };
+  },
+  'panel.hello': ({ token }, { tabId }) => admit(token, tabId),
+  async 'panel.insert'({ token, text }, { tabId }) {
+    const subject = await subjectOf(token, tabId);
+    return askTab(tabId, 'tab.insert', { subject, text });
+  },
+  async 'panel.size'({ token, height }, { tabId }) {
+    await subjectOf(token, tabId);
+    await askTab(tabId, 'tab.panel.size', { height });
+    return null;
+  },
+  async 'panel.close'({ token }, { tabId }) {
+    await subjectOf(token, tabId);
+    await askTab(tabId, 'tab.panel.close', {});
+    return null;
+  },
+  async 'ui.changed'() {
+    await freshPopupRecord();
+    await refreshTabs();
+    return null;
+  },
+  async 'ui.popup'() {
+    await freshPopupRecord();
+    return null;
+  },
+  async 'ui.networks'() {
+    await syncRegistration(true);
+    return null;
+  },
+};

@@ -1,0 +1,19 @@
+import { defineBackground } from '#imports';
+import { listenForCommands } from './commands.ts';
+import { keepScriptsRegistered } from './registration.ts';
+import { answerRequests } from './requests.ts';
+import { startUp } from './start-up.ts';
+
+/**
+ * Every listener is added in the first tick: a worker that was woken by an event must have its
+ * listener before anything is awaited.
+ */
+export default defineBackground({
+  type: 'module',
+  main() {
+    answerRequests();
+    listenForCommands();
+    keepScriptsRegistered();
+    startUp();
+  },
+});

@@ -1,0 +1,33 @@
+import { waitedFor } from '../../../utils/comments/rules.ts';
+import type { SeenComment } from '../../../utils/comments/schema.ts';
+import type { Mark, MarkPart } from '../../../utils/messages.ts';
+import type { KnownCommunity, MarkWords } from './index.ts';
+
+/**
+ * The clock and the *Reply* button of a comment. Own comments get none; under communities that are
+ * not ours there is no clock, but one may look up who writes.
+ */
+export function commentMarks(comment: SeenComment, at: KnownCommunity, words: MarkWords): Mark[] {
+  if (comment.ours) return [];
+  const place = { place: 'comment', key: comment.id } as const;
+  const mine = at.community.role === 'mine';
+  const marks: Mark[] = [];
+  if (mine && comment.waiting) {
+    const { unit, n, late } = waitedFor(comment.waitingSince, words.now);
+    const time = words.say(unit, { n });
+    const tone = ({ no: 'plain', soon: 'warn', yes: 'bad' } as const)[late];
+    const part: MarkPart = { text: time, tone, icon: 'clock' };
+    const label = words.say('waitingLabel', { time });
+    marks.push({ feature: 'comment-mark', ...place, parts: [part], label });
+  } else {
+    const part: MarkPart = { text: '', tone: 'muted', icon: 'people' };
+    const label = words.say('noWaitLabel');
+    marks.push({ feature: 'comment-mark', ...place, parts: [part], label });
+  }
+  if (mine) {
+    const part: MarkPart = { text: words.say('reply'), tone: 'action', icon: 'reply' };
+    const label = words.say('replyLabel');
+    marks.push({ feature: 'reply-templates', ...place, parts: [part], label });
+  }
+  return marks;
+}

@@ -1,0 +1,73 @@
+import { keyOf } from '../../../utils/communities/rules.ts';
+import { communityByKey } from '../../../utils/communities/store.ts';
+import type { Community } from '../../../utils/communities/schema.ts';
+import { db } from '../../../utils/db.ts';
+import { baseline, type Baseline } from '../../../utils/insights/rules.ts';
+import type { Mark } from '../../../utils/messages.ts';
+import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
+import { recentPosts } from '../../../utils/readings/store.ts';
+import { readSettings } from '../../../utils/settings.ts';
+import { languageOf, wordsIn } from '../../../utils/words.ts';
+import { commentMarks } from './comment-mark.ts';
+import { communityStrip } from './community-strip.ts';
+import { postInsight } from './post-insight.ts';
+
+/** What every maker of marks gets. */
+export interface MarkWords {
+  language: string;
+  /** Words of the `marks` namespace. */
+  say(key: string, values?: Record<string, string | number>): string;
+  now: number;
+}
+
+/** A community with its baseline, read once for all marks of a batch. */
+export interface KnownCommunity {
+  community: Community;
+  base: Baseline | null;
+}
+
+/** The marks of places, figures and words ready. Places that are not known get none. */
+export async function marksFor(
+  network: NetworkId,
+  keys: readonly { place: PlaceName; key: string }[],
+  now: number,
+): Promise<Mark[]> {
+  const settings = await readSettings();
+  const language = languageOf(settings, navigator.languages);
+  const i18n = await wordsIn(language);
+  const words: MarkWords = {
+    language,
+    say: (key, values) => i18n.t(key, { ns: 'marks', ...values }),
+    now,
+  };
+  const known = new Map<string, Promise<KnownCommunity | null>>();
+  const communityOf = (key: string) => {
+    const asked = known.get(key) ?? loadCommunity(key, now);
+    known.set(key, asked);
+    return asked;
+  };
+  const of = (place: PlaceName) =>
+    keys.filter((at) => at.place === place).map(({ key }) => keyOf(network, key));
+
+  const marks: Mark[] = [];
+  for (const post of await db.posts.bulkGet(of('post'))) {
+    const at = post && (await communityOf(post.community));
+    if (post && at) marks.push(postInsight(post, at, words));
+  }
+  for (const comment of await db.comments.bulkGet(of('comment'))) {
+    const at = comment && (await communityOf(comment.community));
+    if (comment && at) marks.push(...commentMarks(comment, at, words));
+  }
+  for (const { place, key } of keys) {
+    if (place !== 'community') continue;
+    const at = await communityOf(keyOf(network, key));
+    if (at) marks.push(await communityStrip(key, at, words));
+  }
+  return marks.filter((mark) => !settings.off.includes(mark.feature));
+}
+
+async function loadCommunity(key: string, now: number): Promise<KnownCommunity | null> {
+  const community = await communityByKey(key);
+  if (!community) return null;
+  return { community, base: baseline(await recentPosts(key, now), community.denominator) };
+}

@@ -1,0 +1,52 @@
+import { browser } from '#imports';
+import type { PanelSubject } from '../../utils/messages.ts';
+
+/**
+ * Which frame may speak for which tab. A token is given to the page script that will show a panel
+ * and lets one frame of that tab in, once: a page that embeds our panel by itself has none.
+ * Kept in session storage, which pages' scripts cannot read and which outlives the worker.
+ */
+interface Kept {
+  tabId: number;
+  subject: PanelSubject;
+  used: boolean;
+}
+const name = (token: string) => `panel:${token}`;
+
+async function kept(token: string): Promise<Kept | undefined> {
+  return (await browser.storage.session.get(name(token)))[name(token)] as Kept | undefined;
+}
+
+export async function giveToken(tabId: number, subject: PanelSubject): Promise<string> {
+  const token = crypto.randomUUID();
+  await browser.storage.session.set({ [name(token)]: { tabId, subject, used: false } });
+  return token;
+}
+
+/** The frame's first word. Throws when the token is unknown, used, or another tab's. */
+export async function admit(token: string, tabId: number): Promise<PanelSubject> {
+  const known = await kept(token);
+  if (!known || known.used || known.tabId !== tabId)
+    throw new Error('This panel was not asked for.');
+  await browser.storage.session.set({ [name(token)]: { ...known, used: true } });
+  return known.subject;
+}
+
+/** What a panel that was let in is about. Throws for any other. */
+export async function subjectOf(token: string, tabId: number): Promise<PanelSubject> {
+  const known = await kept(token);
+  if (!known?.used || known.tabId !== tabId) throw new Error('This panel was not asked for.');
+  return known.subject;
+}
+
+/** Gives an open panel another subject. False when that panel is not one of the tab's. */
+export async function turnTo(
+  token: string,
+  tabId: number,
+  subject: PanelSubject,
+): Promise<boolean> {
+  const known = await kept(token);
+  if (!known?.used || known.tabId !== tabId) return false;
+  await browser.storage.session.set({ [name(token)]: { ...known, subject } });
+  return true;
+}

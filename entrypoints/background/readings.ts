@@ -1,0 +1,83 @@
+import { dayIn } from '../../utils/checklist/rules.ts';
+import { noteDaily } from '../../utils/checklist/store.ts';
+import { countWaiting } from '../../utils/comments/store.ts';
+import { communityKey, keyOf } from '../../utils/communities/rules.ts';
+import { communityByKey } from '../../utils/communities/store.ts';
+import type { Community } from '../../utils/communities/schema.ts';
+import { db } from '../../utils/db.ts';
+import { baseline } from '../../utils/insights/rules.ts';
+import type { Mark } from '../../utils/messages.ts';
+import { networks } from '../../utils/networks/index.ts';
+import type { NetworkId, PlaceName } from '../../utils/networks/network.ts';
+import type { PageReading } from '../../utils/readings/schema.ts';
+import { lastMembers, recentPosts, storeReading } from '../../utils/readings/store.ts';
+import { noteVisit } from '../../utils/readings/visits.ts';
+import { marksFor } from './marks/index.ts';
+import { freshPopupRecord } from './popup-record.ts';
+
+/** Today's row of the checklist, from what is stored now. */
+async function tickDay(community: Community, now: number): Promise<void> {
+  const key = communityKey(community);
+  const [members, posts, waiting] = await Promise.all([
+    lastMembers(key),
+    recentPosts(key, now),
+    countWaiting(key),
+  ]);
+  const day = dayIn(community.zone, now);
+  const today = posts.filter(
+    (post) =>
+      post.publishedAt !== null && !post.ad && dayIn(community.zone, post.publishedAt) === day,
+  );
+  const membersToday =
+    members && dayIn(community.zone, members.at) === day ? members.members : null;
+  await noteDaily(
+    key,
+    day,
+    {
+      ...(membersToday === null ? {} : { members: membersToday }),
+      posts: today.length,
+      er: baseline(posts, community.denominator)?.median ?? null,
+      waiting,
+    },
+    now,
+  );
+}
+
+/** Stores a batch, ticks the day of its community, and gives the marks of what was in it. */
+export async function keepReading(reading: PageReading, now: number): Promise<Mark[]> {
+  const network = networks[reading.network];
+  const before = await communityBefore(reading, network.id);
+  const community = await storeReading(reading, network, now);
+  if (community && reading.opened) {
+    await noteVisit(communityKey(community), before?.lastSeenAt ?? null, now);
+  }
+  const owners = new Set(
+    [...reading.posts.map(({ key }) => key), ...reading.comments.map((c) => c.fields.postId.value)]
+      .map((post) => (post ? network.ownerOf(post) : null))
+      .filter((owner) => owner !== null)
+      .map((owner) => keyOf(network.id, owner)),
+  );
+  if (community) owners.add(communityKey(community));
+  let ticked = false;
+  for (const owner of owners) {
+    const known = await communityByKey(owner);
+    if (known?.role !== 'mine') continue;
+    await tickDay(known, now);
+    ticked = true;
+  }
+  if (ticked) await freshPopupRecord();
+  const keys: { place: PlaceName; key: string }[] = [
+    ...reading.posts.map(({ key }) => ({ place: 'post' as const, key })),
+    ...reading.comments.map(({ key }) => ({ place: 'comment' as const, key })),
+  ];
+  if (reading.community) keys.push({ place: 'community', key: reading.community.key });
+  return marksFor(network.id, keys, now);
+}
+
+/** The page's community as it was before this reading: a visit is told by when it was last seen. */
+async function communityBefore(reading: PageReading, network: NetworkId) {
+  const id = reading.community?.fields.id.value;
+  if (id) return communityByKey(keyOf(network, id));
+  const screenName = reading.page.community;
+  return screenName ? db.communities.get({ network, screenName }) : undefined;
+}

@@ -1,0 +1,87 @@
+import { browser } from '#imports';
+import type { Answer, Ask, Envelope, Protocol, Reply } from '../../utils/messages.ts';
+import { networkOf } from '../../utils/networks/index.ts';
+import { noteFailure } from './failures.ts';
+import { handlers } from './handlers.ts';
+import { schemas } from './schemas.ts';
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Who asked, after checking: the tab of a page or panel; a surface has none. */
+export interface Asker {
+  tabId: number;
+  /** The tab's own address, as the browser tells it. */
+  url: string;
+}
+
+export type Handlers = {
+  [Name in keyof Protocol]: (ask: Ask<Name>, asker: Asker) => Promise<Answer<Name>>;
+};
+
+/**
+ * Is this sender one that may ask such a question? Pages ask from a network's own address, in the
+ * top frame; panels and surfaces are pages of ours. The browser fills these fields in, not the
+ * sender.
+ */
+export function senderMay(name: keyof Protocol, sender: Sender, ownId: string): boolean {
+  if (sender.id !== ownId) return false;
+  const own = browser.runtime.getURL('/');
+  const fromUs =
+    sender.url !== undefined &&
+    // A panel's address may be the session's dynamic one: its origin is still our scheme's.
+    (sender.url.startsWith(own) || /^(chrome|moz)-extension:/.test(sender.url));
+  if (name.startsWith('page.')) {
+    const address = sender.url ? URL.parse(sender.url) : null;
+    return (
+      !fromUs &&
+      sender.frameId === 0 &&
+      sender.tab?.id !== undefined &&
+      address !== null &&
+      networkOf(address) !== null
+    );
+  }
+  if (name.startsWith('panel.')) return fromUs && sender.tab?.id !== undefined;
+  return fromUs;
+}
+
+/** Every question gets an answer, also when it is refused or the handler throws. */
+async function answer(envelope: Envelope, sender: Sender): Promise<Reply<keyof Protocol>> {
+  const name = envelope.groupmate as keyof Protocol;
+  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
+  if (!schema) return { ok: false, reason: `There is no question "${String(name)}".` };
+  if (!senderMay(name, sender, browser.runtime.id)) {
+    return { ok: false, reason: `"${name}" may not be asked from there.` };
+  }
+  const question = schema.safeParse(envelope.ask);
+  if (!question.success) {
+    const where = question.error.issues[0]?.path.join('.') ?? '';
+    await noteFailure(name, new Error(`A question was not understood at "${where}".`));
+    return { ok: false, reason: `"${name}" was not understood at "${where}".` };
+  }
+  try {
+    const handler = handlers[name] as (ask: unknown, asker: Asker) => Promise<never>;
+    const asker = { tabId: sender.tab?.id ?? -1, url: sender.tab?.url ?? sender.url ?? '' };
+    return { ok: true, answer: await handler(question.data, asker) };
+  } catch (error) {
+    await noteFailure(name, error);
+    return { ok: false, reason: error instanceof Error ? error.message : 'It failed.' };
+  }
+}
+
+/** True for our own envelopes, whatever they hold. */
+export function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'groupmate' in message &&
+    typeof message.groupmate === 'string'
+  );
+}
+
+export function answerRequests(): void {
+  browser.runtime.onMessage.addListener(((message: unknown, sender: Sender) => {
+    // What the background itself sends to panels comes by here in no browser; be sure all the same.
+    if (!isEnvelope(message) || message.groupmate.startsWith('panels.')) return undefined;
+    return answer(message, sender);
+  }) as never);
+}

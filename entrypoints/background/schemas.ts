@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Protocol } from '../../utils/messages.ts';
+import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
+
+/** What each question must look like. A question that does not is answered with a refusal. */
+const placeName = z.enum([
+  'identity',
+  'community',
+  'cover',
+  'post',
+  'comment',
+  'message',
+  'replyBox',
+  'composer',
+]);
+const feature = z.enum(['post-insight', 'community-strip', 'comment-mark', 'reply-templates']);
+const key = z.string().min(1).max(120);
+const token = z.uuid();
+const nothing = z.object({}).strict();
+
+export const panelSubject = z.object({
+  feature,
+  network: networkId,
+  place: placeName,
+  key,
+  url: z.string().max(2000),
+  community: z.string().max(160).nullable(),
+});
+
+export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask']> } = {
+  'page.read': pageReading,
+  'page.marks': z.object({
+    network: networkId,
+    url: z.string().max(2000),
+    keys: z.array(z.object({ place: placeName, key })).max(500),
+  }),
+  'page.problem': z.object({
+    feature: z.string().max(40),
+    network: networkId.nullable(),
+    pageKind: pageKind.nullable(),
+    what: z.enum(['threw', 'page-changed', 'insert-refused', 'message']),
+    detail: z.string().max(500),
+  }),
+  'page.claim': z.object({ network: networkId, key }),
+  'page.panel': panelSubject,
+  'page.panel.again': panelSubject.extend({ token: z.union([token, z.literal('')]) }),
+  'panel.hello': z.object({ token }),
+  'panel.insert': z.object({ token, text: z.string().min(1).max(20_000) }),
+  'panel.size': z.object({ token, height: z.number().min(40).max(5000) }),
+  'panel.close': z.object({ token }),
+  'ui.changed': z.object({ what: z.enum(['communities', 'comments', 'templates', 'settings']) }),
+  'ui.popup': nothing,
+  'ui.networks': nothing,
+};

@@ -1,0 +1,43 @@
+import { defineContentScript } from '#imports';
+import { ask } from '../../utils/messages.ts';
+import { pageOf } from '../../utils/networks/index.ts';
+import type { Page } from '../../utils/networks/network.ts';
+import { makeGuard } from '../../utils/page/guard.ts';
+import { helpOnPage } from './help.ts';
+import { makePanels } from './panels.ts';
+import { makeSlots } from './slots.ts';
+
+/**
+ * Always on, so light: URL -> network -> places -> marks. Registered at run time for the networks
+ * that the person allowed (`matches` stays empty: WXT would ask for its hosts at install).
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  runAt: 'document_idle',
+  main(ctx) {
+    let page: Page | null = pageOf(new URL(location.href));
+    const guard = makeGuard(
+      (problem) => void ask('page.problem', problem).catch(() => undefined),
+      () => ({ network: page?.network ?? null, pageKind: page?.kind ?? null }),
+    );
+    const slots = makeSlots(guard);
+    ctx.onInvalidated(() => slots.clear());
+    const panels = makePanels(ctx.signal, guard);
+    let visit = new AbortController();
+    const help = () => {
+      visit.abort();
+      visit = new AbortController();
+      const here = page;
+      if (here) guard.run('page', () => helpOnPage(here, { guard, slots, panels }, visit.signal));
+      else slots.clear();
+    };
+    ctx.signal.addEventListener('abort', () => visit.abort());
+    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+      page = pageOf(newUrl);
+      panels.close();
+      help();
+    });
+    help();
+  },
+});

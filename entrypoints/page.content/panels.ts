@@ -1,0 +1,105 @@
+import { browser } from '#imports';
+import { ask, type Answer, type PanelSubject, type TabProtocol } from '../../utils/messages.ts';
+import { makePanelFrame, type PanelWhere } from '../../utils/page/frame.ts';
+import type { Guard } from '../../utils/page/guard.ts';
+import { boxText, insertText } from '../../utils/page/insert-text.ts';
+import { withoutRepeatedAddress } from '../../utils/text/address.ts';
+
+/** A panel shown for a subject: where its text would go, and where the focus returns. */
+export interface PanelRequest {
+  subject: PanelSubject;
+  where: PanelWhere;
+  /** The reply box or composer that the person opened; undefined when the panel inserts nothing. */
+  box: HTMLElement | undefined;
+  /** Finds the box again when the page has drawn it anew meanwhile. */
+  findBox(): Promise<HTMLElement | undefined>;
+  /** The mark's button. */
+  opener(): HTMLElement | undefined;
+}
+
+export interface Panels {
+  open(request: PanelRequest): Promise<void>;
+  close(): void;
+  /** Asked again by `help.ts` when marks have to be asked for anew or a command was pressed. */
+  on(hooks: Partial<TabHooks>): void;
+}
+interface TabHooks {
+  refresh(): void;
+  command(command: 'reply'): void;
+}
+
+/** The one panel of a tab: opens it, keeps it warm, and puts into the page what it sends. */
+export function makePanels(signal: AbortSignal, guard: Guard): Panels {
+  let current: PanelRequest | undefined;
+  let token: string | undefined;
+  let hooks: Partial<TabHooks> = {};
+
+  const focusBack = () => {
+    const box = current?.box;
+    (box?.isConnected ? box : current?.opener())?.focus();
+  };
+  const frame = makePanelFrame(signal, () => (current = undefined));
+  const close = () => {
+    if (!frame.shown()) return;
+    frame.hide();
+    focusBack();
+    current = undefined;
+  };
+
+  const insert = async (text: string): Promise<Answer<'tab.insert'>> => {
+    const request = current;
+    const box = request?.box?.isConnected ? request.box : await request?.findBox();
+    if (!request || !box) return { outcome: 'no-box' };
+    request.box = box;
+    return { outcome: await insertText(box, withoutRepeatedAddress(boxText(box), text)) };
+  };
+
+  const answerTab = async (name: keyof TabProtocol, question: unknown) => {
+    switch (name) {
+      case 'tab.insert': {
+        const done = await guard.later('reply-templates', () =>
+          insert((question as TabProtocol['tab.insert']['ask']).text),
+        );
+        return done ?? { outcome: 'refused' };
+      }
+      case 'tab.panel.close':
+        close();
+        return null;
+      case 'tab.panel.size':
+        frame.resize((question as TabProtocol['tab.panel.size']['ask']).height);
+        return null;
+      case 'tab.refresh':
+        hooks.refresh?.();
+        return null;
+      case 'tab.command':
+        hooks.command?.('reply');
+        return null;
+    }
+  };
+  // Only our own background can reach this listener; a page cannot send extension messages.
+  const listener = (message: unknown) => {
+    const envelope = message as { groupmate?: keyof TabProtocol; ask?: unknown } | null;
+    if (!envelope?.groupmate?.startsWith('tab.')) return undefined;
+    return answerTab(envelope.groupmate, envelope.ask).then((answer) => ({ ok: true, answer }));
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal.addEventListener('abort', () =>
+    browser.runtime.onMessage.removeListener(listener as never),
+  );
+
+  return {
+    async open(request) {
+      current = request;
+      const again = { ...request.subject, token: token ?? '' };
+      if (token && (await ask('page.panel.again', again)).alive) {
+        frame.show(request.where, '');
+        return;
+      }
+      frame.remove();
+      ({ token } = await ask('page.panel', request.subject));
+      frame.show(request.where, `${browser.runtime.getURL('/panel.html' as '/')}#${token}`);
+    },
+    close,
+    on: (next) => (hooks = next),
+  };
+}

@@ -1,0 +1,97 @@
+import type { Mark, MarkPart } from '../../utils/messages.ts';
+import type { Place, PlaceName } from '../../utils/networks/network.ts';
+import type { Guard } from '../../utils/page/guard.ts';
+import type { FoundPlace } from '../../utils/page/watch.ts';
+import { anchorOf, makeSlot, standingOf, type Slot, type Standing } from '../../utils/page/mark.ts';
+
+/** What a slot shows now, and what to do when one of its marks is pressed. */
+interface Held {
+  slot: Slot;
+  key: string;
+  marks: Mark[];
+}
+
+export interface Wanted extends FoundPlace {
+  key: string;
+  marks: Mark[];
+  rows: Pick<Place, 'anchors' | 'except'>;
+  pressed(mark: Mark, slot: Slot): void;
+}
+
+/** The marks on the page: one slot a place, whatever features draw in it. */
+export interface Slots {
+  /** Draws a batch: all layout is read before the first write. */
+  draw(wanted: readonly Wanted[]): void;
+  /** The page took a host out of an element that still stands. */
+  reattach(at: FoundPlace): void;
+  drop(at: FoundPlace): void;
+  of(at: FoundPlace): Slot | undefined;
+  clear(): void;
+}
+
+const sameParts = (a: readonly MarkPart[], b: readonly MarkPart[]) =>
+  a.length === b.length &&
+  a.every((part, i) => part.text === b[i]?.text && part.tone === b[i]?.tone);
+const same = (a: readonly Mark[], b: readonly Mark[]) =>
+  a.length === b.length &&
+  a.every((mark, i) => mark.feature === b[i]?.feature && sameParts(mark.parts, b[i]?.parts ?? []));
+
+export function makeSlots(guard: Guard): Slots {
+  /** By place, because one element may be two places (the whole page is). */
+  const held = new Map<PlaceName, Map<Element, Held>>();
+  const at = ({ place, element }: FoundPlace) => held.get(place)?.get(element);
+  const hold = ({ place, element }: FoundPlace, what: Held) =>
+    held.set(place, (held.get(place) ?? new Map<Element, Held>()).set(element, what));
+  const drop = (found: FoundPlace) => {
+    at(found)?.slot.remove();
+    held.get(found.place)?.delete(found.element);
+  };
+  const dropAll = (place: PlaceName) => {
+    for (const element of [...(held.get(place)?.keys() ?? [])]) drop({ place, element });
+  };
+
+  /** The community's strip stands at the window's edge; the rest beside its anchor. */
+  const standing = ({ place, element, rows }: Wanted): Standing | null => {
+    if (place === 'community') return 'dock';
+    const found = anchorOf(element, rows);
+    return found && standingOf(found);
+  };
+
+  return {
+    draw(wanted) {
+      const fresh: { wish: Wanted; where: Standing }[] = [];
+      for (const wish of wanted) {
+        // An element that became another post keeps nothing of the old one.
+        if (at(wish)?.key !== wish.key) drop(wish);
+        if (!at(wish) && wish.marks.length) {
+          const where = guard.run('page', () => standing(wish));
+          if (where) fresh.push({ wish, where });
+        }
+      }
+      for (const { wish, where } of fresh) {
+        if (where === 'dock') dropAll(wish.place);
+        const slot = makeSlot(where, (feature) => {
+          const mark = at(wish)?.marks.find((one) => one.feature === feature);
+          if (mark) wish.pressed(mark, slot);
+        });
+        hold(wish, { slot, key: wish.key, marks: [] });
+      }
+      for (const wish of wanted) {
+        const now = at(wish);
+        if (!now) continue;
+        const shown = wish.marks.filter((mark) => !guard.stopped(mark.feature));
+        if (!shown.length) drop(wish);
+        else if (!same(now.marks, shown)) {
+          now.marks = shown;
+          now.slot.draw(shown);
+        }
+      }
+    },
+    reattach: (found) => at(found)?.slot.attach(),
+    drop,
+    of: (found) => at(found)?.slot,
+    clear() {
+      for (const place of [...held.keys()]) dropAll(place);
+    },
+  };
+}

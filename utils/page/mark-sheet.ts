@@ -1,0 +1,76 @@
+/**
+ * The one stylesheet that all marks share. Colour and font are the page's own (`inherit`), so
+ * that a mark looks native in light and dark; tones lean on the text colour for contrast.
+ * `!important` inside `:host` wins over anything that the page says about its own elements.
+ */
+const css = `
+:host { all: initial !important; color: inherit !important; font: inherit !important;
+  display: inline !important; position: absolute !important; visibility: visible !important;
+  pointer-events: none !important; line-height: 0 !important; }
+.row { display: inline-flex; gap: 4px; margin-inline-start: 8px; transform: translateY(-4px);
+  pointer-events: auto; white-space: nowrap; vertical-align: baseline; }
+button { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 5px;
+  min-height: 24px; padding: 0 8px; border-radius: 12px; cursor: pointer;
+  font: 500 12px/1 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  font-variant-numeric: tabular-nums; color: inherit;
+  background: color-mix(in srgb, currentColor 9%, transparent); }
+button:hover { background: color-mix(in srgb, currentColor 16%, transparent); }
+button:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }
+svg { width: 13px; height: 13px; flex: none; fill: none; stroke: currentColor; stroke-width: 2;
+  stroke-linecap: round; stroke-linejoin: round; }
+.good { color: color-mix(in srgb, #0e9f5b 78%, currentColor); font-weight: 650; }
+.bad { color: color-mix(in srgb, #d8423a 78%, currentColor); font-weight: 650; }
+.warn { color: color-mix(in srgb, #c46a00 82%, currentColor); font-weight: 650; }
+.muted { opacity: .68; }
+.action { color: color-mix(in srgb, #0f8b8d 75%, currentColor); font-weight: 600; }
+.dock { position: fixed; inset-inline-start: 16px; bottom: 16px; z-index: 2147483000; margin: 0;
+  transform: none; max-width: calc(100vw - 32px); }
+.dock button { min-height: 34px; padding: 0 14px; gap: 10px; border-radius: 17px; overflow: hidden;
+  background: #fffffff2; color: #1d2327; box-shadow: 0 2px 10px #0000002e, 0 0 0 1px #00000014; }
+.dock button:hover { background: #fff; }
+@media (prefers-color-scheme: dark) {
+  .dock button { background: #23282cf2; color: #eef1f2; box-shadow: 0 2px 10px #0008, 0 0 0 1px #fff2; }
+  .dock button:hover { background: #2b3136; }
+}
+@media (max-width: 700px) { .dock .part:nth-of-type(n + 4) { display: none; } }
+@media print { :host { display: none !important; } }
+`;
+
+/**
+ * In a flex or grid row the host is an item of no size, which takes back the gap that it adds.
+ * It must be said in here: what a host's own style says loses against `:host … !important`.
+ */
+const itemCss = (gap: string) => `
+:host { position: relative !important; display: block !important; flex: 0 0 0px !important;
+  width: 0 !important; height: 0 !important; align-self: center !important;
+  margin-inline-start: calc(-1 * ${gap}) !important; }
+.row { position: absolute; inset-inline-start: 0; top: 0; transform: translateY(-50%); }
+`;
+
+/** The panel's host: it stands in the top layer, wherever `frame.ts` puts it. */
+const frameCss = `
+:host { all: initial !important; position: fixed !important; inset: auto !important;
+  display: block !important; border: 0 !important; padding: 0 !important; margin: 0 !important;
+  background: transparent !important; overflow: visible !important; }
+:host(:not(:popover-open)) { display: none !important; }
+.box { position: fixed; }
+iframe { border: 0; width: 100%; height: 100%; border-radius: 14px; color-scheme: normal;
+  background: transparent; box-shadow: 0 12px 40px rgb(0 0 0 / .28), 0 0 0 1px rgb(128 128 128 / .25); }
+`;
+
+const sheets = new Map<string, CSSStyleSheet>();
+
+/** Made when first needed, then shared: a page without a mark pays nothing. */
+function sheet(text: string): CSSStyleSheet {
+  const known = sheets.get(text);
+  if (known) return known;
+  const made = new CSSStyleSheet();
+  made.replaceSync(text);
+  sheets.set(text, made);
+  return made;
+}
+
+export const markSheet = () => sheet(css);
+/** `gap`: the row's column gap, such as `8px`. */
+export const itemSheet = (gap: string) => sheet(itemCss(gap));
+export const frameSheet = () => sheet(frameCss);

@@ -1,0 +1,148 @@
+import type { Anchor, Place } from '../networks/network.ts';
+import { ownOf } from './find.ts';
+import { itemSheet, markSheet } from './mark-sheet.ts';
+
+/**
+ * A slot is where marks of one place stand: a plain host without telling attributes, a closed
+ * shadow root, one shared stylesheet. It takes no room: it is positioned without offsets, so it
+ * stands where it would have stood, and nothing of the page moves. In a flex or grid row, where
+ * that trick would put it at the row's start, it is an item of no size that takes back its gap.
+ */
+export interface DrawnPart {
+  text: string;
+  tone: string;
+  icon?: string;
+}
+export interface DrawnMark {
+  feature: string;
+  parts: readonly DrawnPart[];
+  label: string;
+}
+export interface Slot {
+  host: HTMLElement;
+  /** The page took our host out (its own re-render): put it back, a few times at most. */
+  attach(): void;
+  draw(marks: readonly DrawnMark[]): void;
+  remove(): void;
+  /** The button of a feature, to return the focus to. */
+  button(feature: string): HTMLElement | undefined;
+}
+
+const icons: Readonly<Record<string, string>> = {
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3 2',
+  reply: 'M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6v1',
+  trend: 'M4 17l6-6 4 4 6-8M15 7h5v5',
+  people:
+    'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M3 20a6 6 0 0 1 12 0M16 5a3.5 3.5 0 0 1 0 6M18 14a6 6 0 0 1 3 6',
+  chat: 'M4 5h16v11H9l-5 4z',
+  plus: 'M12 5v14M5 12h14',
+};
+const svgNames = 'http://www.w3.org/2000/svg';
+const hosts = new WeakSet<Node>();
+/** A page that removes our host again and again wins. */
+const mostAttachments = 5;
+
+/** Is the node one of our hosts? What is inside a closed root is never seen from outside. */
+export const isOurHost = (node: Node): boolean => hosts.has(node);
+
+/** Makes a host that the watcher and the page's own rules leave alone. */
+export function plainHost(): HTMLElement {
+  const host = document.createElement('div');
+  hosts.add(host);
+  return host;
+}
+
+function partNodes({ text, tone, icon }: DrawnPart): Node {
+  const span = document.createElement('span');
+  span.className = `part ${tone}`;
+  span.style.cssText = 'display:inline-flex;align-items:center;gap:4px';
+  const path = icon && icons[icon];
+  if (path) {
+    const svg = document.createElementNS(svgNames, 'svg');
+    svg.setAttribute('viewBox', '0 0 24 24');
+    svg.setAttribute('aria-hidden', 'true');
+    const line = document.createElementNS(svgNames, 'path');
+    line.setAttribute('d', path);
+    svg.append(line);
+    span.append(svg);
+  }
+  if (text) span.append(text);
+  return span;
+}
+
+/** Where a mark of this element can stand; null when none of the anchors is there. */
+export function anchorOf(
+  element: Element,
+  { anchors, except }: Pick<Place, 'anchors' | 'except'>,
+): { at: Element; where: Anchor['where'] } | null {
+  const own = ownOf(element, except);
+  for (const { css, where } of anchors) {
+    const at = own.first(css);
+    if (at) return { at, where };
+  }
+  return null;
+}
+
+/** `dock`: a strip at the window's lower edge, for what belongs to the page as a whole. */
+export type Standing = { at: Element; where: Anchor['where']; flex: boolean; gap: string } | 'dock';
+
+/** Reads the layout around an anchor. Done for all new slots before any of them is written. */
+export function standingOf(found: { at: Element; where: Anchor['where'] }): Standing {
+  const box = found.where === 'append' ? found.at : found.at.parentElement;
+  const style = box ? getComputedStyle(box) : undefined;
+  const flex = /flex|grid/.test(style?.display ?? '');
+  const gap = style?.columnGap;
+  return { ...found, flex, gap: gap && gap !== 'normal' ? gap : '0px' };
+}
+
+export function makeSlot(
+  standing: Standing,
+  pressed: (feature: string, event: MouseEvent) => void,
+): Slot {
+  const host = plainHost();
+  const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  const item = standing !== 'dock' && standing.flex;
+  shadow.adoptedStyleSheets = item ? [markSheet(), itemSheet(standing.gap)] : [markSheet()];
+  const row = document.createElement('span');
+  row.className = standing === 'dock' ? 'row dock' : 'row';
+  shadow.append(row);
+  // Keys pressed on our buttons are not the page's hot keys.
+  for (const name of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown']) {
+    host.addEventListener(name, (event) => event.stopPropagation());
+  }
+  let attachments = 0;
+  const attach = () => {
+    if (host.isConnected || attachments++ >= mostAttachments) return;
+    if (standing === 'dock') document.documentElement.append(host);
+    else if (standing.where === 'append') standing.at.append(host);
+    else standing.at.after(host);
+  };
+  const buttons = new Map<string, HTMLElement>();
+  attach();
+  return {
+    host,
+    attach,
+    draw(marks) {
+      const focused = [...buttons].find(([, button]) => shadow.activeElement === button)?.[0];
+      buttons.clear();
+      row.replaceChildren(
+        ...marks.map((mark) => {
+          const button = document.createElement('button');
+          button.type = 'button';
+          button.setAttribute('aria-label', mark.label);
+          button.title = mark.label;
+          button.append(...mark.parts.map(partNodes));
+          button.addEventListener('click', (event) => {
+            // Only a person presses our buttons; a page's synthetic click does nothing.
+            if (event.isTrusted) pressed(mark.feature, event);
+          });
+          buttons.set(mark.feature, button);
+          return button;
+        }),
+      );
+      if (focused) buttons.get(focused)?.focus();
+    },
+    remove: () => host.remove(),
+    button: (feature) => buttons.get(feature),
+  };
+}

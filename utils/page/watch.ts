@@ -1,0 +1,189 @@
+import type { Place, PlaceName } from '../networks/network.ts';
+import { findPlaces } from './find.ts';
+
+/**
+ * Finds places as they come and go: SPA navigation, virtual lists that re-use an element for
+ * another post, counters that change in place. It reports elements to be read, in batches, never
+ * more than what is near the view; what was read and whether it changed is the caller's to tell.
+ */
+export interface FoundPlace {
+  place: PlaceName;
+  element: Element;
+}
+
+export interface Watch {
+  /** Elements of a place that are known and still in the page. */
+  elements(place: PlaceName): Element[];
+}
+
+export interface WatchOptions {
+  root: Document;
+  places: Readonly<Partial<Record<PlaceName, Place>>>;
+  signal: AbortSignal;
+  /** Our own nodes: what changes in them is no news. */
+  isOurs(node: Node): boolean;
+  /** New or changed places near the view. */
+  dirty(found: FoundPlace[]): void;
+  /**
+   * An element may just have become another thing: its own attributes changed. Told at once,
+   * before the page is painted, so that no mark stands beside the wrong post for a moment.
+   */
+  turned(found: FoundPlace): void;
+  /** Known places that left the page. */
+  gone(found: FoundPlace[]): void;
+}
+
+/** Read only when near the view: there may be thousands of these. */
+const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'message']);
+/** How far below and above the view counts as near. */
+const near = '800px 0px';
+/** A batch waits this long for more to come, and for the page to be idle. */
+const settleMs = 60;
+/** What the whole page tells (the community, who is logged in) is read again at most this often. */
+const wholePageMs = 1000;
+
+/** Attributes whose change can make an element another thing: those the rows of the key use. */
+function keyAttributes(places: WatchOptions['places']): string[] {
+  const names = new Set(['id', 'href', 'data-testid']);
+  for (const place of Object.values(places)) {
+    const rows = place?.fields[place.key]?.rows ?? [];
+    for (const { css } of [...(place?.where ?? []), ...rows]) {
+      for (const found of css.matchAll(/\[([a-z-]+)/gu)) if (found[1]) names.add(found[1]);
+    }
+    for (const { take } of rows) {
+      if (typeof take === 'object' && 'attribute' in take) names.add(take.attribute);
+    }
+  }
+  return [...names];
+}
+
+/** Elements with the places that they are: one element may be two (the whole page often is). */
+type Standing = Map<Element, Set<PlaceName>>;
+
+const add = (to: Standing, element: Element, place: PlaceName) => {
+  const places = to.get(element);
+  if (places) places.add(place);
+  else to.set(element, new Set([place]));
+};
+const pairs = (of: Standing): FoundPlace[] =>
+  [...of].flatMap(([element, places]) => [...places].map((place) => ({ place, element })));
+
+export function watchPlaces(options: WatchOptions): Watch {
+  const { root, signal } = options;
+  const places = Object.entries(options.places) as [PlaceName, Place][];
+  const known: Standing = new Map();
+  const nearby = new WeakSet<Element>();
+  const waiting: Standing = new Map();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let wholePage: ReturnType<typeof setTimeout> | undefined;
+
+  const flush = () => {
+    timer = undefined;
+    const gone = pairs(known).filter(({ element }) => !element.isConnected);
+    for (const { element } of gone) {
+      known.delete(element);
+      views.unobserve(element);
+    }
+    const found = pairs(waiting).filter(({ element }) => known.has(element));
+    waiting.clear();
+    if (gone.length) options.gone(gone);
+    if (found.length) options.dirty(found);
+  };
+  const soon = () => {
+    timer ??= setTimeout(flush, settleMs);
+  };
+
+  const views = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) nearby.delete(target);
+        else {
+          nearby.add(target);
+          for (const place of known.get(target) ?? []) {
+            if (listed.has(place)) add(waiting, target, place);
+          }
+        }
+      }
+      if (waiting.size) soon();
+    },
+    { rootMargin: near },
+  );
+
+  /** Something in it changed. What the whole page is changes with all of it: that can wait. */
+  const touch = (element: Element, place: PlaceName) => {
+    if (listed.has(place)) {
+      if (nearby.has(element)) add(waiting, element, place);
+    } else if (element !== root.documentElement) add(waiting, element, place);
+    else {
+      wholePage ??= setTimeout(() => {
+        wholePage = undefined;
+        for (const [name, { where }] of places) {
+          if (!listed.has(name) && where.some(({ css }) => element.matches(css))) {
+            add(waiting, element, name);
+          }
+        }
+        soon();
+      }, wholePageMs);
+    }
+  };
+  const learn = (element: Element, place: PlaceName) => {
+    if (known.get(element)?.has(place)) touch(element, place);
+    else {
+      add(known, element, place);
+      if (listed.has(place)) views.observe(element);
+      else add(waiting, element, place);
+    }
+  };
+  const scan = (within: ParentNode) => {
+    for (const [name, place] of places) {
+      for (const element of findPlaces(within, place)) learn(element, name);
+    }
+  };
+
+  const mutations = new MutationObserver((records) => {
+    const fresh = new Set<Element>();
+    let removed = false;
+    for (const { target, addedNodes, removedNodes, type } of records) {
+      if (options.isOurs(target)) continue;
+      removed ||= removedNodes.length > 0;
+      let theirs = type !== 'childList' || removedNodes.length > 0;
+      for (const node of addedNodes) {
+        if (options.isOurs(node)) continue;
+        theirs = true;
+        if (node instanceof Element) fresh.add(node);
+      }
+      if (!theirs) continue;
+      if (type === 'attributes' && target instanceof Element) {
+        fresh.add(target);
+        for (const place of known.get(target) ?? []) options.turned({ place, element: target });
+      }
+      for (let up: Node | null = target; up; up = up.parentNode) {
+        for (const place of known.get(up as Element) ?? []) touch(up as Element, place);
+      }
+    }
+    for (const element of fresh) if (element.isConnected) scan(element);
+    if (waiting.size || removed) soon();
+  });
+  mutations.observe(root.documentElement, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: keyAttributes(options.places),
+  });
+  signal.addEventListener('abort', () => {
+    mutations.disconnect();
+    views.disconnect();
+    clearTimeout(timer);
+    clearTimeout(wholePage);
+    known.clear();
+  });
+  scan(root);
+  soon();
+  return {
+    elements: (place) =>
+      pairs(known)
+        .filter((found) => found.place === place && found.element.isConnected)
+        .map(({ element }) => element),
+  };
+}
