@@ -1,0 +1,128 @@
+import { useTranslation } from 'react-i18next';
+import { communityColours } from '../utils/communities/rules.ts';
+import type { Community } from '../utils/communities/schema.ts';
+import { formatAgo } from '../utils/text/ago.ts';
+import { formatCount, unknownSign } from '../utils/text/format.ts';
+import { ColourChoice } from './colour-choice.tsx';
+import { roleChoices } from './role-choices.ts';
+import { Card } from './ui/card.tsx';
+import { Combobox } from './ui/combobox.tsx';
+import { Segmented } from './ui/segmented.tsx';
+
+/** What our own readings hold of a community. */
+export interface CommunityReadings {
+  members: { value: number; approximate: boolean; at: number } | null;
+  posts: number;
+  comments: number;
+}
+
+type Change = Partial<Pick<Community, 'role' | 'zone' | 'colour' | 'denominator'>>;
+
+interface CommunityCardProps {
+  community: Community;
+  /** The network's own name. */
+  networkTitle: string;
+  /** undefined while they are being counted. */
+  readings: CommunityReadings | undefined;
+  zones: readonly string[];
+  now: number;
+  onChange: (change: Change) => void;
+}
+
+/** A community with all that the person decides about it. */
+export function CommunityCard(props: CommunityCardProps) {
+  const { community, networkTitle, readings, zones, now, onChange } = props;
+  const { t, i18n } = useTranslation();
+  const language = i18n.language;
+  const members = readings?.members;
+  return (
+    <Card className="relative overflow-hidden" aria-label={community.name}>
+      <span
+        aria-hidden="true"
+        className="absolute inset-y-0 left-0 w-1"
+        style={{ background: community.colour }}
+      />
+      <div className="flex flex-col gap-4 py-4 pr-4 pl-5">
+        <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+          <div className="min-w-0">
+            <h3 className="text-lg font-semibold">
+              <a href={community.url} target="_blank" rel="noreferrer" className="hover:underline">
+                {community.name}
+              </a>
+            </h3>
+            <p className="text-sm text-muted">
+              {networkTitle} ·{' '}
+              {t('dashboard:community.visited', {
+                ago: formatAgo(community.lastSeenAt, now, language),
+              })}
+            </p>
+          </div>
+          <Segmented
+            label={t('common:role.label')}
+            labelHidden
+            value={community.role}
+            choices={roleChoices(t)}
+            onChange={(role) => onChange({ role })}
+          />
+        </header>
+        <dl className="flex flex-wrap gap-x-6 gap-y-2">
+          <Fact
+            word={t('common:metric.members')}
+            value={
+              members ? formatCount(members.value, language, members.approximate) : unknownSign
+            }
+            note={
+              members
+                ? t('dashboard:community.readAgo', { ago: formatAgo(members.at, now, language) })
+                : t('dashboard:community.notRead')
+            }
+          />
+          <Fact
+            word={t('dashboard:community.posts')}
+            value={formatCount(readings?.posts ?? null, language)}
+          />
+          <Fact
+            word={t('dashboard:community.comments')}
+            value={formatCount(readings?.comments ?? null, language)}
+          />
+        </dl>
+        <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2 lg:grid-cols-[auto_minmax(0,16rem)_auto] lg:justify-between">
+          <ColourChoice
+            label={t('dashboard:community.colour')}
+            colours={communityColours}
+            value={community.colour}
+            onChange={(colour) => onChange({ colour })}
+          />
+          <Combobox
+            label={t('dashboard:community.zone')}
+            nothing={t('dashboard:community.noZone')}
+            value={community.zone}
+            choices={zones}
+            onChange={(zone) => onChange({ zone })}
+          />
+          <Segmented
+            label={t('dashboard:community.denominator')}
+            value={community.denominator}
+            choices={[
+              { value: 'views', label: t('dashboard:community.byViews') },
+              { value: 'followers', label: t('dashboard:community.byFollowers') },
+            ]}
+            onChange={(denominator) => onChange({ denominator })}
+          />
+        </div>
+      </div>
+    </Card>
+  );
+}
+
+function Fact({ word, value, note }: { word: string; value: string; note?: string }) {
+  return (
+    <div className="flex flex-col-reverse">
+      <dt className="text-xs text-muted">
+        {word}
+        {note && ` · ${note}`}
+      </dt>
+      <dd className="text-lg font-semibold tabular-nums">{value}</dd>
+    </div>
+  );
+}

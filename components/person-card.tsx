@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import type { PersonCard as Card } from '../utils/people/schema.ts';
+import { formatAgo } from '../utils/text/ago.ts';
+import { NoteField } from './note-field.tsx';
+import { Badge, type BadgeTone } from './ui/badge.tsx';
+
+interface PersonCardProps {
+  card: Card;
+  now: number;
+  onNote: (note: string) => void;
+  /** Opens an address in a tab. */
+  onOpen: (url: string) => void;
+}
+
+const standings: Record<Card['standing'], { word: string; tone: BadgeTone }> = {
+  first: { word: 'panel:person.first', tone: 'accent' },
+  known: { word: 'panel:person.known', tone: 'plain' },
+  regular: { word: 'panel:person.regular', tone: 'good' },
+};
+
+/** The first letters of a name: pictures of people are never fetched. */
+export function Initials({ name }: { name: string }) {
+  const letters = name
+    .split(/\s+/u)
+    .map((word) => [...word][0] ?? '')
+    .slice(0, 2)
+    .join('');
+  return (
+    <span
+      aria-hidden="true"
+      className="inline-flex size-10 shrink-0 items-center justify-center rounded-full bg-accent-soft font-semibold text-accent uppercase"
+    >
+      {letters}
+    </span>
+  );
+}
+
+/** Who is writing: how well we know them, what they wrote before, and our own note. */
+export function PersonCard({ card, now, onNote, onOpen }: PersonCardProps) {
+  const { t, i18n } = useTranslation();
+  const { person, standing, commentsSeen, latest } = card;
+  return (
+    <div className="flex flex-col gap-4">
+      <div className="flex items-center gap-3">
+        <Initials name={person.name} />
+        <div className="min-w-0">
+          <h2 className="truncate text-lg font-semibold">
+            {person.url ? (
+              <button
+                type="button"
+                className="max-w-full truncate hover:underline"
+                onClick={() => onOpen(person.url)}
+              >
+                {person.name}
+              </button>
+            ) : (
+              person.name
+            )}
+          </h2>
+          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+            <Badge tone={standings[standing].tone}>{t(standings[standing].word)}</Badge>
+            {t('panel:person.seen', { count: commentsSeen })}
+          </p>
+        </div>
+      </div>
+      <NoteField key={person.key} note={card.note} onNote={onNote} />
+      {latest.length > 0 && (
+        <div>
+          <h3 className="eyebrow mb-1">{t('panel:person.before')}</h3>
+          <ul className="flex flex-col divide-y divide-line">
+            {latest.map((comment) => (
+              <li key={comment.url} className="py-1.5">
+                <button
+                  type="button"
+                  className="group flex w-full flex-col text-left"
+                  onClick={() => onOpen(comment.url)}
+                >
+                  <span className="line-clamp-2 group-hover:underline">
+                    {comment.text || t('panel:withoutText')}
+                  </span>
+                  {comment.writtenAt !== null && (
+                    <span className="text-xs text-muted">
+                      {formatAgo(comment.writtenAt, now, i18n.language)}
+                    </span>
+                  )}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </div>
+  );
+}

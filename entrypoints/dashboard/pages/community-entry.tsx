@@ -1,0 +1,49 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { CommunityCard } from '../../../components/community-card.tsx';
+import { useNow } from '../../../components/use-now.ts';
+import { countComments } from '../../../utils/comments/store.ts';
+import { communityKey } from '../../../utils/communities/rules.ts';
+import type { Community } from '../../../utils/communities/schema.ts';
+import { changeCommunity } from '../../../utils/communities/store.ts';
+import { settleCommunity } from '../../../utils/comments/store.ts';
+import { networks } from '../../../utils/networks/index.ts';
+import { countPosts, lastMembers } from '../../../utils/readings/store.ts';
+import { tell } from '../tell.ts';
+
+const zones = Intl.supportedValuesOf('timeZone');
+
+/** A card with its readings; keeps what is changed on it. */
+export function CommunityEntry({ community }: { community: Community }) {
+  const now = useNow();
+  const key = communityKey(community);
+  const readings = useLiveQuery(async () => {
+    const [last, posts, comments] = await Promise.all([
+      lastMembers(key),
+      countPosts(key),
+      countComments(key),
+    ]);
+    const members = last
+      ? { value: last.members, approximate: last.precision > 0, at: last.at }
+      : null;
+    return { members, posts, comments };
+  }, [key]);
+  const network = Object.values(networks).find(({ id }) => id === community.network);
+
+  async function change(change: Parameters<typeof changeCommunity>[1]) {
+    await changeCommunity(key, change, Date.now());
+    // Only comments of one's own communities wait for an answer.
+    if (change.role) await settleCommunity(key, change.role === 'mine');
+    tell('communities');
+  }
+
+  return (
+    <CommunityCard
+      community={community}
+      networkTitle={network?.title ?? community.network}
+      readings={readings}
+      zones={zones}
+      now={now}
+      onChange={(next) => void change(next)}
+    />
+  );
+}

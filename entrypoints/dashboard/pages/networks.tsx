@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { browser } from '#imports';
+import { Card } from '../../../components/ui/card.tsx';
+import { Switch } from '../../../components/ui/switch.tsx';
+import { ask } from '../../../utils/messages.ts';
+import { networks } from '../../../utils/networks/index.ts';
+import type { Network } from '../../../utils/networks/network.ts';
+import { PageHead } from '../page-head.tsx';
+
+const originsOf = (network: Network) => ({ origins: [...network.matches] });
+
+/** Where Groupmate may work: one permission a network, given and withdrawn here. */
+export function Networks() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHead title={t('dashboard:nav.networks')} text={t('dashboard:network.intro')} />
+      <Card className="divide-y divide-line px-4 py-1">
+        {Object.values(networks).map((network) => (
+          <NetworkSwitch key={network.id} network={network} />
+        ))}
+      </Card>
+      <p className="mt-3 max-w-2xl text-sm text-muted">{t('dashboard:network.promise')}</p>
+    </>
+  );
+}
+
+function NetworkSwitch({ network }: { network: Network }) {
+  const { t } = useTranslation();
+  const [allowed, setAllowed] = useState(false);
+
+  const look = useCallback(
+    async () => setAllowed(await browser.permissions.contains(originsOf(network))),
+    [network],
+  );
+
+  useEffect(() => {
+    const changed = () => void look();
+    changed();
+    browser.permissions.onAdded.addListener(changed);
+    browser.permissions.onRemoved.addListener(changed);
+    return () => {
+      browser.permissions.onAdded.removeListener(changed);
+      browser.permissions.onRemoved.removeListener(changed);
+    };
+  }, [look]);
+
+  // Nothing may be awaited before the request: the browser wants it in the press itself.
+  const change = (wanted: boolean) => {
+    const origins = originsOf(network);
+    void (wanted ? browser.permissions.request(origins) : browser.permissions.remove(origins))
+      .then(() => ask('ui.networks', {}))
+      .catch(() => undefined)
+      .then(look);
+  };
+
+  return (
+    <Switch
+      label={network.title}
+      hint={t(allowed ? 'dashboard:network.allowed' : 'dashboard:network.notAllowed')}
+      checked={allowed}
+      onChange={change}
+    />
+  );
+}

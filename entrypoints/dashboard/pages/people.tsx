@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Search, UserRound } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { PersonRow } from '../../../components/person-row.tsx';
+import { EmptyState } from '../../../components/ui/empty-state.tsx';
+import { Skeleton } from '../../../components/ui/skeleton.tsx';
+import { useNow } from '../../../components/use-now.ts';
+import { listPeople, writeNote } from '../../../utils/people/store.ts';
+import { PageHead } from '../page-head.tsx';
+
+/** More than this nobody scrolls through: the search finds the rest. */
+const atMost = 100;
+
+/** Everybody whose comments were seen, with the person's own notes. */
+export function People() {
+  const { t } = useTranslation();
+  const [search, setSearch] = useState('');
+  const people = useLiveQuery(() => listPeople(search, atMost), [search]);
+  const now = useNow();
+  return (
+    <>
+      <PageHead title={t('dashboard:nav.people')} text={t('dashboard:people.intro')} />
+      <label className="relative mb-4 block max-w-md">
+        <span className="sr-only">{t('dashboard:people.search')}</span>
+        <Search className="absolute top-2.5 left-2.5 size-4 text-muted" aria-hidden="true" />
+        <input
+          type="search"
+          className="control h-9 w-full pr-2.5 pl-8.5"
+          placeholder={t('dashboard:people.search')}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </label>
+      {!people && <Skeleton rows={5} />}
+      {people?.length === 0 && (
+        <EmptyState
+          icon={<UserRound />}
+          title={t(search ? 'dashboard:people.nothing' : 'dashboard:people.none')}
+          text={search ? undefined : t('dashboard:people.noneText')}
+        />
+      )}
+      <ul className="grid gap-3 lg:grid-cols-2">
+        {people?.map((line) => (
+          <PersonRow
+            key={line.person.key}
+            line={line}
+            now={now}
+            onNote={(note) => void writeNote(line.person.key, note, Date.now())}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import {
+  MessageSquareText,
+  Plug,
+  Settings2,
+  TriangleAlert,
+  UserRound,
+  UsersRound,
+} from 'lucide-react';
+import { Communities } from './pages/communities.tsx';
+import { Networks } from './pages/networks.tsx';
+import { People } from './pages/people.tsx';
+import { Problems } from './pages/problems.tsx';
+import { SettingsPage } from './pages/settings.tsx';
+import { Templates } from './pages/templates.tsx';
+
+export interface Route {
+  /** Stands in the address after `#`. */
+  id: string;
+  word: string;
+  icon: ReactNode;
+  page: ReactNode;
+}
+
+/** Every page of the dashboard, in the order of the menu; the first is where one lands. */
+export const routes: readonly [Route, ...Route[]] = [
+  {
+    id: 'templates',
+    word: 'dashboard:nav.templates',
+    icon: <MessageSquareText />,
+    page: <Templates />,
+  },
+  {
+    id: 'communities',
+    word: 'dashboard:nav.communities',
+    icon: <UsersRound />,
+    page: <Communities />,
+  },
+  { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
+  { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },
+  { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },
+  { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
+];
+
+const current = (): Route =>
+  routes.find((route) => route.id === location.hash.slice(1)) ?? routes[0];
+
+/** The page that the address names; follows links and the browser's back button. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(current);
+  useEffect(() => {
+    const follow = () => setRoute(current());
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}

@@ -1,0 +1,56 @@
+import { useEffect, type ComponentType } from 'react';
+import { Unplug } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/ui/empty-state.tsx';
+import { Skeleton } from '../../components/ui/skeleton.tsx';
+import { ask, type FeatureId } from '../../utils/messages.ts';
+import { PanelProvider } from './panel-context.ts';
+import { CommentMark } from './panels/comment-mark.tsx';
+import { CommunityStrip } from './panels/community-strip.tsx';
+import { PostInsight } from './panels/post-insight.tsx';
+import { ReplyTemplates } from './panels/reply-templates.tsx';
+import { useSubject } from './subject.ts';
+
+/** Each feature's panel, by its id. */
+const panels: Record<FeatureId, ComponentType> = {
+  'post-insight': PostInsight,
+  'community-strip': CommunityStrip,
+  'comment-mark': CommentMark,
+  'reply-templates': ReplyTemplates,
+};
+
+/** One panel beside one mark. Esc closes it, wherever the focus is. */
+export function App({ token }: { token: string }) {
+  const { t } = useTranslation();
+  const told = useSubject(token);
+
+  useEffect(() => {
+    // A field that used Esc for itself has said so.
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) close(token);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [token]);
+
+  if (told.state === 'asking') return <Skeleton />;
+  if (told.state === 'refused') {
+    return (
+      <EmptyState
+        icon={<Unplug />}
+        title={t('panel:refused.title')}
+        text={t('panel:refused.text')}
+      />
+    );
+  }
+  const Panel = panels[told.subject.feature];
+  return (
+    <PanelProvider value={{ subject: told.subject, token, close: () => close(token) }}>
+      <Panel key={told.turn} />
+    </PanelProvider>
+  );
+}
+
+function close(token: string) {
+  void ask('panel.close', { token }).catch(() => undefined);
+}

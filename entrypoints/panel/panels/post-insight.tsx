@@ -1,0 +1,69 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { ChartNoAxesColumn } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { PostFigures } from '../../../components/post-figures.tsx';
+import { EmptyState } from '../../../components/ui/empty-state.tsx';
+import { Skeleton } from '../../../components/ui/skeleton.tsx';
+import { useNow } from '../../../components/use-now.ts';
+import { communityByKey } from '../../../utils/communities/store.ts';
+import { baseline } from '../../../utils/insights/rules.ts';
+import { postByKey, recentPosts } from '../../../utils/readings/store.ts';
+import { formatMoment } from '../../../utils/text/format.ts';
+import { databaseKey, openTab, usePanel } from '../panel-context.ts';
+import { PanelFrame } from '../panel-frame.tsx';
+
+/** What this post is worth, with every figure and how it was made. */
+export function PostInsight() {
+  const { t, i18n } = useTranslation();
+  const { subject } = usePanel();
+  const now = useNow();
+  const known = useLiveQuery(async () => {
+    const post = await postByKey(databaseKey(subject));
+    if (!post) return null;
+    const [community, posts] = await Promise.all([
+      communityByKey(post.community),
+      recentPosts(post.community, Date.now()),
+    ]);
+    return {
+      post,
+      community,
+      byViews: baseline(posts, 'views'),
+      byFollowers: baseline(posts, 'followers'),
+    };
+  }, [subject]);
+
+  if (known === undefined) return <Skeleton />;
+  const zone = known?.community?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return (
+    <PanelFrame title={t('panel:post.title')} about={known?.community?.name}>
+      {known === null ? (
+        <EmptyState
+          icon={<ChartNoAxesColumn />}
+          title={t('panel:post.unknown')}
+          text={t('panel:post.unknownText')}
+        />
+      ) : (
+        <>
+          <PostFigures {...known} />
+          <section>
+            <p className="eyebrow mb-1">
+              {known.post.publishedAt === null
+                ? t('panel:post.noDate')
+                : formatMoment(known.post.publishedAt, i18n.language, zone, now)}
+            </p>
+            <p className="line-clamp-4 whitespace-pre-line text-muted">
+              {known.post.text || t('panel:withoutText')}
+            </p>
+            <button
+              type="button"
+              className="mt-1 text-sm font-medium text-accent hover:underline"
+              onClick={() => openTab(known.post.url)}
+            >
+              {t('panel:post.open')}
+            </button>
+          </section>
+        </>
+      )}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import { CircleCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { WaitingLink } from '../../components/waiting-link.tsx';
+import { Badge } from '../../components/ui/badge.tsx';
+import { useNow } from '../../components/use-now.ts';
+import type { SeenComment } from '../../utils/comments/schema.ts';
+
+interface WaitingListProps {
+  waiting: readonly SeenComment[];
+  onOpen: (url: string) => void;
+}
+
+/** Comments without our answer, the longest waiting first. */
+export function WaitingList({ waiting, onOpen }: WaitingListProps) {
+  const { t } = useTranslation();
+  const now = useNow();
+  if (!waiting.length) {
+    return (
+      <p className="flex items-center gap-2 text-good">
+        <CircleCheck className="size-4" aria-hidden="true" />
+        {t('panel:strip.nobodyWaits')}
+      </p>
+    );
+  }
+  return (
+    <section>
+      <h2 className="mb-1.5 flex items-center gap-2 font-semibold">
+        {t('common:metric.waiting')}
+        <Badge tone="warn">{waiting.length}</Badge>
+      </h2>
+      <ul className="flex flex-col gap-2">
+        {waiting.map((comment) => (
+          <WaitingLink
+            key={comment.key}
+            comment={{
+              url: comment.url,
+              author: comment.authorName,
+              since: comment.writtenAt,
+              text: comment.text,
+            }}
+            now={now}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import { LayoutDashboard, TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { browser } from '#imports';
+import { Checklist } from '../../components/checklist.tsx';
+import { IconButton } from '../../components/ui/icon-button.tsx';
+import { useToasts } from '../../components/ui/toast.tsx';
+import { useNow } from '../../components/use-now.ts';
+import type { PopupRecord, TypedMetric } from '../../utils/checklist/schema.ts';
+import { formatDay } from '../../utils/text/ago.ts';
+import { FirstSteps } from './first-steps.tsx';
+import { PermissionCard } from './permission-card.tsx';
+import { useNotAllowed } from './permissions.ts';
+import { freshRecord, useRecord } from './record.ts';
+
+const open = (url: string) => void browser.tabs.create({ url }).then(() => window.close());
+
+/** Today at a glance: what is read, what is typed, who waits. */
+export function App({ first }: { first: PopupRecord | null }) {
+  const { t, i18n } = useTranslation();
+  const record = useRecord(first);
+  const permission = useNotAllowed();
+  const toast = useToasts();
+  const now = useNow();
+  const communities = record?.communities ?? [];
+
+  function type(community: string, metric: TypedMetric, value: number | null) {
+    // The database is loaded only now: the popup's first picture does not wait for it.
+    void import('../../utils/checklist/store.ts')
+      .then(({ typeFigure }) => typeFigure(community, metric, value, Date.now()))
+      .then(freshRecord)
+      .catch(() => toast({ text: t('popup:notSaved') }));
+  }
+
+  return (
+    <main className="flex min-h-80 flex-col gap-3 p-3">
+      <header className="flex items-center gap-1 pl-1">
+        <div className="min-w-0 flex-1">
+          <h1 className="text-lg leading-tight font-semibold">{t('popup:today')}</h1>
+          <p className="text-sm text-muted">{formatDay(now, i18n.language, undefined, true)}</p>
+        </div>
+        {record && record.problems > 0 && (
+          <IconButton
+            tone="warn"
+            label={t('popup:problems', { count: record.problems })}
+            icon={<TriangleAlert />}
+            onClick={() => open(browser.runtime.getURL('/dashboard.html') + '#problems')}
+          />
+        )}
+        <IconButton
+          label={t('popup:dashboard')}
+          icon={<LayoutDashboard />}
+          onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
+        />
+      </header>
+      {permission.networks?.map((network) => (
+        <PermissionCard key={network.id} network={network} allow={permission.allow} />
+      ))}
+      {communities.length === 0 && <FirstSteps allowed={permission.networks?.length === 0} />}
+      <form className="flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
+        {communities.map((community) => (
+          <Checklist
+            key={community.key}
+            community={community}
+            now={now}
+            onType={(metric, value) => type(community.key, metric, value)}
+            onOpen={open}
+          />
+        ))}
+      </form>
+    </main>
+  );
+}

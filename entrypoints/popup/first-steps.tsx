@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+
+/** The empty state of the first day: what to do, one line each. */
+export function FirstSteps({ allowed }: { allowed: boolean }) {
+  const { t } = useTranslation();
+  const steps = [
+    { word: 'popup:steps.allow', done: allowed },
+    { word: 'popup:steps.open', done: false },
+    { word: 'popup:steps.claim', done: false },
+  ];
+  return (
+    <section className="px-1 py-2">
+      <h2 className="text-xl font-semibold tracking-tight">{t('popup:steps.title')}</h2>
+      <p className="mt-1 text-muted">{t('popup:steps.text')}</p>
+      <ol className="mt-4 flex flex-col gap-3">
+        {steps.map(({ word, done }, place) => (
+          <li key={word} className="flex items-start gap-3">
+            <span
+              className={`inline-flex size-6 shrink-0 items-center justify-center rounded-full text-sm font-semibold ${done ? 'bg-good-soft text-good' : 'bg-accent-soft text-accent'}`}
+            >
+              {done ? '✓' : place + 1}
+            </span>
+            <span className={`pt-0.5 ${done ? 'text-muted line-through' : ''}`}>{t(word)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

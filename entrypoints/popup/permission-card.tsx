@@ -1,0 +1,22 @@
+import { ShieldCheck } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../components/ui/button.tsx';
+import type { Network } from '../../utils/networks/network.ts';
+
+interface PermissionCardProps {
+  network: Network;
+  allow: (network: Network) => void;
+}
+
+/** One sentence and one button: what is asked and what for. */
+export function PermissionCard({ network, allow }: PermissionCardProps) {
+  const { t } = useTranslation();
+  return (
+    <section className="flex flex-col gap-2.5 rounded-lg bg-accent-soft px-4 py-3">
+      <p className="text-sm">{t('popup:permission.why', { network: network.title })}</p>
+      <Button kind="primary" icon={<ShieldCheck />} onClick={() => allow(network)}>
+        {t('popup:permission.allow', { network: network.title })}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from '#imports';
+import { ask } from '../../utils/messages.ts';
+import { networks } from '../../utils/networks/index.ts';
+import type { Network } from '../../utils/networks/network.ts';
+
+/** Networks whose pages Groupmate may not read yet; null while that is not known. */
+export function useNotAllowed(): { networks: Network[] | null; allow: (network: Network) => void } {
+  const [missing, setMissing] = useState<Network[] | null>(null);
+
+  const look = useCallback(async () => {
+    const all = await Promise.all(
+      Object.values(networks).map(async (network) => ({
+        network,
+        allowed: await browser.permissions.contains({ origins: [...network.matches] }),
+      })),
+    );
+    setMissing(all.filter(({ allowed }) => !allowed).map(({ network }) => network));
+  }, []);
+
+  useEffect(() => {
+    void look();
+    const changed = () => void look();
+    browser.permissions.onAdded.addListener(changed);
+    browser.permissions.onRemoved.addListener(changed);
+    return () => {
+      browser.permissions.onAdded.removeListener(changed);
+      browser.permissions.onRemoved.removeListener(changed);
+    };
+  }, [look]);
+
+  // Nothing may be awaited before the request: the browser wants it in the press itself.
+  const allow = (network: Network) => {
+    void browser.permissions
+      .request({ origins: [...network.matches] })
+      .then((allowed) => (allowed ? ask('ui.networks', {}) : null))
+      .then(look)
+      .catch(() => undefined);
+  };
+  return { networks: missing, allow };
+}
