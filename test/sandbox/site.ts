@@ -1,0 +1,31 @@
+/** What one make-believe network is to the server: some hosts and a function from request to answer. */
+export interface Site {
+  /** The network's id, the same as its folder in `utils/networks`. */
+  id: string;
+  hosts: readonly string[];
+  /** `null` means: this site serves no such thing. The server answers 404 and logs it as unexpected. */
+  handle(request: SiteRequest): SiteAnswer | null;
+  /** Back to the state at the start. */
+  reset(): void;
+}
+
+export interface SiteRequest {
+  method: string;
+  url: URL;
+  cookies: Readonly<Record<string, string>>;
+  body: string;
+}
+
+export interface SiteAnswer {
+  status?: number;
+  headers?: Record<string, string>;
+  body: string | Uint8Array;
+}
+
+export function json(value: unknown, status = 200): SiteAnswer {
+  return {
+    status,
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+    body: JSON.stringify(value),
+  };
+}

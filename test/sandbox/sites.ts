@@ -1,0 +1,5 @@
+import type { Site } from './site.ts';
+import { vkSite } from './vk/site.ts';
+
+/** Every network of the sandbox; a new one joins with its line here. */
+export const SITES: readonly (() => Site)[] = [vkSite];

@@ -1,0 +1,43 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { withinSeconds } from '../browsers/within-seconds.ts';
+import type { Session } from '../browsers/launch.ts';
+import type { Sandbox } from '../server.ts';
+import { STEPS } from './steps.ts';
+import type { TourContext, TourStep } from './step.ts';
+
+export interface TourOptions {
+  print(line: string): void;
+  /** Emptied first, so that no picture of an earlier tour stays. */
+  picturesDir: string;
+  steps?: readonly TourStep[];
+}
+
+/**
+ * Shows the extension at work, step by step, without a person: one line and one picture each.
+ * Throws at the first step that fails, naming it; its last picture ends in `-failed.png`.
+ */
+export async function runTour(
+  session: Session,
+  sandbox: Sandbox,
+  { print, picturesDir, steps = STEPS }: TourOptions,
+): Promise<void> {
+  await rm(picturesDir, { recursive: true, force: true });
+  await mkdir(picturesDir, { recursive: true });
+  const context: TourContext = { session, sandbox, page: await session.newPage() };
+  for (const [index, step] of steps.entries()) {
+    const number = String(index + 1).padStart(2, '0');
+    const picture = join(picturesDir, `${number}-${step.id}`);
+    try {
+      const saw = await withinSeconds(60, `the step "${step.title}"`, step.run(context));
+      await session.screenshot(context.page, `${picture}.png`);
+      print(`${number} ${step.title}: ${saw}`);
+    } catch (error) {
+      await session.screenshot(context.page, `${picture}-failed.png`).catch(() => undefined);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`The tour stopped at step ${number}, "${step.title}": ${reason}`, {
+        cause: error,
+      });
+    }
+  }
+}

@@ -1,0 +1,224 @@
+import { h, icon, vkit } from './h.ts';
+import { avatarOf, ownerOf } from './boot.ts';
+import { createEditor } from './editor.ts';
+import { date } from './format.ts';
+import { ICONS } from './icons.ts';
+import { rich } from './text.ts';
+import { showMore } from './show-more.ts';
+import type { Comment, Thread } from '../model.ts';
+import type { ThreadView } from './skin.ts';
+
+/** More replies than this are folded under a button. */
+const SHOWN_REPLIES = 3;
+
+/** Row c: the comments under a post, and the box to write one. */
+export function reactThread(view: ThreadView): HTMLElement {
+  const list = h('div', { class: vkit('Comments__list') });
+  const root = h(
+    'div',
+    { class: vkit('Comments__root'), 'data-testid': 'wall_comments_layout_root' },
+    list,
+  );
+  const add = (thread: Thread): void => list.append(threadOf(thread, view));
+  view.threads.forEach(add);
+  const button = h(
+    'button',
+    { class: vkit('Comments__more'), 'data-testid': 'show_next_comments', type: 'button' },
+    'Показать следующие комментарии',
+  );
+  showMore(button, view, add);
+  root.append(button);
+  if (!view.post.commentsClosed) {
+    root.append(
+      replyBox(view.post.ownerId, '', async (text) => {
+        const comment = await view.send(text, null);
+        add({ root: comment, replies: [] });
+      }).element,
+    );
+  }
+  return root;
+}
+
+function threadOf({ root, replies }: Thread, view: ThreadView): HTMLElement {
+  // Row c: a reply is known by its test id and by the level of its ancestor.
+  const inside = h('div', {
+    class: vkit('Comments__thread'),
+    'data-testid': 'wall_comments_layout_thread',
+    style: '--comment-layout-level:1',
+  });
+  const place = h('div', { class: vkit('Comments__replyPlace') });
+  let open: HTMLElement | null = null;
+
+  const answer = (to: Comment): void => {
+    open?.remove();
+    const box = replyBox(view.post.ownerId, `${ownerOf(to.fromId).firstName}, `, async (text) => {
+      const comment = await view.send(text, to.id);
+      inside.append(commentOf(comment, true, view, answer));
+      box.element.remove();
+      open = null;
+    });
+    open = box.element;
+    place.append(open);
+    box.focus();
+  };
+
+  const folded = replies.length > SHOWN_REPLIES && !replies.some(({ id }) => id === view.wanted);
+  const shown = folded ? replies.slice(0, SHOWN_REPLIES - 1) : replies;
+  inside.append(...shown.map((reply) => commentOf(reply, true, view, answer)));
+  if (folded) {
+    const rest = replies.slice(shown.length);
+    const button = h(
+      'button',
+      {
+        class: vkit('Comments__more'),
+        type: 'button',
+        onclick: () =>
+          button.replaceWith(...rest.map((reply) => commentOf(reply, true, view, answer))),
+      },
+      `Показать ещё ответы (${rest.length})`,
+    );
+    inside.append(button);
+  }
+  return h(
+    'div',
+    { class: vkit('Comments__branch') },
+    commentOf(root, false, view, answer),
+    inside,
+    place,
+  );
+}
+
+function commentOf(
+  comment: Comment,
+  nested: boolean,
+  view: ThreadView,
+  answer: (to: Comment) => void,
+): HTMLElement {
+  const author = ownerOf(comment.fromId);
+  const thread = comment.thread === null ? '' : `&thread=${comment.thread}`;
+  return h(
+    'div',
+    {
+      class: `${vkit('Comment__root')}${comment.id === view.wanted ? ' is-wanted' : ''}`,
+      'data-testid': nested ? 'wall_comments_comment_in_thread' : 'wall_comments_comment_root',
+    },
+    h(
+      'a',
+      { href: author.href, class: vkit('Comment__avatar'), 'data-testid': 'comment-avatar' },
+      h('img', { src: avatarOf(author.id), alt: '' }),
+    ),
+    h(
+      'div',
+      { class: vkit('Comment__body') },
+      h(
+        'div',
+        { class: vkit('Comment__head') },
+        h(
+          'a',
+          { href: author.href, class: vkit('Comment__owner'), 'data-testid': 'comment-owner' },
+          author.name,
+        ),
+        comment.replyTo !== null &&
+          h(
+            'span',
+            { class: vkit('CommentReplyTarget__root') },
+            `ответ ${ownerOf(comment.replyTo).dative}`,
+          ),
+      ),
+      h(
+        'div',
+        { class: vkit('Comment__text'), 'data-testid': 'comment-text' },
+        h('span', { 'data-testid': 'showmoretext-in' }, ...rich(comment.text, false)),
+      ),
+      h(
+        'div',
+        { class: vkit('Comment__footer') },
+        h(
+          'a',
+          {
+            href: `/wall${comment.postKey}?reply=${comment.id}${thread}`,
+            'data-testid': 'wall_comment_date',
+          },
+          date(comment.time, 'short'),
+        ),
+        !view.post.commentsClosed &&
+          h(
+            'button',
+            { 'data-testid': 'comment-reply', type: 'button', onclick: () => answer(comment) },
+            'Ответить',
+          ),
+        h(
+          'button',
+          {
+            class: vkit('Comment__like'),
+            'data-testid': 'comment-like',
+            type: 'button',
+            'aria-label': 'Нравится',
+          },
+          icon(ICONS.like, 16),
+          comment.likes > 0 && h('span', {}, comment.likes),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Row d: the reply editor. */
+function replyBox(
+  as: number,
+  prefill: string,
+  send: (text: string) => Promise<void>,
+): { element: HTMLElement; focus(): void } {
+  const submit = async (): Promise<void> => {
+    const text = editor.text();
+    if (!text) return;
+    editor.set('');
+    await send(text);
+  };
+  const button = h(
+    'button',
+    {
+      class: vkit('CommentInput__send'),
+      'data-testid': 'send-comment',
+      'aria-label': 'Отправить',
+      type: 'button',
+      onclick: () => void submit(),
+    },
+    icon(ICONS.send, 22),
+  );
+  const ready = (text: string): boolean => button.toggleAttribute('disabled', !text.trim());
+  const editor = createEditor({
+    attributes: {
+      class: vkit('CommentInput__field'),
+      'data-testid': 'content-editable-input',
+      'aria-label': 'Написать комментарий…',
+      'data-placeholder': 'Комментарий от имени сообщества',
+    },
+    text: prefill,
+    nbsp: true,
+    onChange: ready,
+    onSubmit: () => void submit(),
+  });
+  ready(prefill);
+  const element = h(
+    'div',
+    { class: vkit('CommentInput__root') },
+    h('img', {
+      class: vkit('CommentInput__avatar'),
+      src: avatarOf(as),
+      alt: 'от имени сообщества',
+    }),
+    h(
+      'div',
+      { class: vkit('CommentInput__frame') },
+      editor.element,
+      h(
+        'button',
+        { 'data-testid': 'show-attach-dropdown', 'aria-label': 'Прикрепить', type: 'button' },
+        icon(ICONS.clip, 20),
+      ),
+    ),
+    button,
+  );
+  return { element, focus: () => editor.focus() };
+}

@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { json } from '../site.ts';
+import type { Site, SiteAnswer, SiteRequest } from '../site.ts';
+import { api } from './api.ts';
+import { OWNERS } from './content/owners.ts';
+import { avatar } from './drawings/avatar.ts';
+import { cover } from './drawings/cover.ts';
+import { emoji } from './drawings/emoji.ts';
+import { photo } from './drawings/photo.ts';
+import { page, pageExists } from './page.ts';
+import { createState } from './state.ts';
+import type { SkinId } from './model.ts';
+
+/** The make-believe VK under its real addresses. */
+export function vkSite(): Site {
+  let state = createState(Date.now());
+
+  return {
+    id: 'vk',
+    hosts: ['vk.com', 'vk.ru', 'm.vk.com', 'm.vk.ru'],
+    reset() {
+      state = createState(Date.now());
+    },
+    handle(request) {
+      const { pathname } = request.url;
+      if (pathname === '/sandbox/state') return json(state.report());
+      if (pathname === '/sandbox/reset' && request.method === 'POST') {
+        state = createState(Date.now());
+        return json({ ok: true });
+      }
+      if (pathname.startsWith('/sandbox/api/')) return api(request, state);
+      if (request.method !== 'GET') return null;
+      const upload = /^\/sandbox\/uploads\/(\d+)$/.exec(pathname);
+      if (upload) {
+        const file = state.uploads[Number(upload[1])];
+        return file ? { headers: { 'content-type': file.type }, body: file.bytes } : null;
+      }
+      return drawing(pathname) ?? source(pathname) ?? html(request, state);
+    },
+  };
+}
+
+function drawing(path: string): SiteAnswer | null {
+  if (path === '/favicon.ico') return svg(emoji('🥖'));
+  const match = /^\/sandbox\/(photo|cover|avatar)\/([\w-]+)\.svg$/.exec(path);
+  // VK gives emoji of the classic skin as pictures whose name is the UTF-8 in hex (F21).
+  const glyph = /^\/emoji\/e\/([0-9a-f]+)\.png$/.exec(path);
+  if (glyph) return svg(emoji(Buffer.from(glyph[1] ?? '', 'hex').toString('utf8')));
+  const [, kind, name = ''] = match ?? [];
+  if (kind === 'photo') return svg(photo(name));
+  if (kind === 'cover') return svg(cover(name));
+  const owner = kind === 'avatar' && OWNERS.find(({ id }) => String(id) === name);
+  return owner ? svg(avatar(owner)) : null;
+}
+
+const svg = (body: string): SiteAnswer => ({ headers: { 'content-type': 'image/svg+xml' }, body });
+
+/** The client's own files, straight from the folder; types are stripped on the way. */
+function source(path: string): SiteAnswer | null {
+  const match = /^\/sandbox\/(client|style)\/([\w-]+\.(ts|css))$/.exec(path);
+  if (!match) return null;
+  const file = fileURLToPath(new URL(`./${match[1]}/${match[2]}`, import.meta.url));
+  if (!existsSync(file)) return null;
+  const text = readFileSync(file, 'utf8');
+  return match[3] === 'css'
+    ? { headers: { 'content-type': 'text/css; charset=utf-8' }, body: text }
+    : {
+        headers: { 'content-type': 'text/javascript; charset=utf-8' },
+        body: stripTypeScriptTypes(text),
+      };
+}
+
+function html(request: SiteRequest, state: ReturnType<typeof createState>): SiteAnswer | null {
+  const { url, cookies } = request;
+  if (url.pathname === '/') return { status: 302, headers: { location: '/feed' }, body: '' };
+  if (!pageExists(url.pathname, state)) return null;
+  const asked = url.searchParams.get('skin') ?? cookies['sandbox_skin'];
+  const skin: SkinId = asked === 'classic' ? 'classic' : 'react';
+  return {
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'set-cookie': `sandbox_skin=${skin}; Path=/; Secure; SameSite=Lax`,
+      // As strict as a network's own: what works here works under `frame-src 'none'` too.
+      'content-security-policy':
+        "default-src 'self'; script-src 'self'; frame-src 'none'; object-src 'none'; " +
+        "style-src 'self' 'unsafe-inline'; img-src 'self' data:",
+    },
+    body: page(url, skin),
+  };
+}
