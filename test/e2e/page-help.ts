@@ -1,0 +1,99 @@
+import type { ElementHandle, Frame, Page } from 'puppeteer';
+
+/** What a person sees of ours in a page. The e2e variant of the extension opens its roots. */
+export interface SeenMark {
+  /** The id of the post or comment around it, in both skins; '' for the strip. */
+  of: string;
+  text: string;
+  label: string;
+}
+
+/** All marks that stand in the page now. */
+export function marks(page: Page): Promise<SeenMark[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('div')]
+      .filter((host) => host.shadowRoot)
+      .flatMap((host) =>
+        [...(host.shadowRoot?.querySelectorAll('button') ?? [])].map((button) => ({
+          of:
+            host
+              .closest('[data-testid^="wall_comments_comment_"]')
+              ?.querySelector('[data-testid="wall_comment_date"]')
+              ?.getAttribute('href')
+              ?.replace(/^\/wall(-?\d+)_\d+\?reply=(\d+).*$/, '$1_$2') ??
+            host.closest('[data-post-id]')?.getAttribute('data-post-id') ??
+            '',
+          text: button.textContent ?? '',
+          label: button.getAttribute('aria-label') ?? '',
+        })),
+      ),
+  );
+}
+
+/** Waits until the marks fulfil a condition; tells what stood there when they never do. */
+export async function marksWhen(
+  page: Page,
+  fulfilled: (marks: SeenMark[]) => boolean,
+  seconds = 15,
+): Promise<SeenMark[]> {
+  const end = Date.now() + seconds * 1000;
+  for (;;) {
+    const now = await marks(page);
+    if (fulfilled(now)) return now;
+    if (Date.now() > end) {
+      throw new Error(`The marks are not as expected: ${JSON.stringify(now, null, 1)}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** The button of a mark, found by what a screen reader says of it. */
+export async function markButton(
+  page: Page,
+  label: RegExp,
+  within = 'html',
+): Promise<ElementHandle<HTMLElement>> {
+  const handle = await page.waitForFunction(
+    (pattern, scope) => {
+      for (const root of document.querySelectorAll(scope)) {
+        for (const host of root.querySelectorAll('div')) {
+          for (const button of host.shadowRoot?.querySelectorAll('button') ?? []) {
+            if (new RegExp(pattern, 'u').test(button.getAttribute('aria-label') ?? ''))
+              return button;
+          }
+        }
+      }
+      return null;
+    },
+    { timeout: 15_000 },
+    label.source,
+    within,
+  );
+  return handle as ElementHandle<HTMLElement>;
+}
+
+/** Where a comment stands, in either skin. */
+export const commentScope = (id: string) =>
+  `[data-testid^="wall_comments_comment_"]:has([data-testid="wall_comment_date"][href*="reply=${id}"]), ` +
+  `.reply[data-post-id$="_${id}"]`;
+
+/** A press as a person does it: scrolled to, moved to, pressed. */
+export async function press(button: ElementHandle<HTMLElement>): Promise<void> {
+  await button.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await button.click();
+}
+
+/** The panel's frame, once it shows something. */
+export async function panel(page: Page): Promise<Frame> {
+  const frame = await page.waitForFrame((one) => one.url().includes('panel.html'), {
+    timeout: 15_000,
+  });
+  await frame.waitForSelector('main, [role="dialog"], input, button', { timeout: 15_000 });
+  return frame;
+}
+
+/** "This is my community", pressed in the page. */
+export async function claimCommunity(page: Page): Promise<void> {
+  await press(await markButton(page, /^This is my community|^Это моё сообщество/));
+  await marksWhen(page, (all) => all.some(({ label }) => /figures of this community/.test(label)));
+}

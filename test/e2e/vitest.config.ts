@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+/** E2e: the built extension in real browsers on the sandbox. `E2E_BROWSER` picks the browsers. */
+export default defineConfig({
+  // Found from here, so that the command works from any folder.
+  root: resolve(import.meta.dirname, '../..'),
+  test: {
+    include: ['test/e2e/**/*.e2e.ts'],
+    environment: 'node',
+    // Two browsers at once would make every time limit a matter of luck on a small machine.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    // A test that passes at the second try hides a fault.
+    retry: 0,
+  },
+});
