@@ -7,10 +7,18 @@ import { TextArea } from './ui/text-area.tsx';
 const restMs = 600;
 
 /** A note that keeps itself, and says so. */
-export function NoteField({ note, onNote }: { note: string; onNote: (note: string) => void }) {
+export function NoteField({
+  note,
+  onNote,
+}: {
+  note: string;
+  onNote: (note: string) => Promise<void>;
+}) {
   const { t } = useTranslation();
   const [text, setText] = useState(note);
   const [saved, setSaved] = useState(note);
+  const [failed, setFailed] = useState(false);
+  const [touched, setTouched] = useState(false);
   const state = useRef({ text, saved, onNote });
   useEffect(() => {
     state.current = { text, saved, onNote };
@@ -19,8 +27,14 @@ export function NoteField({ note, onNote }: { note: string; onNote: (note: strin
   useEffect(() => {
     if (text === saved) return;
     const rest = setTimeout(() => {
-      state.current.onNote(text);
-      setSaved(text);
+      // "Saved" is said when it is: a full disk must not look like a kept note.
+      state.current.onNote(text).then(
+        () => {
+          setSaved(text);
+          setFailed(false);
+        },
+        () => setFailed(true),
+      );
     }, restMs);
     return () => clearTimeout(rest);
   }, [text, saved]);
@@ -30,7 +44,7 @@ export function NoteField({ note, onNote }: { note: string; onNote: (note: strin
     const keep = () => {
       const last = state.current;
       if (last.text === last.saved) return;
-      last.onNote(last.text);
+      void last.onNote(last.text);
       state.current = { ...last, saved: last.text };
     };
     window.addEventListener('pagehide', keep);
@@ -40,7 +54,6 @@ export function NoteField({ note, onNote }: { note: string; onNote: (note: strin
     };
   }, []);
 
-  const touched = text !== note || saved !== note;
   return (
     <div>
       <Field label={t('panel:note.label')}>
@@ -49,11 +62,16 @@ export function NoteField({ note, onNote }: { note: string; onNote: (note: strin
           maxLength={4000}
           placeholder={t('panel:note.placeholder')}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value);
+            setTouched(true);
+          }}
         />
       </Field>
       <p role="status" className="mt-0.5 min-h-4 text-xs text-muted">
-        {touched && t(text === saved ? 'panel:note.saved' : 'panel:note.saving')}
+        {failed
+          ? t('panel:note.notSaved')
+          : touched && t(text === saved ? 'panel:note.saved' : 'panel:note.saving')}
       </p>
     </div>
   );

@@ -7,7 +7,7 @@ import { Badge, type BadgeTone } from './ui/badge.tsx';
 interface PersonCardProps {
   card: Card;
   now: number;
-  onNote: (note: string) => void;
+  onNote: (note: string) => Promise<void>;
   /** Opens an address in a tab. */
   onOpen: (url: string) => void;
 }

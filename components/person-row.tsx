@@ -8,7 +8,7 @@ import { Card } from './ui/card.tsx';
 interface PersonRowProps {
   line: PersonLine;
   now: number;
-  onNote: (note: string) => void;
+  onNote: (note: string) => Promise<void>;
 }
 
 /** One person in the dashboard's list, with the note to write on. */

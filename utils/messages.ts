@@ -65,9 +65,19 @@ export interface Protocol {
   'page.panel': { ask: PanelSubject; answer: { token: string } };
   /** An open (warm) panel gets another subject. */
   'page.panel.again': { ask: PanelSubject & { token: string }; answer: { alive: boolean } };
-  /** The frame's first word. Refused unless the token was given to the same tab and not used. */
-  'panel.hello': { ask: { token: string }; answer: PanelSubject };
-  'panel.insert': { ask: { token: string; text: string }; answer: { outcome: InsertOutcome } };
+  /**
+   * The frame's first word, with a random id of its own. Refused unless the token was given to the
+   * same tab and no other frame has used it.
+   */
+  'panel.hello': { ask: { token: string; frame: string }; answer: PanelSubject };
+  /**
+   * `id` names this one insertion: asked again with the same id (the worker died before its answer
+   * arrived), the page tells how it went and inserts nothing a second time.
+   */
+  'panel.insert': {
+    ask: { token: string; text: string; id: string };
+    answer: { outcome: InsertOutcome };
+  };
   /** What the panel shows needs this much room, CSS px. */
   'panel.size': { ask: { token: string; height: number }; answer: null };
   'panel.close': { ask: { token: string }; answer: null };
@@ -85,7 +95,7 @@ export interface Protocol {
 /** From the background to the page script of one tab. */
 export interface TabProtocol {
   'tab.insert': {
-    ask: { subject: PanelSubject; text: string };
+    ask: { subject: PanelSubject; text: string; id: string };
     answer: { outcome: InsertOutcome };
   };
   'tab.panel.size': { ask: { height: number }; answer: null };
@@ -128,13 +138,29 @@ function opened<Name extends MessageName>(reply: Reply<Name> | undefined): Answe
   throw new MessageRefused(reply ? reply.reason : 'Nobody answered.');
 }
 
-/** Ask the background. Throws MessageRefused, or the browser's error when our context is gone. */
+/** The worker may die in mid-answer; the next question wakes it. */
+const questions = 3;
+
+/**
+ * Ask the background. A question whose answer was lost is asked again, so each can be answered
+ * twice without doing a thing twice. Throws MessageRefused, or the browser's error when our
+ * context is gone.
+ */
 export async function ask<Name extends keyof Protocol>(
   name: Name,
   question: Ask<Name>,
 ): Promise<Answer<Name>> {
   const envelope: Envelope<Name> = { groupmate: name, ask: question };
-  return opened((await browser.runtime.sendMessage(envelope)) as Reply<Name> | undefined);
+  for (let asked = 1; ; asked++) {
+    try {
+      const reply = (await browser.runtime.sendMessage(envelope)) as Reply<Name> | undefined;
+      if (reply || asked >= questions) return opened(reply);
+    } catch (error) {
+      // Without an id the extension was updated or removed under us: nobody is left to ask.
+      const final = error instanceof MessageRefused || asked >= questions || !browser.runtime.id;
+      if (final) throw error;
+    }
+  }
 }
 
 /** Ask the page script of a tab (its top frame). Throws when no script of ours lives there. */

@@ -67,10 +67,10 @@ export const handlers: Handlers = {
       Reply<'panels.show'> | undefined;
     return { alive: reply?.ok === true };
   },
-  'panel.hello': ({ token }, { tabId }) => admit(token, tabId),
-  async 'panel.insert'({ token, text }, { tabId }) {
+  'panel.hello': ({ token, frame }, { tabId }) => admit(token, frame, tabId),
+  async 'panel.insert'({ token, text, id }, { tabId }) {
     const subject = await subjectOf(token, tabId);
-    return askTab(tabId, 'tab.insert', { subject, text });
+    return askTab(tabId, 'tab.insert', { subject, text, id });
   },
   async 'panel.size'({ token, height }, { tabId }) {
     await subjectOf(token, tabId);

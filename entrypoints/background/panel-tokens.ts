@@ -9,7 +9,8 @@ import type { PanelSubject } from '../../utils/messages.ts';
 interface Kept {
   tabId: number;
   subject: PanelSubject;
-  used: boolean;
+  /** The frame that was let in; null: none yet. */
+  frame: string | null;
 }
 const name = (token: string) => `panel:${token}`;
 
@@ -19,23 +20,23 @@ async function kept(token: string): Promise<Kept | undefined> {
 
 export async function giveToken(tabId: number, subject: PanelSubject): Promise<string> {
   const token = crypto.randomUUID();
-  await browser.storage.session.set({ [name(token)]: { tabId, subject, used: false } });
+  await browser.storage.session.set({ [name(token)]: { tabId, subject, frame: null } });
   return token;
 }
 
-/** The frame's first word. Throws when the token is unknown, used, or another tab's. */
-export async function admit(token: string, tabId: number): Promise<PanelSubject> {
+/** The frame's first word. Throws when the token is unknown, another frame's, or another tab's. */
+export async function admit(token: string, frame: string, tabId: number): Promise<PanelSubject> {
   const known = await kept(token);
-  if (!known || known.used || known.tabId !== tabId)
-    throw new Error('This panel was not asked for.');
-  await browser.storage.session.set({ [name(token)]: { ...known, used: true } });
+  const free = known?.frame === null || known?.frame === frame;
+  if (!known || !free || known.tabId !== tabId) throw new Error('This panel was not asked for.');
+  await browser.storage.session.set({ [name(token)]: { ...known, frame } });
   return known.subject;
 }
 
 /** What a panel that was let in is about. Throws for any other. */
 export async function subjectOf(token: string, tabId: number): Promise<PanelSubject> {
   const known = await kept(token);
-  if (!known?.used || known.tabId !== tabId) throw new Error('This panel was not asked for.');
+  if (!known?.frame || known.tabId !== tabId) throw new Error('This panel was not asked for.');
   return known.subject;
 }
 
@@ -46,7 +47,7 @@ export async function turnTo(
   subject: PanelSubject,
 ): Promise<boolean> {
   const known = await kept(token);
-  if (!known?.used || known.tabId !== tabId) return false;
+  if (!known?.frame || known.tabId !== tabId) return false;
   await browser.storage.session.set({ [name(token)]: { ...known, subject } });
   return true;
 }

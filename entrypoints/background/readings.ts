@@ -47,7 +47,7 @@ async function tickDay(community: Community, now: number): Promise<void> {
 export async function keepReading(reading: PageReading, now: number): Promise<Mark[]> {
   const network = networks[reading.network];
   const before = await communityBefore(reading, network.id);
-  const community = await storeReading(reading, network, now);
+  const { community, turned } = await storeReading(reading, network, now);
   if (community && reading.opened) {
     await noteVisit(communityKey(community), before?.lastSeenAt ?? null, now);
   }
@@ -70,7 +70,11 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
     ...reading.posts.map(({ key }) => ({ place: 'post' as const, key })),
     ...reading.comments.map(({ key }) => ({ place: 'comment' as const, key })),
   ];
-  if (reading.community) keys.push({ place: 'community', key: reading.community.key });
+  const inBatch = new Set(reading.comments.map(({ key }) => key));
+  for (const { id } of turned) if (!inBatch.has(id)) keys.push({ place: 'comment', key: id });
+  // The strip counts what waits: it changes with every comment.
+  const strip = reading.community?.key ?? (turned.length && community ? community.id : null);
+  if (strip) keys.push({ place: 'community', key: strip });
   return marksFor(network.id, keys, now);
 }
 

@@ -33,6 +33,8 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
   let current: PanelRequest | undefined;
   let token: string | undefined;
   let hooks: Partial<TabHooks> = {};
+  /** The latest insertion: asked for once more, it is told and not repeated. */
+  let latest: { id: string; done: Promise<Answer<'tab.insert'> | undefined> } | undefined;
 
   const focusBack = () => {
     const box = current?.box;
@@ -57,10 +59,11 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
   const answerTab = async (name: keyof TabProtocol, question: unknown) => {
     switch (name) {
       case 'tab.insert': {
-        const done = await guard.later('reply-templates', () =>
-          insert((question as TabProtocol['tab.insert']['ask']).text),
-        );
-        return done ?? { outcome: 'refused' };
+        const { id, text } = question as TabProtocol['tab.insert']['ask'];
+        if (latest?.id !== id) {
+          latest = { id, done: guard.later('reply-templates', () => insert(text)) };
+        }
+        return (await latest.done) ?? { outcome: 'refused' };
       }
       case 'tab.panel.close':
         close();

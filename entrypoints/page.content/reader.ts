@@ -75,7 +75,11 @@ export function makeReader({ page, network, places, guard, signal, draw }: Optio
     byName.set(name, (byName.get(name) ?? new Set()).add(found.element));
   };
 
-  const keep = (asked: readonly Key[], answered: readonly Mark[]) => {
+  /** The answer may hold marks of places that were not asked for: their clocks have stopped. */
+  const keep = (questions: readonly Key[], answered: readonly Mark[]) => {
+    const names = new Set(questions.map(nameOf));
+    const others = answered.filter((mark) => !names.has(nameOf(mark)));
+    const asked = [...questions, ...new Map(others.map((mark) => [nameOf(mark), mark])).values()];
     for (const at of asked) {
       const own = answered.filter((mark) => mark.place === at.place && mark.key === at.key);
       marks.set(nameOf(at), own);

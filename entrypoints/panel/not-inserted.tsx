@@ -8,8 +8,15 @@ import { TextArea } from '../../components/ui/text-area.tsx';
 import { usePanel } from './panel-context.ts';
 import { PanelFrame } from './panel-frame.tsx';
 
+/** What happened, said plainly. */
+const sentences = {
+  refused: 'panel:notInserted.refused',
+  'no-box': 'panel:notInserted.noBox',
+  unknown: 'panel:notInserted.unknown',
+} as const;
+
 interface NotInsertedProps {
-  outcome: 'refused' | 'no-box';
+  outcome: 'refused' | 'no-box' | 'unknown';
   text: string;
   copied: boolean;
   onBack: () => void;
@@ -45,9 +52,7 @@ export function NotInserted({ outcome, text, copied: atFirst, onBack }: NotInser
           {copied ? <ClipboardCheck /> : <ClipboardX />}
         </span>
         <div className="flex flex-col gap-1">
-          <p className="font-medium">
-            {t(outcome === 'refused' ? 'panel:notInserted.refused' : 'panel:notInserted.noBox')}
-          </p>
+          <p className="font-medium">{t(sentences[outcome])}</p>
           <p>
             {copied ? t('panel:notInserted.copied', { keys }) : t('panel:notInserted.notCopied')}
           </p>

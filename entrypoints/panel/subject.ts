@@ -28,7 +28,7 @@ function isShow(message: unknown): message is Envelope<'panels.show'> {
  */
 const hellos = new Map<string, Promise<Answer<'panel.hello'>>>();
 function hello(token: string) {
-  const asked = hellos.get(token) ?? ask('panel.hello', { token });
+  const asked = hellos.get(token) ?? ask('panel.hello', { token, frame: crypto.randomUUID() });
   hellos.set(token, asked);
   return asked;
 }

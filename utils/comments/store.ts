@@ -34,8 +34,11 @@ export function countComments(community: string): Promise<number> {
     .count();
 }
 
-/** Tells anew which comments under a post wait. `mine`: the person answers for its community. */
-export async function settlePost(post: string, mine: boolean): Promise<void> {
+/**
+ * Tells anew which comments under a post wait. `mine`: the person answers for its community.
+ * Returns those whose clock started or stopped.
+ */
+export async function settlePost(post: string, mine: boolean): Promise<SeenComment[]> {
   const comments = await db.comments.where({ post }).toArray();
   comments.sort((a, b) => (a.writtenAt ?? a.firstSeenAt) - (b.writtenAt ?? b.firstSeenAt));
   const waiting = mine ? waitingComments(comments) : new Set<string>();
@@ -43,6 +46,7 @@ export async function settlePost(post: string, mine: boolean): Promise<void> {
     .filter((comment) => (comment.waiting === 1) !== waiting.has(comment.key))
     .map((comment) => ({ ...comment, waiting: waiting.has(comment.key) ? 1 : 0 }) as const);
   if (changed.length) await db.comments.bulkPut(changed);
+  return changed;
 }
 
 /** After a community became *mine* or ceased to be: all its posts anew. */

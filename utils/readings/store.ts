@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { keyOf } from '../communities/rules.ts';
 import { communityByKey, communityByScreenName, noteCommunity } from '../communities/store.ts';
 import { settlePost } from '../comments/store.ts';
+import type { SeenComment } from '../comments/schema.ts';
 import { keepComment } from './keep-comment.ts';
 import type { Community } from '../communities/schema.ts';
 import { db } from '../db.ts';
@@ -12,20 +13,28 @@ import type { Identity, PageReading, PostReading, SeenPost } from './schema.ts';
 /** A members reading is kept when the number changed, or once an hour. */
 const membersEvery = 3_600_000;
 
+/** What a reading changed. */
+export interface Stored {
+  /** The community that the page belongs to; null when it could not be told. */
+  community: Community | null;
+  /** Comments whose clock started or stopped, also such as were not in this reading. */
+  turned: SeenComment[];
+}
+
 /**
  * Stores what one page showed. Posts and comments are kept only for communities whose own page
  * the person has opened: a feed of friends leaves nothing behind.
- * Returns the community that the page belongs to; null when it could not be told.
  */
 export async function storeReading(
   reading: PageReading,
   network: Addresses,
   now: number,
-): Promise<Community | null> {
+): Promise<Stored> {
   return db.transaction('rw', db.tables, async () => {
     if (reading.identity?.fields.id.value) await noteIdentity(reading, now);
     const community = await storeCommunity(reading, network, now);
     const touched = new Set<string>();
+    const turned: SeenComment[] = [];
     for (const post of reading.posts) await storePost(post, network, now);
     for (const comment of reading.comments) {
       const post = await keepComment(comment, reading, network, now);
@@ -34,9 +43,9 @@ export async function storeReading(
     for (const post of touched) {
       const owner = network.ownerOf(post);
       const of = owner ? await communityByKey(keyOf(network.id, owner)) : undefined;
-      await settlePost(keyOf(network.id, post), of?.role === 'mine');
+      turned.push(...(await settlePost(keyOf(network.id, post), of?.role === 'mine')));
     }
-    return community;
+    return { community, turned };
   });
 }
 

@@ -46,7 +46,7 @@ export function People() {
             key={line.person.key}
             line={line}
             now={now}
-            onNote={(note) => void writeNote(line.person.key, note, Date.now())}
+            onNote={(note) => writeNote(line.person.key, note, Date.now())}
           />
         ))}
       </ul>

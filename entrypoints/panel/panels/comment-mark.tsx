@@ -66,7 +66,7 @@ export function CommentMark() {
         <PersonCard
           card={card}
           now={now}
-          onNote={(note) => void writeNote(card.person.key, note, Date.now())}
+          onNote={(note) => writeNote(card.person.key, note, Date.now())}
           onOpen={openTab}
         />
       ) : (

@@ -6,17 +6,18 @@ import { TemplatePicker } from '../../../components/template-picker.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { commentByKey } from '../../../utils/comments/store.ts';
 import { communityByKey } from '../../../utils/communities/store.ts';
-import { ask, type InsertOutcome } from '../../../utils/messages.ts';
+import type { InsertOutcome } from '../../../utils/messages.ts';
 import { byUse, inLanguageFirst } from '../../../utils/templates/rules.ts';
 import type { Template } from '../../../utils/templates/schema.ts';
 import { listTemplates, listUses, noteUse } from '../../../utils/templates/store.ts';
 import { knownValues, scriptLanguageOf } from '../../../utils/templates/values.ts';
+import { insertOnce } from '../insert.ts';
 import { NotInserted } from '../not-inserted.tsx';
 import { databaseKey, usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 
 interface Failed {
-  outcome: Exclude<InsertOutcome, 'inserted'>;
+  outcome: Exclude<InsertOutcome, 'inserted'> | 'unknown';
   text: string;
   copied: boolean;
 }
@@ -62,10 +63,7 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
 
   async function insert(template: Template, text: string) {
     setBusy(true);
-    const outcome = await ask('panel.insert', { token, text }).then(
-      (answer) => answer.outcome,
-      () => 'no-box' as const,
-    );
+    const outcome = await insertOnce(token, text);
     setBusy(false);
     if (outcome !== 'inserted') {
       setFailed({ outcome, text, copied: await copyText(text) });
