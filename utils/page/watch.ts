@@ -39,6 +39,8 @@ const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'm
 const near = '800px 0px';
 /** A batch waits this long for more to come, and for the page to be idle. */
 const settleMs = 60;
+/** So many new places at once are somebody writing, not a list being loaded. */
+const few = 3;
 /** What the whole page tells (the community, who is logged in) is read again at most this often. */
 const wholePageMs = 1000;
 
@@ -126,19 +128,24 @@ export function watchPlaces(options: WatchOptions): Watch {
       }, wholePageMs);
     }
   };
-  const learn = (element: Element, place: PlaceName) => {
+  /** True when the element was not known as that place. */
+  const learn = (element: Element, place: PlaceName): boolean => {
     if (known.get(element)?.has(place)) touch(element, place);
     else {
       add(known, element, place);
       if (listed.has(place)) views.observe(element);
       else add(waiting, element, place);
+      return true;
     }
+    return false;
   };
-  const scan = (within: ParentNode) => {
-    for (const [name, place] of places) {
-      for (const element of findPlaces(within, place)) learn(element, name);
-    }
-  };
+  /** Gives what is new. */
+  const scan = (within: ParentNode): FoundPlace[] =>
+    places.flatMap(([place, rows]) =>
+      findPlaces(within, rows)
+        .filter((element) => learn(element, place))
+        .map((element) => ({ place, element })),
+    );
 
   const mutations = new MutationObserver((records) => {
     const fresh = new Set<Element>();
@@ -161,7 +168,9 @@ export function watchPlaces(options: WatchOptions): Watch {
         for (const place of known.get(up as Element) ?? []) touch(up as Element, place);
       }
     }
-    for (const element of fresh) if (element.isConnected) scan(element);
+    const found = [...fresh].filter((element) => element.isConnected).flatMap(scan);
+    // One that just came (an answer that was sent) is read wherever it stands: its clock must stop.
+    if (found.length <= few) for (const { element, place } of found) add(waiting, element, place);
     if (waiting.size || removed) soon();
   });
   mutations.observe(root.documentElement, {
