@@ -83,12 +83,24 @@ export async function press(button: ElementHandle<HTMLElement>): Promise<void> {
   await button.click();
 }
 
-/** The panel's frame, once it shows something. */
+/** Waits until the panel has told the page how much room it needs: it is drawn then. */
+export async function panelDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('div')].some((host) => {
+        const box = host.shadowRoot?.querySelector<HTMLElement>('.box');
+        return host.matches(':popover-open') && box && box.style.height !== '420px';
+      }),
+    { timeout: 15_000 },
+  );
+}
+
+/** The panel's frame, to look into. Chromium only: Firefox hides it from automation. */
 export async function panel(page: Page): Promise<Frame> {
   const frame = await page.waitForFrame((one) => one.url().includes('panel.html'), {
     timeout: 15_000,
   });
-  await frame.waitForSelector('main, [role="dialog"], input, button', { timeout: 15_000 });
+  await frame.waitForSelector('main', { timeout: 15_000 });
   return frame;
 }
 

@@ -6,7 +6,7 @@ import {
   markButton,
   marks,
   marksWhen,
-  panel,
+  panelDrawn,
   press,
 } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
@@ -39,7 +39,7 @@ describe.each(browsers)('the promises in %s', (name) => {
     await watch();
     await claimCommunity(page);
     await press(await markButton(page, /^Engagement rate/));
-    await panel(page);
+    await panelDrawn(page);
     expect(await pressed()).toEqual([]);
 
     await page.goto(post(LANDMARKS.mainThread), { waitUntil: 'domcontentloaded' });
@@ -47,7 +47,7 @@ describe.each(browsers)('the promises in %s', (name) => {
     await marksWhen(page, (all) => all.some(({ text }) => text === 'Reply'));
     const asked = e2e.sandbox.requests.length;
     await press(await markButton(page, /^Reply by template/, commentScope('5007')));
-    await panel(page);
+    await panelDrawn(page);
     await page.waitForFunction(() => document.querySelector('[contenteditable="true"]'));
     expect((await pressed()).filter((one) => one !== 'click comment-reply')).toEqual([]);
     // Everything that reached the network was the page's own: none while only we were at work.
