@@ -72,8 +72,8 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
   ];
   const inBatch = new Set(reading.comments.map(({ key }) => key));
   for (const { id } of turned) if (!inBatch.has(id)) keys.push({ place: 'comment', key: id });
-  // The strip counts what waits: it changes with every comment.
-  const strip = reading.community?.key ?? (turned.length && community ? community.id : null);
+  // The strip speaks of all that was read: it changes with every batch.
+  const strip = reading.page.kind === 'community' ? community?.id : undefined;
   if (strip) keys.push({ place: 'community', key: strip });
   return marksFor(network.id, keys, now);
 }

@@ -94,9 +94,10 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
     async open(request) {
       current = request;
       const again = { ...request.subject, token: token ?? '' };
-      if (token && (await ask('page.panel.again', again)).alive) {
-        frame.show(request.where, '');
-        return;
+      if (token) {
+        frame.showVeiled(request.where);
+        const { alive } = await ask('page.panel.again', again);
+        if (alive) return frame.unveil();
       }
       frame.remove();
       ({ token } = await ask('page.panel', request.subject));

@@ -89,7 +89,12 @@ export async function panelDrawn(page: Page): Promise<void> {
     () =>
       [...document.querySelectorAll('div')].some((host) => {
         const box = host.shadowRoot?.querySelector<HTMLElement>('.box');
-        return host.matches(':popover-open') && box && box.style.height !== '420px';
+        return (
+          host.matches(':popover-open') &&
+          box &&
+          box.style.opacity === '1' &&
+          box.style.height !== '420px'
+        );
       }),
     { timeout: 15_000 },
   );

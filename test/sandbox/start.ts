@@ -76,14 +76,25 @@ async function untilClosed(browser: Browser): Promise<void> {
   await once(child, 'exit');
 }
 
+/** How the tour looks at everything: once as most of our people do, once the other way round. */
+const looks = [
+  { name: 'ru-light', locale: 'ru', dark: false },
+  { name: 'en-dark', locale: 'en', dark: true },
+] as const;
+
 async function takeTour(extension: string, sandbox: Sandbox): Promise<void> {
-  const session = await launch('chromium', { extension, sandbox });
-  try {
-    await runTour(session, sandbox, { print: (line) => console.log(line), picturesDir });
-    console.log(`The tour is done; its pictures are in ${relative(process.cwd(), picturesDir)}.`);
-  } finally {
-    await session.close();
+  for (const { name, locale, dark } of looks) {
+    console.log(`The tour, ${name}:`);
+    const session = await launch('chromium', { extension, sandbox, locale, dark });
+    try {
+      const print = (line: string) => console.log(line);
+      await runTour(session, sandbox, { print, picturesDir: join(picturesDir, name) });
+    } finally {
+      await session.close();
+    }
+    sandbox.reset();
   }
+  console.log(`The tour is done; its pictures are in ${relative(process.cwd(), picturesDir)}.`);
 }
 
 try {

@@ -9,6 +9,12 @@ import { frameSheet } from './mark-sheet.ts';
 export interface PanelFrame {
   /** Shows it for a mark. `src` is loaded only the first time. */
   show(where: PanelWhere, src: string): void;
+  /**
+   * Shows a warm one, but unseen until `unveil`: it still holds what it was about before, and only
+   * in a frame that is there can a control take the focus.
+   */
+  showVeiled(where: PanelWhere): void;
+  unveil(): void;
   /** What is shown needs this much room, CSS px. */
   resize(height: number): void;
   hide(): void;
@@ -122,15 +128,26 @@ export function makePanelFrame(signal: AbortSignal, dismissed: () => void): Pane
   };
   signal.addEventListener('abort', remove);
 
+  const veil = (opacity: '0' | '1') => made?.box.style.setProperty('opacity', opacity);
+  const show = (next: PanelWhere, src: string) => {
+    where = next;
+    const { host, frame } = made?.host.isConnected ? made : make(src);
+    place();
+    if (!shown) host.showPopover();
+    shown = true;
+    frame.focus();
+  };
+
   return {
     show(next, src) {
-      where = next;
-      const { host, frame } = made?.host.isConnected ? made : make(src);
-      place();
-      if (!shown) host.showPopover();
-      shown = true;
-      frame.focus();
+      show(next, src);
+      veil('1');
     },
+    showVeiled(next) {
+      veil('0');
+      show(next, '');
+    },
+    unveil: () => veil('1'),
     resize(height) {
       if (where) where = { ...where, height };
       if (shown) place();

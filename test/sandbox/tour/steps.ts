@@ -1,42 +1,130 @@
-import type { TourStep } from './step.ts';
-
-/** A post's own address; a wall's, `/wall-1`, has no underscore. */
-const POST_LINK = 'a[href*="/wall-"][href*="_"]';
+import { commentScope, markButton, marks, marksWhen, panel, press } from '../../e2e/page-help.ts';
+import { LANDMARKS } from '../vk/content/landmarks.ts';
+import type { TourContext, TourStep } from './step.ts';
 
 /** The community that the sandbox starts with. */
 export const WALL = 'https://vk.com/teplyhleb';
+/** «Сколько стоит такая корзина…» under the contest. */
+const priceQuestion = commentScope('5007');
 
-/** The tour, in order. */
+const squeeze = (text: string) => text.trim().replace(/\s+/g, ' ');
+
+/** Presses a mark and tells what its panel says. */
+async function openPanel(context: TourContext, label: RegExp, within?: string): Promise<string> {
+  await press(await markButton(context.page, label, within));
+  const frame = await panel(context.page);
+  await frame.waitForFunction(() => document.body.innerText.trim().length > 40);
+  return squeeze(await frame.evaluate(() => document.body.innerText)).slice(0, 110);
+}
+
+/** A page of the extension in the tab, with what it says. */
+async function openOwn(context: TourContext, path: string, width = 1280): Promise<string> {
+  context.page = await context.session.openExtensionPage(path);
+  await context.page.setViewport({ width, height: 900 });
+  await context.page.waitForFunction(() => document.body.innerText.trim().length > 40);
+  return squeeze(await context.page.evaluate(() => document.body.innerText)).slice(0, 110);
+}
+
+/** The tour, in order: a morning with one community. */
 export const STEPS: readonly TourStep[] = [
   {
     id: 'wall',
-    title: 'The wall of a community',
+    title: 'The community’s wall, and "this is mine"',
     async run({ page }) {
       await page.goto(WALL, { waitUntil: 'load' });
-      const post = await page.waitForSelector(POST_LINK).catch(() => null);
-      if (!post) throw new Error('The wall has no posts.');
-      return `"${await page.title()}" at ${page.url()}`;
+      await press(await markButton(page, /^This is my community|^Это моё сообщество/));
+      const strip = (one: { of: string; text: string }) => one.of === '' && /\d/.test(one.text);
+      const seen = await marksWhen(page, (all) => all.some(strip));
+      return `strip: ${seen.find(strip)?.text ?? ''}`;
+    },
+  },
+  {
+    id: 'marks',
+    title: 'What the posts are worth',
+    async run({ page }) {
+      const seen = new Map<string, string>();
+      for (let i = 0; i < 16; i++) {
+        await page.evaluate(() => scrollBy(0, 700));
+        await new Promise((resolve) => setTimeout(resolve, 250));
+        for (const mark of await marks(page)) if (mark.of) seen.set(mark.of, mark.text);
+      }
+      await page.evaluate(() => scrollTo(0, 0));
+      await marksWhen(page, (all) => all.some(({ of }) => of === LANDMARKS.pinned));
+      return `${seen.size} posts marked: ${[...seen.values()].slice(0, 5).join(', ')}`;
     },
   },
   {
     id: 'post',
-    title: 'A post on a page of its own',
+    title: 'All figures of a post',
+    run: (context) => openPanel(context, /^Engagement|^Вовлеч/),
+  },
+  {
+    id: 'community',
+    title: 'The community at a glance',
+    async run(context) {
+      return openPanel(context, /figures of this community|показатели сообщества/);
+    },
+  },
+  {
+    id: 'thread',
+    title: 'Who waits for an answer',
     async run({ page }) {
-      const address = await page.$eval(POST_LINK, (link) =>
-        link instanceof HTMLAnchorElement ? link.href : '',
+      await page.goto(`https://vk.com/wall${LANDMARKS.mainThread}`, { waitUntil: 'load' });
+      const clock = /^Waits|^Ждёт/;
+      const seen = await marksWhen(page, (all) => all.some(({ label }) => clock.test(label)));
+      await (
+        await markButton(page, clock, priceQuestion)
+      ).evaluate((button) => button.scrollIntoView({ block: 'center' }));
+      return `${seen.filter(({ label }) => clock.test(label)).length} comments wait in view`;
+    },
+  },
+  {
+    id: 'person',
+    title: 'Who is writing',
+    run: (context) => openPanel(context, /^Waits|^Ждёт/, priceQuestion),
+  },
+  {
+    id: 'picker',
+    title: 'A template for the answer',
+    async run(context) {
+      await context.page.keyboard.press('Escape');
+      await press(await markButton(context.page, /^Reply by|^Ответить/, priceQuestion));
+      const frame = await panel(context.page);
+      await frame.waitForSelector('input:focus');
+      const told = squeeze(await frame.evaluate(() => document.body.innerText)).slice(0, 110);
+      await context.page.keyboard.type('сколько');
+      return told;
+    },
+  },
+  {
+    id: 'reply',
+    title: 'The answer in the network’s own box',
+    async run({ page }) {
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('1 500 ₽');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(
+        () => (document.activeElement as HTMLElement | null)?.innerText.includes('500'),
+        { timeout: 15_000 },
       );
-      await page.goto(address, { waitUntil: 'load' });
-      return `"${await page.title()}" at ${page.url()}`;
+      return squeeze(
+        await page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? ''),
+      );
     },
   },
   {
     id: 'popup',
     title: 'The popup',
-    async run(context) {
-      context.page = await context.session.openExtensionPage('popup.html');
-      await context.page.waitForFunction(() => document.body.innerText.trim() !== '');
-      const text = await context.page.evaluate(() => document.body.innerText);
-      return text.trim().replace(/\s+/g, ' ').slice(0, 100);
-    },
+    run: (context) => openOwn(context, 'popup.html', 380),
+  },
+  ...['templates', 'communities', 'people', 'networks', 'settings'].map((page): TourStep => ({
+    id: `dashboard-${page}`,
+    title: `The dashboard: ${page}`,
+    run: (context) => openOwn(context, `dashboard.html#${page}`),
+  })),
+  {
+    id: 'dashboard-narrow',
+    title: 'The dashboard in a narrow window',
+    run: (context) => openOwn(context, 'dashboard.html#templates', 360),
   },
 ];
