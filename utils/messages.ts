@@ -41,6 +41,8 @@ export interface PanelSubject {
   key: string;
   /** The address of the tab's page. */
   url: string;
+  /** The page's count of openings: what is said of an earlier one is out of date. */
+  turn: number;
   /** The community that the page showed last (`network:id`); null when none was seen. */
   community: string | null;
 }
@@ -80,7 +82,7 @@ export interface Protocol {
   };
   /** What the panel shows needs this much room, CSS px. */
   'panel.size': { ask: { token: string; height: number }; answer: null };
-  'panel.close': { ask: { token: string }; answer: null };
+  'panel.close': { ask: { token: string; turn: number }; answer: null };
   /** Something that marks rest on was changed by a surface. */
   'ui.changed': {
     ask: { what: 'communities' | 'comments' | 'templates' | 'settings' };
@@ -99,7 +101,7 @@ export interface TabProtocol {
     answer: { outcome: InsertOutcome };
   };
   'tab.panel.size': { ask: { height: number }; answer: null };
-  'tab.panel.close': { ask: Record<never, never>; answer: null };
+  'tab.panel.close': { ask: { turn: number }; answer: null };
   /** Ask for your marks again. */
   'tab.refresh': { ask: Record<never, never>; answer: null };
   /** The person pressed a command's keys. */

@@ -77,9 +77,9 @@ export const handlers: Handlers = {
     await askTab(tabId, 'tab.panel.size', { height });
     return null;
   },
-  async 'panel.close'({ token }, { tabId }) {
+  async 'panel.close'({ token, turn }, { tabId }) {
     await subjectOf(token, tabId);
-    await askTab(tabId, 'tab.panel.close', {});
+    await askTab(tabId, 'tab.panel.close', { turn });
     return null;
   },
   async 'ui.changed'() {

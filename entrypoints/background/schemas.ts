@@ -24,6 +24,7 @@ export const panelSubject = z.object({
   place: placeName,
   key,
   url: z.string().max(2000),
+  turn: z.number().int().positive(),
   community: z.string().max(160).nullable(),
 });
 
@@ -47,7 +48,7 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   'panel.hello': z.object({ token, frame: z.uuid() }),
   'panel.insert': z.object({ token, text: z.string().min(1).max(20_000), id: z.uuid() }),
   'panel.size': z.object({ token, height: z.number().min(40).max(5000) }),
-  'panel.close': z.object({ token }),
+  'panel.close': z.object({ token, turn: z.number().int().positive() }),
   'ui.changed': z.object({ what: z.enum(['communities', 'comments', 'templates', 'settings']) }),
   'ui.popup': nothing,
   'ui.networks': nothing,

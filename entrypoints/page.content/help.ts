@@ -50,7 +50,7 @@ export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: 
     page,
     openReplyBox: (comment) => openReplyBox(comment, network),
     async openPanel(mark, slot, box) {
-      const subject: PanelSubject = {
+      const subject: Omit<PanelSubject, 'turn'> = {
         feature: mark.feature,
         network: page.network,
         place: mark.place,

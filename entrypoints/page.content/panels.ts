@@ -7,7 +7,7 @@ import { withoutRepeatedAddress } from '../../utils/text/address.ts';
 
 /** A panel shown for a subject: where its text would go, and where the focus returns. */
 export interface PanelRequest {
-  subject: PanelSubject;
+  subject: Omit<PanelSubject, 'turn'>;
   where: PanelWhere;
   /** The reply box or composer that the person opened; undefined when the panel inserts nothing. */
   box: HTMLElement | undefined;
@@ -34,6 +34,7 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
   let token: string | undefined;
   let hooks: Partial<TabHooks> = {};
   /** The latest insertion: asked for once more, it is told and not repeated. */
+  let turn = 0;
   let latest: { id: string; done: Promise<Answer<'tab.insert'> | undefined> } | undefined;
 
   const focusBack = () => {
@@ -48,8 +49,9 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
     current = undefined;
   };
 
-  const insert = async (text: string): Promise<Answer<'tab.insert'>> => {
-    const request = current;
+  const insert = async (text: string, forTurn: number): Promise<Answer<'tab.insert'>> => {
+    // A text that was meant for an earlier comment must not land in this one's box.
+    const request = forTurn === turn ? current : undefined;
     const box = request?.box?.isConnected ? request.box : await request?.findBox();
     if (!request || !box) return { outcome: 'no-box' };
     request.box = box;
@@ -59,14 +61,14 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
   const answerTab = async (name: keyof TabProtocol, question: unknown) => {
     switch (name) {
       case 'tab.insert': {
-        const { id, text } = question as TabProtocol['tab.insert']['ask'];
+        const { id, text, subject } = question as TabProtocol['tab.insert']['ask'];
         if (latest?.id !== id) {
-          latest = { id, done: guard.later('reply-templates', () => insert(text)) };
+          latest = { id, done: guard.later('reply-templates', () => insert(text, subject.turn)) };
         }
         return (await latest.done) ?? { outcome: 'refused' };
       }
       case 'tab.panel.close':
-        close();
+        if ((question as TabProtocol['tab.panel.close']['ask']).turn === turn) close();
         return null;
       case 'tab.panel.size':
         frame.resize((question as TabProtocol['tab.panel.size']['ask']).height);
@@ -93,14 +95,15 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
   return {
     async open(request) {
       current = request;
-      const again = { ...request.subject, token: token ?? '' };
+      const subject: PanelSubject = { ...request.subject, turn: ++turn };
+      const again = { ...subject, token: token ?? '' };
       if (token) {
         frame.showVeiled(request.where);
         const { alive } = await ask('page.panel.again', again);
         if (alive) return frame.unveil();
       }
       frame.remove();
-      ({ token } = await ask('page.panel', request.subject));
+      ({ token } = await ask('page.panel', subject));
       frame.show(request.where, `${browser.runtime.getURL('/panel.html' as '/')}#${token}`);
     },
     close,

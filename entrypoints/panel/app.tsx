@@ -23,15 +23,16 @@ const panels: Record<FeatureId, ComponentType> = {
 export function App({ token }: { token: string }) {
   const { t } = useTranslation();
   const told = useSubject(token);
+  const turn = told.state === 'told' ? told.subject.turn : 0;
 
   useEffect(() => {
     // A field that used Esc for itself has said so.
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) close(token);
+      if (event.key === 'Escape' && !event.defaultPrevented && turn) close(token, turn);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [token]);
+  }, [token, turn]);
 
   if (told.state === 'asking') return <Skeleton />;
   if (told.state === 'refused') {
@@ -45,12 +46,12 @@ export function App({ token }: { token: string }) {
   }
   const Panel = panels[told.subject.feature];
   return (
-    <PanelProvider value={{ subject: told.subject, token, close: () => close(token) }}>
+    <PanelProvider value={{ subject: told.subject, token, close: () => close(token, turn) }}>
       <Panel key={told.turn} />
     </PanelProvider>
   );
 }
 
-function close(token: string) {
-  void ask('panel.close', { token }).catch(() => undefined);
+function close(token: string, turn: number) {
+  void ask('panel.close', { token, turn }).catch(() => undefined);
 }

@@ -22,7 +22,7 @@ async function openOwn(context: TourContext, path: string, width = 1280): Promis
   context.page = await context.session.openExtensionPage(path);
   await context.page.setViewport({ width, height: 900 });
   await context.page.waitForFunction(() => document.body.innerText.trim().length > 40);
-  return squeeze(await context.page.evaluate(() => document.body.innerText)).slice(0, 110);
+  return squeeze(await context.page.evaluate(() => document.body.innerText)).slice(0, 300);
 }
 
 /** The tour, in order: a morning with one community. */
@@ -117,11 +117,13 @@ export const STEPS: readonly TourStep[] = [
     title: 'The popup',
     run: (context) => openOwn(context, 'popup.html', 380),
   },
-  ...['templates', 'communities', 'people', 'networks', 'settings'].map((page): TourStep => ({
-    id: `dashboard-${page}`,
-    title: `The dashboard: ${page}`,
-    run: (context) => openOwn(context, `dashboard.html#${page}`),
-  })),
+  ...['templates', 'communities', 'people', 'networks', 'settings', 'problems'].map(
+    (page): TourStep => ({
+      id: `dashboard-${page}`,
+      title: `The dashboard: ${page}`,
+      run: (context) => openOwn(context, `dashboard.html#${page}`),
+    }),
+  ),
   {
     id: 'dashboard-narrow',
     title: 'The dashboard in a narrow window',
