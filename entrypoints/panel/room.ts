@@ -18,7 +18,8 @@ export function useRoom(
     const tell = () => {
       const sum = parts.reduce((all, { current }) => all + (current?.offsetHeight ?? 0), below);
       const height = fixed ?? sum;
-      if (height === told) return;
+      // A hidden panel has no heights: it needs no room.
+      if (height === told || sum <= below) return;
       told = height;
       // The page may be gone by now, or the panel closed: then nobody needs to know.
       void ask('panel.size', { token, height }).catch(() => undefined);
