@@ -2,9 +2,12 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Daily } from './checklist/schema.ts';
 import type { SeenComment } from './comments/schema.ts';
 import type { Community } from './communities/schema.ts';
+import type { MediaFile } from './media/schema.ts';
 import type { Person, PersonNote } from './people/schema.ts';
+import type { PlanItem } from './plan/schema.ts';
 import type { Problem } from './problems.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
+import type { Reminder } from './reminders/schema.ts';
 import type { Template, TemplateUse } from './templates/schema.ts';
 
 /**
@@ -18,6 +21,7 @@ export class GroupmateDb extends Dexie {
   templates!: EntityTable<Template, 'uuid'>;
   personNotes!: EntityTable<PersonNote, 'uuid'>;
   daily!: EntityTable<Daily, 'uuid'>;
+  plan!: EntityTable<PlanItem, 'uuid'>;
 
   posts!: EntityTable<SeenPost, 'key'>;
   postCounts!: EntityTable<PostCounts, 'id'>;
@@ -26,6 +30,8 @@ export class GroupmateDb extends Dexie {
   people!: EntityTable<Person, 'key'>;
   identities!: EntityTable<Identity, 'key'>;
   templateUses!: EntityTable<TemplateUse, 'template'>;
+  media!: EntityTable<MediaFile, 'id'>;
+  reminders!: EntityTable<Reminder, 'uuid'>;
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
@@ -47,6 +53,12 @@ export class GroupmateDb extends Dexie {
       templateUses: 'template',
       problems: 'id, lastAt',
       facts: 'name',
+    });
+    // 2: the plan, its pictures, reminders.
+    this.version(2).stores({
+      plan: 'uuid, dueAt, [community+dueAt], [state+dueAt]',
+      media: 'id, addedAt',
+      reminders: 'uuid, at, comment',
     });
   }
 }

@@ -53,6 +53,29 @@ export interface PanelSubject {
  */
 export type InsertOutcome = 'inserted' | 'refused' | 'no-box';
 
+/** What a surface changed. */
+export type ChangedThing =
+  'communities' | 'comments' | 'templates' | 'settings' | 'plan' | 'reminders';
+
+/** How filling a composer went: read back from the composer, never assumed. */
+export interface FillOutcome {
+  /** `filled`: it holds the text and all pictures. `part`: see the other fields. */
+  outcome: 'filled' | 'part' | 'no-composer' | 'no-page';
+  /** The composer holds the text. */
+  text: boolean;
+  /** How many of the pictures it shows. */
+  media: number;
+}
+
+/** A picture on its way into a page: its bytes follow over a Port, in chunks. */
+export interface FillMedia {
+  id: string;
+  name: string;
+  type: string;
+  /** Bytes. */
+  size: number;
+}
+
 export interface Protocol {
   /** A batch of what was read; answered with the marks of those places. */
   'page.read': { ask: PageReading; answer: { marks: Mark[] } };
@@ -83,11 +106,17 @@ export interface Protocol {
   /** What the panel shows needs this much room, CSS px. */
   'panel.size': { ask: { token: string; height: number }; answer: null };
   'panel.close': { ask: { token: string; turn: number }; answer: null };
-  /** Something that marks rest on was changed by a surface. */
-  'ui.changed': {
-    ask: { what: 'communities' | 'comments' | 'templates' | 'settings' };
-    answer: null;
+  /** What the person has written or marked in the page, for *Plan this*. */
+  'panel.draft': {
+    ask: { token: string };
+    answer: { text: string; from: 'composer' | 'selection' | 'none' };
   };
+  /** The page script of a tab is at work: a fill that waits for this tab may begin. */
+  'page.ready': { ask: { network: NetworkId; url: string }; answer: null };
+  /** Opens the community of a planned item, fills the composer, and says how that went. */
+  'ui.fill': { ask: { uuid: string }; answer: FillOutcome };
+  /** Something that marks rest on was changed by a surface. */
+  'ui.changed': { ask: { what: ChangedThing }; answer: null };
   /** The popup asks for a fresh record; the old one is on the screen meanwhile. */
   'ui.popup': { ask: Record<never, never>; answer: null };
   /** A network's permission was given or withdrawn: register scripts, inject into open tabs. */
@@ -96,6 +125,9 @@ export interface Protocol {
 
 /** From the background to the page script of one tab. */
 export interface TabProtocol {
+  /** Open the composer and put the text and pictures in. */
+  'tab.fill': { ask: { uuid: string; text: string; media: FillMedia[] }; answer: FillOutcome };
+  'tab.draft': { ask: Record<never, never>; answer: Answer<'panel.draft'> };
   'tab.insert': {
     ask: { subject: PanelSubject; text: string; id: string };
     answer: { outcome: InsertOutcome };

@@ -49,7 +49,12 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   'panel.insert': z.object({ token, text: z.string().min(1).max(20_000), id: z.uuid() }),
   'panel.size': z.object({ token, height: z.number().min(40).max(5000) }),
   'panel.close': z.object({ token, turn: z.number().int().positive() }),
-  'ui.changed': z.object({ what: z.enum(['communities', 'comments', 'templates', 'settings']) }),
+  'panel.draft': z.object({ token }),
+  'page.ready': z.object({ network: networkId, url: z.string().max(2000) }),
+  'ui.fill': z.object({ uuid: z.uuid() }),
+  'ui.changed': z.object({
+    what: z.enum(['communities', 'comments', 'templates', 'settings', 'plan', 'reminders']),
+  }),
   'ui.popup': nothing,
   'ui.networks': nothing,
 };

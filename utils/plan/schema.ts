@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { sharedRow } from '../shared-kinds.ts';
+
+/**
+ * By hand: draft -> planned -> due -> opened -> filled -> unconfirmed -> live | not-found.
+ * `due`: its time has come and the person was told. `opened`: its page was opened for it. `filled`:
+ * the composer was read back and holds text and media. `unconfirmed`: the person was left with the
+ * filled composer; the wall has not shown it yet. `live`: the wall showed it. `not-found`: the wall
+ * was read after it and does not hold it. `missed`: its time passed while nobody could be told.
+ * `skipped`: the person said so.
+ */
+export const planState = z.enum([
+  'draft',
+  'planned',
+  'due',
+  'opened',
+  'filled',
+  'unconfirmed',
+  'live',
+  'not-found',
+  'missed',
+  'skipped',
+]);
+export type PlanState = z.infer<typeof planState>;
+
+/** Why an item changed its state: a key of the words (`plan:cause.*`). */
+export const planCause = z.enum([
+  'saved',
+  'changed',
+  'time-came',
+  'came-late',
+  'opened-by-person',
+  'composer-holds-it',
+  'composer-refused',
+  'no-composer',
+  'media-refused',
+  'left-to-person',
+  'seen-on-wall',
+  'not-on-wall',
+  'moved',
+  'skipped-by-person',
+  'tab-closed',
+]);
+export type PlanCause = z.infer<typeof planCause>;
+
+export const journalEntry = z.object({
+  at: z.number(),
+  from: planState.nullable(),
+  to: planState,
+  cause: planCause,
+  /** For what a cause alone cannot say (a file's name, a link); at most 300 characters. */
+  note: z.string().max(300).nullable(),
+});
+export type JournalEntry = z.infer<typeof journalEntry>;
+
+/** A planned post. A shared kind. */
+export const planItem = z.object({
+  ...sharedRow,
+  network: z.string(),
+  /** `network:id` of the community it is for. */
+  community: z.string().min(1).max(160),
+  text: z.string().max(20_000),
+  /** Ids of its pictures in the media table, in order. */
+  media: z.array(z.string().max(80)).max(10),
+  /** The instant it is due, epoch milliseconds, and the zone that its clock time was said in. */
+  dueAt: z.number(),
+  zone: z.string().max(60),
+  state: planState,
+  /** The post that the wall showed; null until then. */
+  livePost: z.string().max(160).nullable(),
+  liveUrl: z.string().max(500).nullable(),
+  /** Oldest first. */
+  journal: z.array(journalEntry).max(500),
+});
+export type PlanItem = z.infer<typeof planItem>;
+
+/** What the person says when planning. An empty text needs a picture. */
+export const planDraft = planItem.pick({
+  network: true,
+  community: true,
+  text: true,
+  media: true,
+  dueAt: true,
+  zone: true,
+});
+export type PlanDraft = z.infer<typeof planDraft>;
+
+/** What stands against a text: a planned item or a post seen on an own wall. */
+export interface Rival {
+  kind: 'planned' | 'posted';
+  /** The item's uuid or the post's key. */
+  id: string;
+  community: string;
+  text: string;
+  at: number | null;
+  url: string | null;
+  /** 0 to 1; 1 is the same text. */
+  similarity: number;
+}
