@@ -6,6 +6,7 @@ import { noteProblem } from '../../utils/health/store.ts';
 import { askTab, type Envelope, type Reply } from '../../utils/messages.ts';
 import { networks, networkOf } from '../../utils/networks/index.ts';
 import { version } from './failures.ts';
+import { continueFill, endFill, openAndFill } from './fill.ts';
 import { marksFor } from './marks/index.ts';
 import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
 import { freshPopupRecord } from './popup-record.ts';
@@ -82,6 +83,21 @@ export const handlers: Handlers = {
     await askTab(tabId, 'tab.panel.close', {});
     return null;
   },
+  async 'panel.draft'({ token }, { tabId }) {
+    await subjectOf(token, tabId);
+    return askTab(tabId, 'tab.draft', {});
+  },
+  async 'page.ready'({ network }, { tabId, url }) {
+    sameNetwork(url, network);
+    await continueFill(tabId, url);
+    return null;
+  },
+  async 'page.filled'(report, { tabId }) {
+    await endFill(report, tabId);
+    await freshPopupRecord();
+    return null;
+  },
+  'ui.fill': ({ uuid }) => openAndFill(uuid),
   async 'ui.changed'() {
     await freshPopupRecord();
     await refreshTabs();

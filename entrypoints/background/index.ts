@@ -1,5 +1,7 @@
 import { defineBackground } from '#imports';
 import { listenForCommands } from './commands.ts';
+import { watchFillTabs } from './fill.ts';
+import { servePictures } from './media-port.ts';
 import { keepScriptsRegistered } from './registration.ts';
 import { answerRequests } from './requests.ts';
 import { startUp } from './start-up.ts';
@@ -13,6 +15,8 @@ export default defineBackground({
   main() {
     answerRequests();
     listenForCommands();
+    servePictures();
+    watchFillTabs();
     keepScriptsRegistered();
     startUp();
   },

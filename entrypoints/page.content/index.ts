@@ -39,5 +39,10 @@ export default defineContentScript({
       help();
     });
     help();
+    // A fill may wait for this tab. Where nobody answers, none does.
+    if (page) {
+      const { network, url } = page;
+      void ask('page.ready', { network, url }).catch(() => undefined);
+    }
   },
 });

@@ -139,7 +139,10 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
   keyLooksLike?: string;
   fields: { readonly [Name in keyof Fields]: FieldRows<Fields[Name]> };
   anchors: readonly Anchor[];
-  /** What opens it, when it is built lazily (a reply box): relative to a comment or the page. */
+  /**
+   * What opens it, when it is built lazily (a reply box): relative to a comment or the page. A row
+   * that appears only after another was pressed is its second step (a menu's line).
+   */
   opener?: readonly Where[];
 }
 
@@ -181,6 +184,19 @@ export type IdentityFields = { id: 'id'; name: 'text'; url: 'url' };
 /** A reply box or composer: `text` is what the person has typed, `as` who it would answer as. */
 export type BoxFields = { id: 'id'; text: 'text'; as: 'id' };
 
+/**
+ * Where a post is written: its element is the text's editor. The other parts stand around it and
+ * are not read but used; of each list the first row that matches counts.
+ */
+export interface ComposerPlace extends Place<BoxFields> {
+  /** The whole composer: the nearest of the editor's ancestors. Its other parts are looked for in it. */
+  around: readonly Where[];
+  /** The network's own file input. Where there is none, files are pasted into the editor. */
+  fileInput: readonly Where[];
+  /** One element for each picture that the composer shows. */
+  attachment: readonly Where[];
+}
+
 export type AttachmentKind =
   'photo' | 'video' | 'clip' | 'audio' | 'album' | 'document' | 'article' | 'poll' | 'link';
 
@@ -191,7 +207,7 @@ export interface Places {
   post?: Place<PostFields>;
   comment?: Place<CommentFields>;
   replyBox?: Place<BoxFields>;
-  composer?: Place<BoxFields>;
+  composer?: ComposerPlace;
 }
 
 /** What a named function may ask for beside the matched element. */
