@@ -6,6 +6,16 @@
  * same table serves the reader, the health count, teaching and the saved-page tests.
  */
 
+import type {
+  BoxFields,
+  CommentFields,
+  CommunityFields,
+  IdentityFields,
+  PostFields,
+} from './fields.ts';
+
+export type * from './fields.ts';
+
 /** Folder name, settings key, locale key: one id everywhere. */
 export type NetworkId = 'vk';
 
@@ -146,44 +156,6 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
   opener?: readonly Where[];
 }
 
-/** Owner ids: `-224700111` a community, `5` a person; a screen name where no number is shown. */
-export type CommunityFields = { id: 'id'; name: 'text'; screenName: 'id'; followers: 'count' };
-export type PostFields = {
-  id: 'id';
-  url: 'url';
-  authorName: 'text';
-  authorUrl: 'url';
-  authorId: 'id';
-  text: 'text';
-  date: 'date';
-  likes: 'count';
-  reposts: 'count';
-  comments: 'count';
-  views: 'count';
-  /** One `AttachmentKind` for each thing attached, in the page's order. */
-  attachments: 'list';
-  pinned: 'flag';
-  ad: 'flag';
-  /** The id of the post that this one repeats. */
-  repostOf: 'id';
-};
-export type CommentFields = {
-  id: 'id';
-  postId: 'id';
-  url: 'url';
-  authorName: 'text';
-  authorUrl: 'url';
-  authorId: 'id';
-  text: 'text';
-  date: 'date';
-  likes: 'count';
-  /** The id of the comment that began its thread; absent: it began one itself. */
-  replyTo: 'id';
-};
-export type IdentityFields = { id: 'id'; name: 'text'; url: 'url' };
-/** A reply box or composer: `text` is what the person has typed, `as` who it would answer as. */
-export type BoxFields = { id: 'id'; text: 'text'; as: 'id' };
-
 /**
  * Where a post is written: its element is the text's editor. The other parts stand around it and
  * are not read but used; of each list the first row that matches counts.
@@ -196,9 +168,6 @@ export interface ComposerPlace extends Place<BoxFields> {
   /** One element for each picture that the composer shows. */
   attachment: readonly Where[];
 }
-
-export type AttachmentKind =
-  'photo' | 'video' | 'clip' | 'audio' | 'album' | 'document' | 'article' | 'poll' | 'link';
 
 /** Every place a network has; a missing one means that features which need it do not start. */
 export interface Places {
