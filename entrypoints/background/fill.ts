@@ -7,7 +7,14 @@ import type { PlanCause, PlanItem } from '../../utils/plan/schema.ts';
 import { planItem, step } from '../../utils/plan/store.ts';
 import { mayFill, openTab, showsCommunity, showTab, tabOf } from './community-tab.ts';
 import { noteFailure } from './failures.ts';
-import { awaitedIn, dropRecord, fillRecords, keepRecord, recordOf } from './fill-records.ts';
+import {
+  awaitedIn,
+  dropRecord,
+  fillRecords,
+  keepRecord,
+  recordOf,
+  type FillRecord,
+} from './fill-records.ts';
 
 /** A page that has not come to life after this will not. */
 const openMs = 60_000;
@@ -31,11 +38,21 @@ function told(uuid: string, outcome: FillOutcome): void {
   waiting.delete(uuid);
 }
 
-function endOf(uuid: string, until: number): Promise<FillOutcome> {
-  return new Promise((resolve) => {
+const endOf = (uuid: string) =>
+  new Promise<FillOutcome>((resolve) => {
     waiting.set(uuid, [...(waiting.get(uuid) ?? []), resolve]);
-    setTimeout(() => void settleFills(Date.now()).catch(() => undefined), until - Date.now() + 50);
   });
+
+/** Remembers what the tab waits for, and gives it back when the page has not reported by then. */
+async function awaitPage(uuid: string, tabId: number, begun: boolean): Promise<FillRecord> {
+  const limit = begun ? fillMs : openMs;
+  const record = { uuid, tabId, until: Date.now() + limit, begun, done: false };
+  await keepRecord(record);
+  // A worker that is stopped before leaves it to the next wake.
+  setTimeout(() => {
+    void settleFills(Date.now()).catch((error: unknown) => noteFailure('fill', error));
+  }, limit + 50);
+  return record;
 }
 
 /** Back to where the item came from: it is not filled. */
@@ -52,13 +69,11 @@ async function fail(uuid: string, cause: PlanCause, outcome: FillOutcome, note?:
   told(uuid, outcome);
 }
 
-/** Asks the tab's page to begin; false when no page of ours lives there yet. */
+/** Asks the tab's page to begin; false when no page of ours lives there, or it is at another one. */
 async function begin(item: PlanItem, tabId: number): Promise<boolean> {
   const media = await mediaBy(item.media);
-  const until = Date.now() + fillMs;
   // Kept first: the page asks for its pictures, and may report, before its answer is here.
-  const before = await recordOf(item.uuid);
-  await keepRecord({ uuid: item.uuid, tabId, until, done: false });
+  const { until } = await awaitPage(item.uuid, tabId, true);
   try {
     await askTab(tabId, 'tab.fill', {
       uuid: item.uuid,
@@ -67,8 +82,9 @@ async function begin(item: PlanItem, tabId: number): Promise<boolean> {
     });
     return true;
   } catch {
-    const end = before?.tabId === tabId && !before.done ? before.until : Date.now() + openMs;
-    await keepRecord({ uuid: item.uuid, tabId, until: end, done: false });
+    // Its own word may have come meanwhile, and begun it.
+    const still = await recordOf(item.uuid);
+    if (still?.until === until && !still.done) await awaitPage(item.uuid, tabId, false);
     return false;
   }
 }
@@ -98,7 +114,7 @@ export async function openAndFill(uuid: string): Promise<FillOutcome> {
   if (item.state === 'opened' && running && !running.done) {
     // Pressed twice: the second press waits for the same end.
     await showTab(running.tabId);
-    return endOf(uuid, running.until);
+    return endOf(uuid);
   }
   const community = await communityByKey(item.community);
   if (!community) throw new Error('The community of this planned post is not known.');
@@ -106,18 +122,19 @@ export async function openAndFill(uuid: string): Promise<FillOutcome> {
     throw new Error(`A planned post that is ${item.state} cannot be opened.`);
   }
   try {
-    const end = endOf(uuid, Date.now() + openMs);
+    const end = endOf(uuid);
     const there = await tabOf(community);
-    if (there !== null && (await showTab(there)) && (await begin(item, there))) return await end;
+    const free = there !== null && !(await awaitedIn(there));
+    if (free && (await showTab(there)) && (await begin(item, there))) return await end;
     const tabId = await openTab(community);
     if (!(await mayFill(community))) {
       await fail(uuid, 'no-composer', nothing('no-page'));
       return await end;
     }
-    await keepRecord({ uuid, tabId, until: Date.now() + openMs, done: false });
+    await awaitPage(uuid, tabId, false);
     // It may have come to life already, before the record stood; else its own word begins it.
-    const tab = await browser.tabs.get(tabId);
-    if (tab.url && showsCommunity(tab.url, community)) await begin(item, tabId);
+    const { url } = await browser.tabs.get(tabId);
+    if (url) await continueFill(tabId, url, false);
     return await end;
   } catch (error) {
     await fail(uuid, 'no-composer', nothing('no-page'));
@@ -125,14 +142,18 @@ export async function openAndFill(uuid: string): Promise<FillOutcome> {
   }
 }
 
-/** The page script of a tab came to life: what waits for this tab begins, or begins anew. */
-export async function continueFill(tabId: number, url: string): Promise<void> {
+/**
+ * The page script of a tab said something: what waits for this tab begins. `anew`: the script has
+ * just come to life, so what had begun in the tab is gone.
+ */
+export async function continueFill(tabId: number, url: string, anew: boolean): Promise<void> {
   const record = await awaitedIn(tabId);
-  if (!record || record.until < Date.now()) return;
+  if (!record || record.until < Date.now() || (record.begun && !anew)) return;
   const item = await planItem(record.uuid);
   if (item?.state !== 'opened') return dropRecord(record.uuid);
   const community = await communityByKey(item.community);
-  // On the way there may be another page first (logging in): it waits until its time is up.
+  // On the way there may be another page (logging in); and a community that was known by its number
+  // alone gets its name only when its page has been read.
   if (community && showsCommunity(url, community)) await begin(item, tabId);
 }
 

@@ -33,9 +33,11 @@ function sameNetwork(url: string, network: string): void {
 
 /** The answers to all questions. Input is checked already (schemas.ts), and so is the sender. */
 export const handlers: Handlers = {
-  async 'page.read'(reading, { url }) {
+  async 'page.read'(reading, { tabId, url }) {
     sameNetwork(url, reading.network);
-    return { marks: await keepReading(reading, Date.now()) };
+    const marks = await keepReading(reading, Date.now());
+    await continueFill(tabId, url, false);
+    return { marks };
   },
   async 'page.marks'({ network, keys }, { url }) {
     sameNetwork(url, network);
@@ -89,7 +91,7 @@ export const handlers: Handlers = {
   },
   async 'page.ready'({ network }, { tabId, url }) {
     sameNetwork(url, network);
-    await continueFill(tabId, url);
+    await continueFill(tabId, url, true);
     return null;
   },
   async 'page.filled'(report, { tabId }) {
