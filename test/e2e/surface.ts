@@ -34,11 +34,20 @@ export async function surface(e2e: E2e): Promise<Page> {
   return page;
 }
 
-/** Writes rows as the stores do: the bakery as an own community, pictures, and one planned item. */
-export async function plan(page: Page, text: string, pictures: TestPicture[]): Promise<TestItem> {
+/** Two communities of the sandbox. */
+export const bakery = { id: '-224700111', screenName: 'teplyhleb' };
+export const cafe = { id: '-224700222', screenName: 'kofe_utro' };
+
+/** Writes rows as the stores do: an own community, pictures, and one planned item. */
+export async function plan(
+  page: Page,
+  text: string,
+  pictures: TestPicture[],
+  community = bakery,
+): Promise<TestItem> {
   const item = { uuid: crypto.randomUUID(), text, media: pictures.map(({ id }) => id) };
   await page.evaluate(
-    async (planned, media, shared) => {
+    async (planned, media, shared, { id: owner, screenName }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('groupmate');
         request.onsuccess = () => resolve(request.result);
@@ -57,13 +66,13 @@ export async function plan(page: Page, text: string, pictures: TestPicture[]): P
       for (const file of files) write.objectStore('media').put(file);
       write.objectStore('communities').put({
         ...shared,
-        uuid: '7b1f8e5e-1c1b-4a55-9d0c-1f6f3a1f0a01',
+        uuid: crypto.randomUUID(),
         updatedAt: now,
         network: 'vk',
-        id: '-224700111',
-        screenName: 'teplyhleb',
-        name: 'Тёплый хлеб',
-        url: 'https://vk.com/teplyhleb',
+        id: owner,
+        screenName,
+        name: screenName,
+        url: `https://vk.com/${screenName}`,
         role: 'mine',
         zone: 'Europe/Moscow',
         colour: '#3b76d4',
@@ -76,7 +85,7 @@ export async function plan(page: Page, text: string, pictures: TestPicture[]): P
         ...planned,
         updatedAt: now,
         network: 'vk',
-        community: 'vk:-224700111',
+        community: `vk:${owner}`,
         dueAt: now - 1000,
         zone: 'Europe/Moscow',
         state: 'due',
@@ -93,6 +102,7 @@ export async function plan(page: Page, text: string, pictures: TestPicture[]): P
     item,
     pictures.map(({ id, name, base64, size }) => ({ id, name, base64, size })),
     { updatedBy: 'test' },
+    community,
   );
   return item;
 }
