@@ -59,21 +59,48 @@ export type ChangedThing =
 
 /** How filling a composer went: read back from the composer, never assumed. */
 export interface FillOutcome {
-  /** `filled`: it holds the text and all pictures. `part`: see the other fields. */
-  outcome: 'filled' | 'part' | 'no-composer' | 'no-page';
+  /**
+   * `filled`: it holds the text and all pictures. `part`: see the other fields. `no-composer`: the
+   * page gave none. `no-page`: the page did not come. `already`: filled before, so nothing was put
+   * in a second time; its tab was brought to the front.
+   */
+  outcome: 'filled' | 'part' | 'no-composer' | 'no-page' | 'already';
   /** The composer holds the text. */
   text: boolean;
-  /** How many of the pictures it shows. */
+  /** How many pictures it shows. */
   media: number;
 }
 
-/** A picture on its way into a page: its bytes follow over a Port, in chunks. */
+/** What the page says when it is done with a fill. */
+export interface FillReport extends FillOutcome {
+  uuid: string;
+  /** Who the composer writes as, by the network's id; null when it does not tell. */
+  as: string | null;
+  /** Names of the pictures whose bytes did not come whole. */
+  lost: string[];
+}
+
+/**
+ * A picture on its way into a page: the page fetches its bytes chunk by chunk over a Port (messages
+ * are JSON: no Blob), by `MediaAsk`, and checks them against `id`, their SHA-256.
+ */
 export interface FillMedia {
   id: string;
   name: string;
   type: string;
   /** Bytes. */
   size: number;
+}
+
+/** The name of that Port, and what goes over it: `chunk` is base64, '' when it is refused. */
+export const mediaPort = 'media';
+export interface MediaAsk {
+  id: string;
+  /** Bytes that have come already. */
+  offset: number;
+}
+export interface MediaChunk extends MediaAsk {
+  chunk: string;
 }
 
 export interface Protocol {
@@ -113,6 +140,8 @@ export interface Protocol {
   };
   /** The page script of a tab is at work: a fill that waits for this tab may begin. */
   'page.ready': { ask: { network: NetworkId; url: string }; answer: null };
+  /** A fill has ended. Its own question, so that it also reaches a worker that was stopped meanwhile. */
+  'page.filled': { ask: FillReport; answer: null };
   /** Opens the community of a planned item, fills the composer, and says how that went. */
   'ui.fill': { ask: { uuid: string }; answer: FillOutcome };
   /** Something that marks rest on was changed by a surface. */
@@ -125,8 +154,8 @@ export interface Protocol {
 
 /** From the background to the page script of one tab. */
 export interface TabProtocol {
-  /** Open the composer and put the text and pictures in. */
-  'tab.fill': { ask: { uuid: string; text: string; media: FillMedia[] }; answer: FillOutcome };
+  /** Open the composer and put the text and pictures in. Begun at once; `page.filled` tells the end. */
+  'tab.fill': { ask: { uuid: string; text: string; media: FillMedia[] }; answer: null };
   'tab.draft': { ask: Record<never, never>; answer: Answer<'panel.draft'> };
   'tab.insert': {
     ask: { subject: PanelSubject; text: string; id: string };

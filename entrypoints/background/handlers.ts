@@ -6,6 +6,7 @@ import { noteProblem } from '../../utils/health/store.ts';
 import { askTab, type Envelope, type Reply } from '../../utils/messages.ts';
 import { networks, networkOf } from '../../utils/networks/index.ts';
 import { version } from './failures.ts';
+import { continueFill, endFill, openAndFill } from './fill.ts';
 import { marksFor } from './marks/index.ts';
 import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
 import { wake } from './plan.ts';
@@ -33,9 +34,11 @@ function sameNetwork(url: string, network: string): void {
 
 /** The answers to all questions. Input is checked already (schemas.ts), and so is the sender. */
 export const handlers: Handlers = {
-  async 'page.read'(reading, { url }) {
+  async 'page.read'(reading, { tabId, url }) {
     sameNetwork(url, reading.network);
-    return { marks: await keepReading(reading, Date.now()) };
+    const marks = await keepReading(reading, Date.now());
+    await continueFill(tabId, url, false);
+    return { marks };
   },
   async 'page.marks'({ network, keys }, { url }) {
     sameNetwork(url, network);
@@ -82,6 +85,25 @@ export const handlers: Handlers = {
     await subjectOf(token, tabId);
     await askTab(tabId, 'tab.panel.close', { turn });
     return null;
+  },
+  async 'panel.draft'({ token }, { tabId }) {
+    await subjectOf(token, tabId);
+    return askTab(tabId, 'tab.draft', {});
+  },
+  async 'page.ready'({ network }, { tabId, url }) {
+    sameNetwork(url, network);
+    await continueFill(tabId, url, true);
+    return null;
+  },
+  async 'page.filled'(report, { tabId }) {
+    await endFill(report, tabId);
+    await wake({ fresh: true });
+    return null;
+  },
+  async 'ui.fill'({ uuid }) {
+    const outcome = await openAndFill(uuid);
+    await wake({ fresh: true });
+    return outcome;
   },
   async 'ui.changed'({ what }) {
     await wake({ fresh: true });

@@ -1,5 +1,7 @@
 import { defineBackground } from '#imports';
 import { listenForCommands } from './commands.ts';
+import { openAndFill, watchFillTabs } from './fill.ts';
+import { servePictures } from './media-port.ts';
 import { keepPlan } from './plan.ts';
 import { keepScriptsRegistered } from './registration.ts';
 import { listenForReminders } from './reminders.ts';
@@ -15,8 +17,10 @@ export default defineBackground({
   main() {
     answerRequests();
     listenForCommands();
+    servePictures();
+    watchFillTabs();
     keepScriptsRegistered();
-    keepPlan();
+    keepPlan(openAndFill);
     listenForReminders();
     startUp();
   },

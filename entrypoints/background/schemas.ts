@@ -51,6 +51,14 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   'panel.close': z.object({ token, turn: z.number().int().positive() }),
   'panel.draft': z.object({ token }),
   'page.ready': z.object({ network: networkId, url: z.string().max(2000) }),
+  'page.filled': z.object({
+    uuid: z.uuid(),
+    outcome: z.enum(['filled', 'part', 'no-composer', 'no-page', 'already']),
+    text: z.boolean(),
+    media: z.number().int().min(0).max(100),
+    as: z.string().max(120).nullable(),
+    lost: z.array(z.string().max(300)).max(10),
+  }),
   'ui.fill': z.object({ uuid: z.uuid() }),
   'ui.changed': z.object({
     what: z.enum(['communities', 'comments', 'templates', 'settings', 'plan', 'reminders']),

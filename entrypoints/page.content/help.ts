@@ -6,6 +6,7 @@ import { isOurHost, type Slot } from '../../utils/page/mark.ts';
 import { focusedReplyBox, openReplyBox } from '../../utils/page/reply-box.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
 import { features } from './features/index.ts';
+import { beginFill, draftOf } from './fill.ts';
 import type { Panels } from './panels.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Slots } from './slots.ts';
@@ -127,6 +128,8 @@ export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: 
   panels.on({
     refresh,
     command: () => void guard.later('reply-templates', () => replyByKey(watch.elements('comment'))),
+    fill: (question) => beginFill(question, network, guard),
+    draft: () => draftOf(network),
   });
 
   /** The shortcut: templates for the box in use, else for the first waiting comment in view. */

@@ -3,6 +3,7 @@ import { ask } from '../../utils/messages.ts';
 import { pageOf } from '../../utils/networks/index.ts';
 import type { Page } from '../../utils/networks/network.ts';
 import { makeGuard } from '../../utils/page/guard.ts';
+import { rememberSelection } from './fill.ts';
 import { helpOnPage } from './help.ts';
 import { makePanels } from './panels.ts';
 import { makeSlots } from './slots.ts';
@@ -39,5 +40,11 @@ export default defineContentScript({
       help();
     });
     help();
+    rememberSelection(ctx.signal);
+    // A fill may wait for this tab. Where nobody answers, none does.
+    if (page) {
+      const { network, url } = page;
+      void ask('page.ready', { network, url }).catch(() => undefined);
+    }
   },
 });

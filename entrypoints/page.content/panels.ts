@@ -1,5 +1,11 @@
 import { browser } from '#imports';
-import { ask, type Answer, type PanelSubject, type TabProtocol } from '../../utils/messages.ts';
+import {
+  ask,
+  type Answer,
+  type Ask,
+  type PanelSubject,
+  type TabProtocol,
+} from '../../utils/messages.ts';
 import { makePanelFrame, type PanelWhere } from '../../utils/page/frame.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import { boxText, insertText } from '../../utils/page/insert-text.ts';
@@ -26,6 +32,9 @@ export interface Panels {
 interface TabHooks {
   refresh(): void;
   command(command: 'reply'): void;
+  /** False: it does not begin here. */
+  fill(question: Ask<'tab.fill'>): boolean;
+  draft(): Answer<'panel.draft'>;
 }
 
 /** The one panel of a tab: opens it, keeps it warm, and puts into the page what it sends. */
@@ -79,13 +88,24 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
       case 'tab.command':
         hooks.command?.('reply');
         return null;
+      case 'tab.fill':
+        // Begun, not done: a page where it cannot begin refuses, so that nobody waits for its end.
+        if (!hooks.fill?.(question as Ask<'tab.fill'>)) {
+          throw new Error('Nothing can be filled in on this page now.');
+        }
+        return null;
+      case 'tab.draft':
+        return hooks.draft?.() ?? { text: '', from: 'none' };
     }
   };
   // Only our own background can reach this listener; a page cannot send extension messages.
   const listener = (message: unknown) => {
     const envelope = message as { groupmate?: keyof TabProtocol; ask?: unknown } | null;
     if (!envelope?.groupmate?.startsWith('tab.')) return undefined;
-    return answerTab(envelope.groupmate, envelope.ask).then((answer) => ({ ok: true, answer }));
+    return answerTab(envelope.groupmate, envelope.ask).then(
+      (answer) => ({ ok: true, answer }),
+      (error: unknown) => ({ ok: false, reason: String(error) }),
+    );
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () =>

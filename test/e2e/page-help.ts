@@ -100,12 +100,23 @@ export async function panelDrawn(page: Page): Promise<void> {
   );
 }
 
-/** The panel's frame, to look into. Chromium only: Firefox hides it from automation. */
+async function frameWhen(page: Page, fits: (frame: Frame) => Promise<boolean>): Promise<Frame> {
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
+    for (const frame of page.frames()) if (await fits(frame)) return frame;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`The panel did not open: ${page.frames().map((frame) => frame.url())}`);
+}
+
+/** The panel's frame, once it shows something. */
 export async function panel(page: Page): Promise<Frame> {
-  const frame = await page.waitForFrame((one) => one.url().includes('panel.html'), {
-    timeout: 15_000,
-  });
-  await frame.waitForSelector('main', { timeout: 15_000 });
+  // Not by `url()`: for the extension's own pages Firefox tells about:blank.
+  const isPanel = async (one: Frame) =>
+    one.url().includes('panel.html') ||
+    (one.url() === 'about:blank' &&
+      (await one.evaluate(() => location.href).catch(() => '')).includes('panel.html'));
+  const frame = await frameWhen(page, isPanel);
+  await frame.waitForSelector('main, [role="dialog"], input, button', { timeout: 15_000 });
   return frame;
 }
 

@@ -6,6 +6,16 @@
  * same table serves the reader, the health count, teaching and the saved-page tests.
  */
 
+import type {
+  BoxFields,
+  CommentFields,
+  CommunityFields,
+  IdentityFields,
+  PostFields,
+} from './fields.ts';
+
+export type * from './fields.ts';
+
 /** Folder name, settings key, locale key: one id everywhere. */
 export type NetworkId = 'vk';
 
@@ -139,50 +149,25 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
   keyLooksLike?: string;
   fields: { readonly [Name in keyof Fields]: FieldRows<Fields[Name]> };
   anchors: readonly Anchor[];
-  /** What opens it, when it is built lazily (a reply box): relative to a comment or the page. */
+  /**
+   * What opens it, when it is built lazily (a reply box): relative to a comment or the page. A row
+   * that appears only after another was pressed is its second step (a menu's line).
+   */
   opener?: readonly Where[];
 }
 
-/** Owner ids: `-224700111` a community, `5` a person; a screen name where no number is shown. */
-export type CommunityFields = { id: 'id'; name: 'text'; screenName: 'id'; followers: 'count' };
-export type PostFields = {
-  id: 'id';
-  url: 'url';
-  authorName: 'text';
-  authorUrl: 'url';
-  authorId: 'id';
-  text: 'text';
-  date: 'date';
-  likes: 'count';
-  reposts: 'count';
-  comments: 'count';
-  views: 'count';
-  /** One `AttachmentKind` for each thing attached, in the page's order. */
-  attachments: 'list';
-  pinned: 'flag';
-  ad: 'flag';
-  /** The id of the post that this one repeats. */
-  repostOf: 'id';
-};
-export type CommentFields = {
-  id: 'id';
-  postId: 'id';
-  url: 'url';
-  authorName: 'text';
-  authorUrl: 'url';
-  authorId: 'id';
-  text: 'text';
-  date: 'date';
-  likes: 'count';
-  /** The id of the comment that began its thread; absent: it began one itself. */
-  replyTo: 'id';
-};
-export type IdentityFields = { id: 'id'; name: 'text'; url: 'url' };
-/** A reply box or composer: `text` is what the person has typed, `as` who it would answer as. */
-export type BoxFields = { id: 'id'; text: 'text'; as: 'id' };
-
-export type AttachmentKind =
-  'photo' | 'video' | 'clip' | 'audio' | 'album' | 'document' | 'article' | 'poll' | 'link';
+/**
+ * Where a post is written: its element is the text's editor. The other parts stand around it and
+ * are not read but used; of each list the first row that matches counts.
+ */
+export interface ComposerPlace extends Place<BoxFields> {
+  /** The whole composer: the nearest of the editor's ancestors. Its other parts are looked for in it. */
+  around: readonly Where[];
+  /** The network's own file input. Where there is none, files are pasted into the editor. */
+  fileInput: readonly Where[];
+  /** One element for each picture that the composer shows. */
+  attachment: readonly Where[];
+}
 
 /** Every place a network has; a missing one means that features which need it do not start. */
 export interface Places {
@@ -191,7 +176,7 @@ export interface Places {
   post?: Place<PostFields>;
   comment?: Place<CommentFields>;
   replyBox?: Place<BoxFields>;
-  composer?: Place<BoxFields>;
+  composer?: ComposerPlace;
 }
 
 /** What a named function may ask for beside the matched element. */

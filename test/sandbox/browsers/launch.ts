@@ -5,7 +5,7 @@ import puppeteer from 'puppeteer';
 import type { Browser, Page, Target, WebWorker } from 'puppeteer';
 import type { BrowserName } from './candidates.ts';
 import { findBrowser } from './find.ts';
-import { stopFirefoxBackground } from './firefox-background.ts';
+import { openFirefoxExtensionPage, stopFirefoxBackground } from './firefox-background.ts';
 import { launchOptionsOf } from './options.ts';
 import type { SessionOptions } from './options.ts';
 import { withinSeconds } from './within-seconds.ts';
@@ -21,7 +21,7 @@ export interface Session {
   readonly extensionId: string;
   /** A new tab, at `url` when given: its document is parsed, its pictures may still come. */
   newPage(url?: string): Promise<Page>;
-  /** A tab with a page of the extension, such as `popup.html`. Chromium only. */
+  /** A tab with a page of the extension, such as `popup.html`. */
   openExtensionPage(path: string): Promise<Page>;
   /**
    * The service worker once it runs. Waits at most 10 s and does not wake it: only an event (a
@@ -112,8 +112,9 @@ function createSession(
     extensionId,
     newPage,
     async openExtensionPage(path) {
-      onlyChromium(`The extension's page ${path}`);
-      return newPage(`chrome-extension://${extensionId}/${path.replace(/^\//, '')}`);
+      const file = path.replace(/^\//, '');
+      if (name === 'firefox') return openFirefoxExtensionPage(browser, extensionId, file);
+      return newPage(`chrome-extension://${extensionId}/${file}`);
     },
     worker: findWorker,
     async stopWorker() {

@@ -9,6 +9,7 @@ import type { Community, Picture } from '../model.ts';
 /** Row e: the opener on a wall; in the feed it stands inside `feed_publish_block`. */
 export function reactComposer(community: Community | null, published: () => void): HTMLElement {
   const target = community ?? BOOT.communities[0];
+  if (target?.screenName === 'kofe_utro') return menuOpener(target, published);
   return h(
     'div',
     {
@@ -26,6 +27,34 @@ export function reactComposer(community: Community | null, published: () => void
       },
       'Создать пост',
     ),
+  );
+}
+
+/** VK's newer opener (live in 2026-10): a button with a menu, whose first line is a post. */
+function menuOpener(target: Community, published: () => void): HTMLElement {
+  const menu = h('div', { class: vkit('PostingMenu__root'), role: 'menu' });
+  const line = (testid: string, label: string, onclick: () => void) =>
+    h('button', { role: 'menuitem', type: 'button', 'data-testid': testid, onclick }, label);
+  const post = line('group_publish_post_menu_item', 'Пост', () => {
+    menu.replaceChildren();
+    openModal(target, published);
+  });
+  const clip = line('group_publish_clip_menu_item', 'Клип', () => menu.replaceChildren());
+  return h(
+    'div',
+    { class: `page_block ${vkit('PostingOpener__root')}`, 'data-testid': 'group_publish_block' },
+    h('img', { src: avatarOf(target.id), alt: '' }),
+    h(
+      'button',
+      {
+        class: vkit('PostingOpener__button'),
+        'data-testid': 'group_publish_create_button',
+        type: 'button',
+        onclick: () => menu.replaceChildren(post, clip),
+      },
+      'Создать',
+    ),
+    menu,
   );
 }
 

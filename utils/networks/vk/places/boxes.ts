@@ -1,4 +1,4 @@
-import type { BoxFields, Place } from '../../network.ts';
+import type { BoxFields, ComposerPlace, Place } from '../../network.ts';
 import { attribute, named, text } from './rows.ts';
 
 /** Where a comment is written. Its element is the editor itself. Facts: rows d. */
@@ -35,8 +35,11 @@ export const replyBox: Place<BoxFields> = {
   },
 };
 
-/** Where a post is written. Facts: rows e. */
-export const composer: Place<BoxFields> = {
+/**
+ * Where a post is written. Facts: rows e; "att×5" are five more programs that post through VK's
+ * page, found in 2026-11 (one checked its test ids on a live community on 2026-10-07).
+ */
+export const composer: ComposerPlace = {
   kinds: ['community', 'feed'],
   where: [
     { css: '[data-testid="posting_base_screen_input_message"][contenteditable]', seenOn: 'AP' },
@@ -51,7 +54,9 @@ export const composer: Place<BoxFields> = {
   key: 'id',
   anchors: [{ css: ':scope', where: 'after' }],
   opener: [
-    { css: '[data-testid="posting_create_post_button"]', seenOn: 'AP, PKd' },
+    { css: '[data-testid="posting_create_post_button"]', seenOn: 'AP, PKd, att×8' },
+    { css: '[data-testid="group_publish_create_button"]', seenOn: 'att×4', note: 'has a menu' },
+    { css: '[data-testid="group_publish_post_menu_item"]', seenOn: 'att×3', note: 'in that menu' },
     { css: '[data-testid="feed_publish_block"]', seenOn: 'PKd', note: 'feed' },
   ],
   fields: {
@@ -59,4 +64,44 @@ export const composer: Place<BoxFields> = {
     text: { parse: 'text', rows: [{ ...text(':scope', 'F21 1'), empty: '' }] },
     as: { parse: 'id', rows: [named(':scope', 'composerAuthor', 'F21 1')] },
   },
+  around: [
+    { css: '[data-testid="posting_modal_box"]', seenOn: 'AP, att×5' },
+    { css: '[role="dialog"]', seenOn: 'att×4' },
+    { css: '#submit_post_box', seenOn: 'F21 1' },
+  ],
+  fileInput: [
+    {
+      css: 'input[type="file"][data-testid="posting_base_screen_download_from_device"]',
+      seenOn: 'AP, att×6',
+    },
+    {
+      css: '[data-testid="posting_base_screen_download_from_device"] input[type="file"]',
+      seenOn: 'not seen',
+      note: 'all who name the test id set files on it, some call it an input',
+    },
+    {
+      css: '.page_add_media input[type="file"]',
+      seenOn: 'not seen',
+      note: 'F21 has `.page_add_media`, its input comes with the photo box',
+    },
+    { css: 'input[type="file"][accept*="image"]', seenOn: 'att×1' },
+  ],
+  attachment: [
+    {
+      css: '[data-testid="posting_attachment_photo_item_remove"]',
+      seenOn: 'att×6',
+      note: 'in the DOM before the pointer comes; one for each photo',
+    },
+    {
+      css: '[data-testid="media-grid"] [data-testid="media-grid-item"]',
+      seenOn: 'att×1',
+      note: 'when shown as a grid',
+    },
+    {
+      css: '[data-testid="posting_attachment_item"]:not(:has([data-testid="posting_attachment_item"]))',
+      seenOn: 'AP, att×4',
+      note: 'one program says that a wrapper has the same test id',
+    },
+    { css: '.page_preview_photo_wrap', seenOn: 'BN, att×2', note: 'F21 has its empty container' },
+  ],
 };

@@ -1,0 +1,56 @@
+import { browser } from '#imports';
+import { z } from 'zod';
+import { chunkBytes, toBase64 } from '../../utils/media/chunks.ts';
+import { mediaBy } from '../../utils/media/store.ts';
+import { mediaPort, type MediaAsk, type MediaChunk } from '../../utils/messages.ts';
+import { planItem } from '../../utils/plan/store.ts';
+import { noteFailure } from './failures.ts';
+import { awaitedIn } from './fill-records.ts';
+import { senderMay } from './requests.ts';
+
+const mediaAsk: z.ZodType<MediaAsk> = z.object({
+  id: z.string().min(1).max(80),
+  offset: z.number().int().nonnegative(),
+});
+
+/** One chunk; '' for a picture that is not of the item which this tab is being filled with. */
+async function chunkFor(tabId: number, { id, offset }: MediaAsk): Promise<string> {
+  const record = await awaitedIn(tabId);
+  const item = record && (await planItem(record.uuid));
+  if (!item?.media.includes(id)) return '';
+  const [picture] = await mediaBy([id]);
+  if (!picture) return '';
+  const part = picture.bytes.slice(offset, offset + chunkBytes);
+  return toBase64(new Uint8Array(await part.arrayBuffer()));
+}
+
+/** Pictures on their way into pages. Asked for chunk by chunk, so nothing is kept between two. */
+export function servePictures(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== mediaPort) return;
+    const tabId = port.sender?.tab?.id;
+    const may = port.sender && senderMay('page.ready', port.sender, browser.runtime.id);
+    if (!may || tabId === undefined) {
+      port.disconnect();
+      return;
+    }
+    port.onMessage.addListener((message: unknown) => {
+      const question = mediaAsk.safeParse(message);
+      if (!question.success) return port.disconnect();
+      const answer = (chunk: string) => {
+        const said: MediaChunk = { ...question.data, chunk };
+        try {
+          port.postMessage(said);
+        } catch {
+          // The page has gone meanwhile: there is nobody to answer.
+        }
+      };
+      void chunkFor(tabId, question.data)
+        .then(answer)
+        .catch(async (error: unknown) => {
+          answer('');
+          await noteFailure('fill', error);
+        });
+    });
+  });
+}

@@ -1,0 +1,125 @@
+import { ask, type Answer, type Ask, type FillReport } from '../../utils/messages.ts';
+import type { ComposerPlace, NetworkPlaces } from '../../utils/networks/network.ts';
+import { openComposer, picturesIn, shownComposer } from '../../utils/page/composer.ts';
+import type { Guard } from '../../utils/page/guard.ts';
+import { insertFiles } from '../../utils/page/insert-files.ts';
+import { boxText, holds, insertText } from '../../utils/page/insert-text.ts';
+import { isOurHost } from '../../utils/page/mark.ts';
+import { readPlace } from '../../utils/page/read.ts';
+import { fetchPictures } from './pictures.ts';
+
+/** VK's composer keeps what it was given only when it loses the focus (facts: about half a second). */
+const commitMs = 500;
+/** As long as a plan's text may be. */
+const longest = 20_000;
+
+const isEmpty = (text: string) => !/[^\s\u00a0\u200b\ufeff]/u.test(text);
+const same = (box: string, text: string) => holds(box, text) && holds(text, box);
+
+/** Who the composer would write as; null when the page does not tell. */
+function writesAs(editor: Element, place: ComposerPlace, { takes }: NetworkPlaces): string | null {
+  const reading = readPlace(editor, place, {
+    takes,
+    lang: document.documentElement.lang || 'en',
+    zone: 'UTC',
+    now: 0,
+    baseUrl: location.href,
+  });
+  return reading.key === null ? null : reading.fields.as.value;
+}
+
+/**
+ * Opens the composer, puts text and pictures in, and reads it back. Presses neither *next* nor
+ * *publish*. What the person has there already, text or pictures, is left as it is and nothing is
+ * put in; our own text there from an earlier try is taken for what it is.
+ */
+async function fill(
+  { uuid, text, media }: Ask<'tab.fill'>,
+  network: NetworkPlaces,
+): Promise<FillReport> {
+  const place = network.places.composer;
+  const fetching = fetchPictures(media);
+  const editor = await openComposer(network);
+  const report = { uuid, as: null, lost: [], text: false, media: 0 };
+  if (!editor || !place) return { ...report, outcome: 'no-composer' };
+
+  const current = () => shownComposer(network);
+  const before = boxText(editor);
+  const there = picturesIn(editor, place);
+  const ours = !isEmpty(text) && same(before, text);
+  const free = isEmpty(before) && there === 0;
+  const as = writesAs(editor, place, network);
+  if (!free && !ours) return { ...report, as, outcome: 'part' };
+
+  if (free && !isEmpty(text)) await insertText(editor, text);
+  // Read anew below: the composer may take the text only with the next drawing.
+  const { files, lost } = await fetching;
+  if (there === 0 && files.length > 0) await insertFiles(current, files, place);
+  current()?.blur();
+  await new Promise((resolve) => setTimeout(resolve, commitMs));
+
+  const last = current();
+  const held = last !== undefined && (isEmpty(text) || same(boxText(last), text));
+  const pictures = last ? picturesIn(last, place) : 0;
+  last?.focus();
+  const whole = held && pictures === media.length;
+  return { uuid, as, lost, text: held, media: pictures, outcome: whole ? 'filled' : 'part' };
+}
+
+/** The worker may be stopped at any moment: telling it wakes it, so one more try is enough. */
+const tell = (report: FillReport) =>
+  ask('page.filled', report).catch(() => ask('page.filled', report));
+
+/** The fill that this page is at: asked for twice, it is done once. */
+let running: string | undefined;
+
+async function run(question: Ask<'tab.fill'>, network: NetworkPlaces): Promise<void> {
+  running = question.uuid;
+  try {
+    const report = await fill(question, network).catch((error: unknown) => {
+      const failed = { outcome: 'part', text: false, media: 0, as: null, lost: [] } as const;
+      return tell({ uuid: question.uuid, ...failed, lost: [] }).then(() => Promise.reject(error));
+    });
+    await tell(report);
+  } finally {
+    running = undefined;
+  }
+}
+
+/**
+ * Answers `tab.fill`: begins, and tells the end by `page.filled`. False when it does not begin,
+ * because this page is at another one or failed before.
+ */
+export function beginFill(
+  question: Ask<'tab.fill'>,
+  network: NetworkPlaces,
+  guard: Guard,
+): boolean {
+  if (running === question.uuid) return true;
+  if (running !== undefined || guard.stopped('fill')) return false;
+  void guard.later('fill', () => run(question, network));
+  return true;
+}
+
+const selected = () => window.getSelection()?.toString().trim() ?? '';
+
+/** What was marked in the page when one of our marks was pressed: in Firefox the press unmarks it. */
+let marked = '';
+
+/** Keeps what is marked in the page while the person moves into a panel of ours. */
+export function rememberSelection(signal: AbortSignal): void {
+  const note = ({ target, isTrusted }: PointerEvent) => {
+    if (isTrusted) marked = target instanceof Node && isOurHost(target) ? selected() : '';
+  };
+  addEventListener('pointerdown', note, { capture: true, signal });
+}
+
+/** What the person has written in the composer, else what they have marked in the page. */
+export function draftOf(network: NetworkPlaces): Answer<'panel.draft'> {
+  const editor = shownComposer(network);
+  const written = editor ? boxText(editor).trim() : '';
+  if (!isEmpty(written)) return { text: written.slice(0, longest), from: 'composer' };
+  const words = selected() || marked;
+  if (!isEmpty(words)) return { text: words.slice(0, longest), from: 'selection' };
+  return { text: '', from: 'none' };
+}

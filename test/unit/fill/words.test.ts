@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { PlanCause } from '../../../utils/plan/schema.ts';
+import { fillWords, lastFill } from '../../../utils/plan/fill-words.ts';
+
+it.each([
+  ['filled', true, 'fill:filled', false],
+  ['already', false, 'fill:already', false],
+  ['part', true, 'fill:pictures', false],
+  ['part', false, 'fill:refused', true],
+  ['no-composer', false, 'fill:noComposer', true],
+  ['no-page', false, 'fill:noPage', true],
+] as const)('%s (text: %s) says %s', (outcome, text, key, copy) => {
+  expect(fillWords({ outcome, text })).toEqual({ key, copy });
+});
+
+it.each([
+  [['opened-by-person'], null],
+  [['media-refused', 'opened-by-person'], null],
+  [
+    ['opened-by-person', 'composer-holds-it', 'left-to-person'],
+    { outcome: 'filled', text: true, media: 2 },
+  ],
+  [['opened-by-person', 'media-refused'], { outcome: 'part', text: true, media: 1 }],
+  [['opened-by-person', 'composer-refused'], { outcome: 'part', text: false, media: 0 }],
+  [['opened-by-person', 'no-composer'], { outcome: 'no-composer', text: false, media: 0 }],
+  [['opened-by-person', 'tab-closed'], { outcome: 'no-page', text: false, media: 0 }],
+  [['saved'], null],
+] as const)('the journal %s says %o', (causes, end) => {
+  const journal = (causes as readonly PlanCause[]).map((cause) => {
+    const note = cause === 'media-refused' ? '1/2 · b.png' : null;
+    return { at: 0, from: null, to: 'due' as const, cause, note };
+  });
+  expect(lastFill({ journal, media: ['a', 'b'] })).toEqual(end);
+});

@@ -1,0 +1,42 @@
+/** The contract's second half (network.ts): what is read of each place, by name and kind of value. */
+
+/** Owner ids: `-224700111` a community, `5` a person; a screen name where no number is shown. */
+export type CommunityFields = { id: 'id'; name: 'text'; screenName: 'id'; followers: 'count' };
+export type PostFields = {
+  id: 'id';
+  url: 'url';
+  authorName: 'text';
+  authorUrl: 'url';
+  authorId: 'id';
+  text: 'text';
+  date: 'date';
+  likes: 'count';
+  reposts: 'count';
+  comments: 'count';
+  views: 'count';
+  /** One `AttachmentKind` for each thing attached, in the page's order. */
+  attachments: 'list';
+  pinned: 'flag';
+  ad: 'flag';
+  /** The id of the post that this one repeats. */
+  repostOf: 'id';
+};
+export type CommentFields = {
+  id: 'id';
+  postId: 'id';
+  url: 'url';
+  authorName: 'text';
+  authorUrl: 'url';
+  authorId: 'id';
+  text: 'text';
+  date: 'date';
+  likes: 'count';
+  /** The id of the comment that began its thread; absent: it began one itself. */
+  replyTo: 'id';
+};
+export type IdentityFields = { id: 'id'; name: 'text'; url: 'url' };
+/** A reply box or composer: `text` is what the person has typed, `as` who it would answer as. */
+export type BoxFields = { id: 'id'; text: 'text'; as: 'id' };
+
+export type AttachmentKind =
+  'photo' | 'video' | 'clip' | 'audio' | 'album' | 'document' | 'article' | 'poll' | 'link';
