@@ -33,7 +33,7 @@ export function App({ first }: { first: DraftFields | null }) {
     );
   }
   return (
-    <main className="mx-auto flex max-w-5xl min-w-0 flex-col gap-6 px-3 py-3 @container sm:px-5">
+    <main className="mx-auto flex max-w-5xl min-w-0 flex-col gap-6 px-3 py-3 sm:px-5">
       <h1 className="sr-only">{t('draft:side.title')}</h1>
       {begun ? (
         <SideEditor
