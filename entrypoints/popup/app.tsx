@@ -1,4 +1,4 @@
-import { LayoutDashboard, TriangleAlert } from 'lucide-react';
+import { LayoutDashboard, PanelRight, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { Checklist } from '../../components/checklist.tsx';
@@ -9,6 +9,7 @@ import type { PopupRecord, TypedMetric } from '../../utils/checklist/schema.ts';
 import { formatDay } from '../../utils/text/ago.ts';
 import { FirstSteps } from './first-steps.tsx';
 import { PermissionCard } from './permission-card.tsx';
+import { openSide } from './open-side.ts';
 import { useNotAllowed } from './permissions.ts';
 import { freshRecord, useRecord } from './record.ts';
 
@@ -46,6 +47,11 @@ export function App({ first }: { first: PopupRecord | null }) {
             onClick={() => open(browser.runtime.getURL('/dashboard.html') + '#problems')}
           />
         )}
+        <IconButton
+          label={t('draft:openSide')}
+          icon={<PanelRight />}
+          onClick={() => void openSide().then(() => window.close())}
+        />
         <IconButton
           label={t('popup:dashboard')}
           icon={<LayoutDashboard />}
