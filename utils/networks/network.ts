@@ -6,6 +6,10 @@
  * same table serves the reader, the health count, teaching and the saved-page tests.
  */
 
+import type { PublishingRules } from './publishing.ts';
+
+export type { PublishingRules } from './publishing.ts';
+
 /** Folder name, settings key, locale key: one id everywhere. */
 export type NetworkId = 'vk';
 
@@ -210,14 +214,6 @@ export interface NetworkPlaces {
   id: NetworkId;
   places: Places;
   takes: Readonly<Record<string, NamedTake>>;
-}
-
-/** How a network's posts are cut and limited. Units beside each; null: not known. */
-export interface PublishingRules {
-  /** Longest text of a post, UTF-16 units. */
-  postLength: number | null;
-  /** Most pictures in one post. */
-  media: number | null;
 }
 
 /** Everyone's half of a network: pure, light, known to every surface. */

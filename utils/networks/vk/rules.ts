@@ -1,7 +1,41 @@
-import type { PublishingRules } from '../network.ts';
+import type { PublishingRules } from '../publishing.ts';
 
-/** Sources: facts/preview.md S13 (length), facts/apis.md (attachments; API docs of 2026-06). */
+/**
+ * Sources: facts/preview.md S1 (the Android app 5.56.1: fold, grid, type), S3 (every wall object
+ * seen since 2020 carries the rate 0.8), S8 (replicas of the iPhone app), S13 (length);
+ * facts/apis.md (attachments; API docs of 2026-06).
+ */
 export const rules: PublishingRules = {
   postLength: 16_384,
   media: 10,
+  fold: {
+    android: {
+      kind: 'length',
+      base: 240,
+      rate: 0.8,
+      wholeTimes: 2,
+      linesFrom: 10,
+      linesKept: 5,
+      confidence: 'exact',
+      source: 'S1, S2, S3: Android app 5.56.1, rate 0.8',
+    },
+    iphone: {
+      kind: 'lines',
+      whole: 8,
+      kept: 6,
+      confidence: 'estimate',
+      source: 'S8: replicas of the app, 2019 to 2023',
+    },
+  },
+  grid: {
+    maxHeight: 360,
+    gap: 2,
+    minSide: 135,
+    // The app's own numbers, but posts are shown as a carousel too, and the rows are our reading.
+    confidence: 'estimate',
+    source: 'S1: Android app 5.56.1',
+  },
+  // 15 sp and 4 dp between lines.
+  type: { family: 'Roboto, system-ui, sans-serif', size: 15, line: 21.6, side: 16 },
+  mention: String.raw`\[(?:id|club|public|event)\d+\|([^\]\n]+)\]`,
 };

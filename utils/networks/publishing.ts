@@ -1,0 +1,69 @@
+/** How a network cuts, limits and draws posts: data for the plan and the preview. */
+
+/**
+ * `exact`: taken from the network's own app or documents. `estimate`: from replicas, old pages or
+ * our measurement. `unknown`: nobody has said; then the whole text is shown and the person is told.
+ */
+export type Confidence = 'exact' | 'estimate' | 'unknown';
+
+/** Where a feed cuts a text and puts its "show more". */
+export type Fold = { confidence: Confidence; source: string } & (
+  | {
+      /** By length and by line breaks, as characters of the text, whatever the width. */
+      kind: 'length';
+      /** Characters (UTF-16 units) that are kept at a rate of 1. */
+      base: number;
+      /** The network multiplies `base` by it; it comes with each post. */
+      rate: number;
+      /** A text is whole up to this many times the kept length. */
+      wholeTimes: number;
+      /** A text of at least so many lines is cut... */
+      linesFrom: number;
+      /** ...after this many. */
+      linesKept: number;
+    }
+  | {
+      /** By drawn lines, so it depends on width and font. */
+      kind: 'lines';
+      /** Whole up to this many lines. */
+      whole: number;
+      /** Else cut after this many. */
+      kept: number;
+    }
+);
+
+/** How several pictures share the room of one post. CSS px. */
+export interface PictureGrid {
+  maxHeight: number;
+  gap: number;
+  /** No tile is narrower or lower than this where it can be helped. */
+  minSide: number;
+  confidence: Confidence;
+  source: string;
+}
+
+/** How a network's phone feed sets its text. CSS px. */
+export interface FeedType {
+  family: string;
+  size: number;
+  line: number;
+  /** Between the text and the screen's edge. */
+  side: number;
+}
+
+/** How a network's posts are cut and limited. Units beside each; null: not known. */
+export interface PublishingRules {
+  /** Longest text of a post, UTF-16 units. */
+  postLength: number | null;
+  /** Most pictures in one post. */
+  media: number | null;
+  /** Where each phone's feed cuts a text; null: not known. */
+  fold: { android: Fold | null; iphone: Fold | null };
+  grid: PictureGrid;
+  type: FeedType;
+  /**
+   * A regular expression of the network's mention markup; its first group is what readers see.
+   * null: what is written is what is seen.
+   */
+  mention: string | null;
+}
