@@ -1,0 +1,116 @@
+import {
+  CalendarClock,
+  CalendarPlus,
+  Ellipsis,
+  ExternalLink,
+  Pencil,
+  Send,
+  SkipForward,
+  Timer,
+  Trash2,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { mayChange, mayStep } from '../utils/plan/rules.ts';
+import type { PlanItem } from '../utils/plan/schema.ts';
+import { Button } from './ui/button.tsx';
+import { Menu, type MenuAction } from './ui/menu.tsx';
+
+/** What can be done with an item. A surface gives all of them; a row shows those that fit. */
+export interface PlanActions {
+  fill: (item: PlanItem) => void;
+  edit: (item: PlanItem) => void;
+  moveNow: (item: PlanItem) => void;
+  moveToSlot: (item: PlanItem) => void;
+  pickTime: (item: PlanItem) => void;
+  skip: (item: PlanItem) => void;
+  remove: (item: PlanItem) => void;
+  open: (url: string) => void;
+  /** The item that is being opened and filled; null: none. */
+  filling: string | null;
+}
+
+interface ActionsProps {
+  item: PlanItem;
+  actions: PlanActions;
+}
+
+/** Its time has come, or nearly: publishing is what one came for. */
+const pressing = new Set<PlanItem['state']>(['due', 'opened', 'filled', 'missed', 'not-found']);
+
+/** The one thing to do next with an item. */
+export function PlanMain({ item, actions }: ActionsProps) {
+  const { t } = useTranslation();
+  const { liveUrl } = item;
+  if (item.state === 'live') {
+    return liveUrl ? (
+      <Button size="small" icon={<ExternalLink />} onClick={() => actions.open(liveUrl)}>
+        {t('day:openPost')}
+      </Button>
+    ) : null;
+  }
+  if (item.state === 'draft') {
+    return (
+      <Button size="small" icon={<Pencil />} onClick={() => actions.edit(item)}>
+        {t('day:finish')}
+      </Button>
+    );
+  }
+  if (!mayStep(item.state, 'opened')) return null;
+  return (
+    <Button
+      size="small"
+      kind={pressing.has(item.state) ? 'primary' : 'plain'}
+      icon={<Send />}
+      disabled={actions.filling !== null}
+      onClick={() => actions.fill(item)}
+    >
+      {t(actions.filling === item.uuid ? 'day:filling' : 'day:fill')}
+    </Button>
+  );
+}
+
+/** Everything else. */
+export function PlanMenu({ item, actions }: ActionsProps) {
+  const { t } = useTranslation();
+  const movable = item.state === 'planned' || mayStep(item.state, 'planned');
+  const list: (MenuAction | false)[] = [
+    mayChange(item) && {
+      label: t('common:edit'),
+      icon: <Pencil />,
+      run: () => actions.edit(item),
+    },
+    movable && {
+      label: t('day:move.now'),
+      icon: <Timer />,
+      run: () => actions.moveNow(item),
+    },
+    movable && {
+      label: t('day:move.slot'),
+      icon: <CalendarPlus />,
+      run: () => actions.moveToSlot(item),
+    },
+    movable && {
+      label: t('day:move.pick'),
+      icon: <CalendarClock />,
+      run: () => actions.pickTime(item),
+    },
+    mayStep(item.state, 'skipped') && {
+      label: t('day:skip'),
+      icon: <SkipForward />,
+      run: () => actions.skip(item),
+    },
+    {
+      label: t('common:delete'),
+      icon: <Trash2 />,
+      danger: true,
+      run: () => actions.remove(item),
+    },
+  ];
+  return (
+    <Menu
+      label={t('day:actions', { text: item.text.slice(0, 40) || t('day:withoutText') })}
+      icon={<Ellipsis />}
+      actions={list.filter((action) => action !== false)}
+    />
+  );
+}
