@@ -1,0 +1,37 @@
+import type { PictureGrid } from '../utils/networks/publishing.ts';
+import { gridOf } from '../utils/preview/grid.ts';
+import type { PlanPicture } from './plan-draft.ts';
+
+interface PhonePicturesProps {
+  pictures: readonly PlanPicture[];
+  /** CSS px. */
+  width: number;
+  rule: PictureGrid;
+}
+
+/** The pictures of a post, tiled as the network tiles them. */
+export function PhonePictures({ pictures, width, rule }: PhonePicturesProps) {
+  if (pictures.length === 0) return null;
+  const { tiles, height } = gridOf(
+    pictures.map((picture) => picture.width / picture.height),
+    width,
+    rule,
+  );
+  return (
+    <div className="relative overflow-hidden bg-(--ph-card)" style={{ height }}>
+      {pictures.map((picture, n) => {
+        const tile = tiles[n];
+        if (!tile) return null;
+        return (
+          <img
+            key={picture.id}
+            src={picture.url}
+            alt={picture.name}
+            className="absolute bg-(--ph-picture) object-cover"
+            style={{ left: tile.x, top: tile.y, width: tile.width, height: tile.height }}
+          />
+        );
+      })}
+    </div>
+  );
+}
