@@ -4,6 +4,7 @@ import {
   Ellipsis,
   ExternalLink,
   Pencil,
+  RotateCcw,
   Send,
   SkipForward,
   Timer,
@@ -25,6 +26,8 @@ export interface PlanActions {
   skip: (item: PlanItem) => void;
   remove: (item: PlanItem) => void;
   open: (url: string) => void;
+  /** Opens the wall that it is for: seeing it there proves it. */
+  openWall: (item: PlanItem) => void;
   /** The item that is being opened and filled; null: none. */
   filling: string | null;
 }
@@ -34,8 +37,10 @@ interface ActionsProps {
   actions: PlanActions;
 }
 
-/** Its time has come, or nearly: publishing is what one came for. */
-const pressing = new Set<PlanItem['state']>(['due', 'opened', 'filled', 'missed', 'not-found']);
+/** Its time has come: publishing is what one came for. */
+const pressing = new Set<PlanItem['state']>(['due', 'opened', 'missed', 'not-found']);
+/** It may be out already: to look comes before another try. */
+const uncertain = new Set<PlanItem['state']>(['filled', 'unconfirmed']);
 
 /** The one thing to do next with an item. */
 export function PlanMain({ item, actions }: ActionsProps) {
@@ -55,7 +60,20 @@ export function PlanMain({ item, actions }: ActionsProps) {
       </Button>
     );
   }
-  if (!mayStep(item.state, 'opened')) return null;
+  if (uncertain.has(item.state)) {
+    return (
+      <Button size="small" icon={<ExternalLink />} onClick={() => actions.openWall(item)}>
+        {t('day:openWall')}
+      </Button>
+    );
+  }
+  if (item.state === 'skipped') {
+    return (
+      <Button size="small" icon={<RotateCcw />} onClick={() => actions.edit(item)}>
+        {t('day:planAgain')}
+      </Button>
+    );
+  }
   return (
     <Button
       size="small"
@@ -72,9 +90,14 @@ export function PlanMain({ item, actions }: ActionsProps) {
 /** Everything else. */
 export function PlanMenu({ item, actions }: ActionsProps) {
   const { t } = useTranslation();
-  const movable = item.state === 'planned' || mayStep(item.state, 'planned');
+  const movable = mayChange(item);
   const list: (MenuAction | false)[] = [
-    mayChange(item) && {
+    uncertain.has(item.state) && {
+      label: t('day:fillAgain'),
+      icon: <Send />,
+      run: () => actions.fill(item),
+    },
+    movable && {
       label: t('common:edit'),
       icon: <Pencil />,
       run: () => actions.edit(item),

@@ -22,6 +22,8 @@ const reminderOf = (uuid: string, comment: string): Reminder => ({
   text: 'Ответить: Анна Петрова',
   at: now,
   repeat: 'no',
+  since: now,
+  zone: 'UTC',
   comment,
   url: null,
   shownAt: null,
