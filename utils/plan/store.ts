@@ -40,7 +40,7 @@ function written(journal: readonly JournalEntry[], entry: JournalEntry): Journal
 }
 
 /** Writes a step with its line in the journal. Inside a transaction, after `mayStep`. */
-export async function put(
+export async function writeStep(
   item: PlanItem,
   to: PlanState,
   cause: PlanCause,
@@ -87,7 +87,7 @@ export async function savePlan(
     if (rival) return { rival };
     if (known) {
       const to = stateAfterChange(known, checked.dueAt, asDraft);
-      return { saved: await put(known, to, 'changed', now, checked) };
+      return { saved: await writeStep(known, to, 'changed', now, checked) };
     }
     const state = asDraft ? 'draft' : 'planned';
     const added: PlanItem = {
@@ -138,7 +138,7 @@ export function step(
   return db.transaction('rw', tables, async () => {
     const item = await db.plan.get(uuid);
     if (!item || !mayStep(item.state, to)) return null;
-    return put(item, to, cause, now, {}, note ?? null);
+    return writeStep(item, to, cause, now, {}, note ?? null);
   });
 }
 
@@ -149,7 +149,7 @@ export function movePlan(uuid: string, dueAt: number, now: number): Promise<Plan
     // What is in a composer may be out; what was skipped is planned anew, against its rivals.
     if (!item || !mayChange(item) || !Number.isFinite(dueAt)) return null;
     await dropNotices(uuid);
-    return put(item, 'planned', 'moved', now, { dueAt });
+    return writeStep(item, 'planned', 'moved', now, { dueAt });
   });
 }
 
@@ -200,7 +200,7 @@ export function proveByWall(posts: readonly SeenPost[], now: number): Promise<Pl
         if (!post) continue;
         taken.add(post.key);
         const live = { livePost: post.key, liveUrl: post.url };
-        proved.push(await put(item, 'live', 'seen-on-wall', now, live));
+        proved.push(await writeStep(item, 'live', 'seen-on-wall', now, live));
         await dropNotices(item.uuid);
       }
     }
