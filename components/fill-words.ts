@@ -1,5 +1,3 @@
-import type { PlanItem } from '../utils/plan/schema.ts';
-
 /** How filling a composer went (utils/messages.ts); `failed`: nobody could say. */
 export type FillResult =
   | { outcome: 'filled' | 'part' | 'no-composer' | 'no-page'; text: boolean; media: number }
@@ -13,15 +11,19 @@ export interface Sentence {
 /** Does the composer hold the text? What is not known counts as no. */
 export const textIsIn = (result: FillResult) => result !== 'failed' && result.text;
 
-/** What to tell the person: what stands in the composer, and what is theirs to do. */
-export function fillWords(result: FillResult, wanted: PlanItem['media']['length']): Sentence[] {
+/**
+ * What to tell the person: what stands in the composer, and what is theirs to do. `wanted`: how
+ * many pictures there are; null where that is not known.
+ */
+export function fillWords(result: FillResult, wanted: number | null): Sentence[] {
   if (result === 'failed') return [{ word: 'day:filled.failed' }];
   if (result.outcome === 'filled') return [{ word: 'day:filled.filled' }];
   if (result.outcome === 'no-page') return [{ word: 'day:filled.noPage' }];
   if (result.outcome === 'no-composer') return [{ word: 'day:filled.noComposer' }];
   const sentences: Sentence[] = [];
   if (!result.text) sentences.push({ word: 'day:filled.noText' });
-  if (result.media < wanted) {
+  if (wanted === null && result.text) sentences.push({ word: 'day:filled.somePictures' });
+  if (wanted !== null && result.media < wanted) {
     sentences.push({
       word: 'day:filled.pictures',
       values: { count: wanted - result.media, of: wanted },

@@ -60,7 +60,10 @@ export function MonthCalendar({ items, colourOf, today, day, onDay }: MonthCalen
   return (
     <div className="flex flex-col gap-3">
       <div className="flex items-center gap-1">
-        <h2 className="min-w-0 flex-1 text-lg font-semibold first-letter:uppercase" aria-live="polite">
+        <h2
+          className="min-w-0 flex-1 text-lg font-semibold first-letter:uppercase"
+          aria-live="polite"
+        >
           {inUtc(language, { month: 'long', year: 'numeric' }).format(instantOfDay(day))}
         </h2>
         <Button size="small" kind="quiet" onClick={() => onDay(today)}>

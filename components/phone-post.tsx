@@ -21,9 +21,7 @@ export function PhonePost({ community, text, pictures, at, now, phone }: PhonePo
   const { t, i18n } = useTranslation();
   const { rules } = community;
   const when =
-    at === null
-      ? t('draft:preview.noTime')
-      : formatMoment(at, i18n.language, community.zone, now);
+    at === null ? t('draft:preview.noTime') : formatMoment(at, i18n.language, community.zone, now);
   const empty = text.trim() === '' && pictures.length === 0;
   return (
     <article className="bg-(--ph-card) pt-3 pb-2.5">
@@ -58,10 +56,7 @@ export function PhonePost({ community, text, pictures, at, now, phone }: PhonePo
         style={{ paddingInline: rules.type.side - 4 }}
       >
         {[Heart, MessageCircle, Forward].map((Icon, n) => (
-          <span
-            key={n}
-            className="inline-flex h-8 items-center rounded-full bg-(--ph-pill) px-3.5"
-          >
+          <span key={n} className="inline-flex h-8 items-center rounded-full bg-(--ph-pill) px-3.5">
             <Icon className="size-5" strokeWidth={1.8} />
           </span>
         ))}

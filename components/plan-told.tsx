@@ -52,13 +52,7 @@ export function PlanTold({ item, now, busy, onNow, onSlot, onSkip }: PlanToldPro
         <Button size="small" icon={<CalendarPlus />} disabled={busy} onClick={onSlot}>
           {t('day:told.slot')}
         </Button>
-        <Button
-          size="small"
-          kind="quiet"
-          icon={<SkipForward />}
-          disabled={busy}
-          onClick={onSkip}
-        >
+        <Button size="small" kind="quiet" icon={<SkipForward />} disabled={busy} onClick={onSkip}>
           {t('day:told.skip')}
         </Button>
       </div>

@@ -40,8 +40,7 @@ export function ReminderRow({ reminder, now, actions }: ReminderRowProps) {
   const { uuid, url, repeat = 'no', kind } = reminder;
   const zone = ownZone();
   const isDue = reminder.at <= now;
-  const text =
-    kind === 'checklist' || kind === 'backup' ? t(ownWords[kind]) : reminder.text;
+  const text = kind === 'checklist' || kind === 'backup' ? t(ownWords[kind]) : reminder.text;
   const snooze = (label: string, at: number) => ({
     label,
     icon: <AlarmClock />,
