@@ -1,6 +1,6 @@
 import type { PictureGrid } from '../utils/networks/publishing.ts';
 import { gridOf } from '../utils/preview/grid.ts';
-import type { PlanPicture } from './plan-draft.ts';
+import type { PlanPicture } from '../utils/plan/form.ts';
 
 interface PhonePicturesProps {
   pictures: readonly PlanPicture[];

@@ -5,7 +5,7 @@ import { formatMoment } from '../utils/text/format.ts';
 import { initialsOf } from './initials.ts';
 import { PhonePictures } from './phone-pictures.tsx';
 import { PhoneText } from './phone-text.tsx';
-import type { PlanCommunity, PlanPicture } from './plan-draft.ts';
+import type { PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
 
 interface PhonePostProps {
   community: Pick<PlanCommunity, 'name' | 'colour' | 'rules' | 'zone'>;

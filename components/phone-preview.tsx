@@ -1,7 +1,7 @@
 import { useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { phoneOf, type PhoneWidth } from '../utils/preview/phones.ts';
-import type { PlanCommunity, PlanPicture } from './plan-draft.ts';
+import type { PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
 import { PhonePost } from './phone-post.tsx';
 import { PreviewTruth } from './preview-truth.tsx';
 import { useFittingZoom } from './use-fitting-zoom.ts';

@@ -74,11 +74,18 @@ function useFoldByLines(
   text: string,
 ): number | null {
   const [lines, setLines] = useState(0);
-  // Measured after each drawing: width, font or text may have changed; equal numbers end it.
+  const something = text !== '';
+  // The element grows and shrinks with width, font and text, and is never itself cut.
   useLayoutEffect(() => {
-    const all = whole.current?.getBoundingClientRect().height ?? 0;
-    const one = ruler.current?.getBoundingClientRect().height ?? 0;
-    setLines(one > 0 && text ? Math.round(all / one) : 0);
-  });
+    const element = whole.current;
+    if (!element || !something) return;
+    const sizes = new ResizeObserver(() => {
+      const one = ruler.current?.getBoundingClientRect().height ?? 0;
+      const all = element.getBoundingClientRect().height;
+      setLines(one > 0 ? Math.round(all / one) : 0);
+    });
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, [whole, ruler, something]);
   return rule?.kind === 'lines' && lines > rule.whole ? rule.kept : null;
 }

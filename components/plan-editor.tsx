@@ -1,11 +1,16 @@
+import { useEffect, useRef, useState } from 'react';
 import type { PlanDraft } from '../utils/plan/schema.ts';
-import type {
-  AddAnswer,
-  DraftFields,
-  PlanCommunity,
-  PlanPicture,
-  SaveAnswer,
-} from './plan-draft.ts';
+import {
+  fieldsFrom,
+  meantAt,
+  type AddAnswer,
+  type DraftFields,
+  type PlanCommunity,
+  type PlanPicture,
+  type SaveAnswer,
+} from '../utils/plan/form.ts';
+import { DraftForm } from './draft-form.tsx';
+import { PreviewChoice } from './preview-choice.tsx';
 
 export interface PlanEditorProps {
   /** Those that posts can be planned for: the person's own. Not empty. */
@@ -14,7 +19,7 @@ export interface PlanEditorProps {
   initial?: Partial<PlanDraft>;
   /** Instead of `initial`: an unfinished form as `onFields` gave it. */
   fields?: DraftFields;
-  /** Pictures that `initial` names, by id. Those added here are remembered by the editor. */
+  /** Pictures that `initial` or `fields` name, by id. Those added here the editor remembers. */
   pictures?: Readonly<Record<string, PlanPicture>>;
   now: number;
   onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
@@ -25,11 +30,80 @@ export interface PlanEditorProps {
   onOpen: (url: string) => void;
   /** Without it there is no Cancel. */
   onCancel?: () => void;
-  /** `compact`: one width and no choices (the panel). */
+  /** One width and no choices (the panel). */
   compact?: boolean;
 }
 
-/** The draft form with the phone preview beside or below it. */
-export function PlanEditor(_props: PlanEditorProps) {
-  return null;
+/** The draft form with the phone preview beside it, or below it where there is little room. */
+export function PlanEditor(props: PlanEditorProps) {
+  const { communities, initial = {}, now, onSave, onAddMedia, onFields } = props;
+  const [fields, setFields] = useState(() => begin(props, initial, communities, now));
+  const [added, setAdded] = useState<Readonly<Record<string, PlanPicture>>>({});
+  const [refused, setRefused] = useState<readonly string[]>([]);
+  const told = useRef({ fields, onFields });
+
+  const known = { ...props.pictures, ...added };
+  const pictures = fields.media.flatMap((id) => known[id] ?? []);
+  const community = communities.find(({ key }) => key === fields.community) ?? communities[0];
+
+  useEffect(() => {
+    const changed = told.current.fields !== fields;
+    told.current = { fields, onFields };
+    if (changed) onFields?.(fields);
+  }, [fields, onFields]);
+
+  const change = (part: Partial<DraftFields>) => setFields((old) => ({ ...old, ...part }));
+
+  async function take(files: readonly File[]) {
+    setRefused([]);
+    const answers = await Promise.all(files.map(onAddMedia));
+    const taken = answers.filter((answer) => 'id' in answer);
+    setAdded((old) => ({ ...old, ...Object.fromEntries(taken.map((one) => [one.id, one])) }));
+    // The same picture twice in one post is a slip of the hand: its second coming is left out.
+    setFields((old) => ({
+      ...old,
+      media: [...new Set([...old.media, ...taken.map(({ id }) => id)])],
+    }));
+    setRefused(answers.flatMap((answer) => ('refused' in answer ? answer.refused : [])));
+  }
+
+  if (!community) return null;
+  return (
+    <div className="@container min-w-0">
+      <div className="flex flex-col gap-6 @2xl:grid @2xl:grid-cols-[minmax(0,1fr)_minmax(0,26rem)] @2xl:items-start">
+        <DraftForm
+          communities={communities}
+          fields={{ ...fields, media: pictures.map(({ id }) => id) }}
+          pictures={pictures}
+          now={now}
+          refused={refused}
+          onChange={change}
+          onFiles={(files) => void take(files)}
+          onSave={onSave}
+          onOpen={props.onOpen}
+          onCancel={props.onCancel}
+        />
+        <PreviewChoice
+          community={community}
+          text={fields.text}
+          pictures={pictures}
+          at={meantAt(fields, community.zone)}
+          now={now}
+          fixed={props.compact ? 360 : undefined}
+        />
+      </div>
+    </div>
+  );
+}
+
+function begin(
+  props: PlanEditorProps,
+  initial: Partial<PlanDraft>,
+  communities: readonly PlanCommunity[],
+  now: number,
+): DraftFields {
+  const fields = props.fields ?? fieldsFrom(initial, communities, now);
+  // A community that is no longer the person's own cannot be planned for.
+  const known = communities.some(({ key }) => key === fields.community);
+  return known ? fields : { ...fields, community: '' };
 }

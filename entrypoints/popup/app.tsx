@@ -1,4 +1,4 @@
-import { CalendarPlus, LayoutDashboard, TriangleAlert } from 'lucide-react';
+import { CalendarPlus, LayoutDashboard, PanelRight, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { Checklist } from '../../components/checklist.tsx';
@@ -11,6 +11,7 @@ import { formatDay } from '../../utils/text/ago.ts';
 import { Ahead } from './ahead.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { PermissionCard } from './permission-card.tsx';
+import { openSide } from './open-side.ts';
 import { useNotAllowed } from './permissions.ts';
 import { freshRecord, useRecord } from './record.ts';
 
@@ -87,6 +88,14 @@ export function App({ first }: { first: PopupRecord | null }) {
             onClick={() => openDashboard('plan/new')}
           >
             {t('popup:plan')}
+          </Button>
+          <Button
+            className="flex-1"
+            icon={<PanelRight />}
+            aria-label={t('draft:openSide')}
+            onClick={() => void openSide().then(() => window.close())}
+          >
+            {t('popup:draft')}
           </Button>
         </footer>
       )}

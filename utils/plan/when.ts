@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz';
+import { isZone } from '../text/zone.ts';
 
 /**
  * Clock times and instants. A planned post is an instant (`dueAt`) and the zone whose clock the
@@ -49,9 +50,6 @@ function asUtc({ day: date, time }: Clock): number | null {
 
 /** Minutes that a zone's clock is ahead of UTC at an instant. */
 export const offsetAt = (zone: string, at: number): number => tzOffset(zone, new Date(at));
-
-/** Does this computer know the zone? */
-export const isZone = (zone: string): boolean => zone !== '' && !Number.isNaN(offsetAt(zone, 0));
 
 /** The instant at which a zone's clock shows a time; null when either is not understood. */
 export function instantOf(clock: Clock, zone: string): Instant | null {

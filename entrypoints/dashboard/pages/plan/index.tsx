@@ -142,11 +142,7 @@ export function PlanPage() {
         )}
         <Reminders now={now} />
       </div>
-      <PlanDialog
-        edited={plan.mine.length > 0 ? edited : null}
-        communities={plan.mine}
-        onClose={() => setEdited(null)}
-      />
+      <PlanDialog edited={plan.mine.length > 0 ? edited : null} onClose={() => setEdited(null)} />
       <MoveDialog item={moving} now={now} onClose={() => setMoving(null)} />
       <FillNotice filled={filled} onClose={() => setFilled(null)} />
     </>

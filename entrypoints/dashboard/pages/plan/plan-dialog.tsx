@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
-import type { PlanPicture, SaveAnswer } from '../../../../components/plan-draft.ts';
+import { notSavedWords, refusedWords } from '../../../../components/draft-words.ts';
 import { PlanEditor } from '../../../../components/plan-editor.tsx';
 import { Dialog } from '../../../../components/ui/dialog.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
 import { useNow } from '../../../../components/use-now.ts';
-import type { Community } from '../../../../utils/communities/schema.ts';
+import {
+  addPicture,
+  planCommunities,
+  planPictures,
+  saveFromForm,
+} from '../../../../utils/plan/editing.ts';
+import type { PlanCommunity, PlanPicture, SaveAnswer } from '../../../../utils/plan/form.ts';
 import type { PlanDraft } from '../../../../utils/plan/schema.ts';
-import { savePlan } from '../../../../utils/plan/store.ts';
-import { tell } from '../../tell.ts';
-import { picturesOf, takeIn, toPlanCommunity } from './pictures.ts';
+import { nextFreeSlot } from '../../../../utils/plan/store.ts';
 
 /** What is being planned; without a uuid it is a new one. */
 export interface EditedPlan {
@@ -21,12 +25,11 @@ export interface EditedPlan {
 
 interface PlanDialogProps {
   edited: EditedPlan | null;
-  communities: readonly Community[];
   onClose: () => void;
 }
 
 /** The editor with its phone preview in a dialog; keeps what was written. */
-export function PlanDialog({ edited, communities, onClose }: PlanDialogProps) {
+export function PlanDialog({ edited, onClose }: PlanDialogProps) {
   const { t } = useTranslation();
   return (
     <Dialog
@@ -36,60 +39,75 @@ export function PlanDialog({ edited, communities, onClose }: PlanDialogProps) {
       closeLabel={t('common:close')}
       onClose={onClose}
     >
-      {edited && <Editor edited={edited} communities={communities} onClose={onClose} />}
+      {edited && <Editor edited={edited} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function Editor({
-  edited,
-  communities,
-  onClose,
-}: Omit<PlanDialogProps, 'edited'> & { edited: EditedPlan }) {
+function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited: EditedPlan }) {
   const { t } = useTranslation();
   const toast = useToasts();
   const now = useNow();
-  const [pictures, setPictures] = useState<Record<string, PlanPicture> | null>(null);
-
+  // Asked once: what changes meanwhile must not disturb what is being written.
+  const [begun, setBegun] = useState<Begun | null>(null);
   useEffect(() => {
     let left = false;
-    let made: Record<string, PlanPicture> = {};
-    const giveBack = () => Object.values(made).forEach(({ url }) => URL.revokeObjectURL(url));
-    void picturesOf(edited.initial.media ?? []).then((found) => {
-      made = found;
-      if (left) giveBack();
-      else setPictures(found);
+    void begin(edited.initial).then((found) => {
+      if (left) giveBack(found);
+      else setBegun(found);
     });
     return () => {
       left = true;
-      giveBack();
     };
   }, [edited]);
+  useEffect(() => {
+    if (begun) return () => giveBack(begun);
+    return undefined;
+  }, [begun]);
 
-  async function save(draft: PlanDraft, options: { asDraft: boolean }): Promise<SaveAnswer> {
-    try {
-      const answer = await savePlan(draft, Date.now(), { uuid: edited.uuid, ...options });
-      if ('rival' in answer) return answer;
-      tell('plan');
-      toast({ text: t(options.asDraft ? 'day:savedDraft' : 'day:saved') });
+  async function save(draft: PlanDraft, { asDraft }: { asDraft: boolean }): Promise<SaveAnswer> {
+    const answer = await saveFromForm(draft, { uuid: edited.uuid, asDraft }, notSavedWords(t));
+    if (answer === 'saved') {
+      toast({ text: t(asDraft ? 'day:savedDraft' : 'day:saved') });
       onClose();
-      return 'saved';
-    } catch {
-      return 'failed';
     }
+    return answer;
   }
 
-  if (!pictures) return <Skeleton rows={5} />;
+  if (!begun) return <Skeleton rows={5} />;
   return (
-    <PlanEditor
-      communities={communities.map(toPlanCommunity)}
-      initial={edited.initial}
-      pictures={pictures}
-      now={now}
-      onSave={save}
-      onAddMedia={(file) => takeIn(file, t)}
-      onOpen={(url) => void browser.tabs.create({ url })}
-      onCancel={onClose}
-    />
+    <div className="@container">
+      <PlanEditor
+        communities={begun.communities}
+        initial={begun.initial}
+        pictures={begun.pictures}
+        now={now}
+        onSave={save}
+        onAddMedia={(file) => addPicture(file, refusedWords(t))}
+        onOpen={(url) => void browser.tabs.create({ url })}
+        onCancel={onClose}
+      />
+    </div>
   );
 }
+
+interface Begun {
+  communities: PlanCommunity[];
+  initial: Partial<PlanDraft>;
+  pictures: Record<string, PlanPicture>;
+}
+
+/** What the form needs; a new post without a time begins at the next free one. */
+async function begin(initial: Partial<PlanDraft>): Promise<Begun> {
+  const [communities, pictures] = await Promise.all([
+    planCommunities(),
+    planPictures(initial.media ?? []),
+  ]);
+  const community = initial.community ?? communities[0]?.key;
+  if (!community || initial.dueAt !== undefined) return { communities, initial, pictures };
+  const dueAt = await nextFreeSlot(community, Date.now());
+  return { communities, initial: { ...initial, community, dueAt }, pictures };
+}
+
+const giveBack = ({ pictures }: Begun) =>
+  Object.values(pictures).forEach(({ url }) => URL.revokeObjectURL(url));

@@ -1,6 +1,6 @@
-import type { PublishingRules } from '../utils/networks/publishing.ts';
-import type { PlanDraft, Rival } from '../utils/plan/schema.ts';
-import { clockAt, instantOf, nextFullHour, type Clock } from '../utils/plan/when.ts';
+import type { PublishingRules } from '../networks/publishing.ts';
+import type { PlanDraft, Rival } from './schema.ts';
+import { clockAt, instantOf, nextFullHour, type Clock } from './when.ts';
 
 /** A community that a post can be planned for. */
 export interface PlanCommunity {
@@ -34,10 +34,12 @@ export interface DraftFields extends Clock {
   text: string;
   /** Ids of pictures, in order. */
   media: readonly string[];
+  /** Of a clock time that comes twice, the second time is meant. */
+  second: boolean;
 }
 
-/** How saving went. `failed`: nothing was kept; the form stays as it is. */
-export type SaveAnswer = 'saved' | 'failed' | { rival: Rival };
+/** How saving went. Unless it is `saved` the form stays as it is; `refused` is a whole sentence. */
+export type SaveAnswer = 'saved' | { rival: Rival } | { refused: string };
 
 /** How taking in one file went: the picture, or a finished sentence why not. */
 export type AddAnswer = PlanPicture | { refused: string };
@@ -57,8 +59,22 @@ export function fieldsFrom(
     community,
     text: initial.text ?? '',
     media: initial.media ?? [],
+    second: isSecond(initial.dueAt, zone),
     ...clockAt(initial.dueAt ?? nextFullHour(now), zone),
   };
+}
+
+/** Is it the second coming of its clock time? */
+function isSecond(at: number | undefined, zone: string): boolean {
+  const when = at === undefined ? null : instantOf(clockAt(at, zone), zone);
+  return when?.kind === 'twice' && when.later === at;
+}
+
+/** The instant that the fields mean; null while they mean none. */
+export function meantAt(fields: Clock & Pick<DraftFields, 'second'>, zone: string): number | null {
+  const when = instantOf(fields, zone);
+  if (!when) return null;
+  return when.kind === 'twice' && fields.second ? when.later : when.at;
 }
 
 /** Why a draft cannot be kept yet: keys of `draft:error.*`. */
@@ -68,7 +84,7 @@ export type DraftFault = 'community' | 'empty' | 'tooLong' | 'tooMany' | 'when' 
 export function draftFrom(
   fields: DraftFields,
   community: PlanCommunity | undefined,
-  options: { now: number; asDraft: boolean; second?: boolean },
+  options: { now: number; asDraft: boolean },
 ): { draft: PlanDraft } | { faults: DraftFault[] } {
   const faults: DraftFault[] = [];
   const text = fields.text.trim();
@@ -77,9 +93,8 @@ export function draftFrom(
   const { rules, zone } = community;
   if (rules.postLength !== null && text.length > rules.postLength) faults.push('tooLong');
   if (rules.media !== null && fields.media.length > rules.media) faults.push('tooMany');
-  const when = instantOf(fields, zone);
-  if (!when) return { faults: [...faults, 'when'] };
-  const dueAt = when.kind === 'twice' && options.second ? when.later : when.at;
+  const dueAt = meantAt(fields, zone);
+  if (dueAt === null) return { faults: [...faults, 'when'] };
   if (!options.asDraft && dueAt <= options.now) faults.push('past');
   if (faults.length > 0) return { faults };
   const { network, key } = community;

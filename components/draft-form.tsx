@@ -1,0 +1,176 @@
+import { useRef, useState } from 'react';
+import { CalendarCheck, FilePen } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { draftFrom, type DraftFault, type SaveAnswer } from '../utils/plan/form.ts';
+import type { DraftFields, PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
+import type { PlanDraft } from '../utils/plan/schema.ts';
+import { DraftCounter } from './draft-counter.tsx';
+import { DraftPictures } from './draft-pictures.tsx';
+import { DraftTime } from './draft-time.tsx';
+import { RivalNotice } from './rival-notice.tsx';
+import { Button } from './ui/button.tsx';
+import { Field } from './ui/field.tsx';
+import { Select } from './ui/select.tsx';
+import { TextArea } from './ui/text-area.tsx';
+
+interface DraftFormProps {
+  communities: readonly PlanCommunity[];
+  fields: DraftFields;
+  /** Pictures of `fields.media`, those that are still kept. */
+  pictures: readonly PlanPicture[];
+  now: number;
+  /** Sentences about files that were not taken. */
+  refused: readonly string[];
+  onChange: (change: Partial<DraftFields>) => void;
+  onFiles: (files: readonly File[]) => void;
+  onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
+  onOpen: (url: string) => void;
+  onCancel?: () => void;
+}
+
+/** Writes one post: for whom, what, when. Holds nothing itself but how the last saving went. */
+export function DraftForm(props: DraftFormProps) {
+  const { communities, fields, pictures, now, refused, onChange, onFiles, onSave, onCancel } =
+    props;
+  const { t } = useTranslation();
+  const [faults, setFaults] = useState<readonly DraftFault[]>([]);
+  const [answer, setAnswer] = useState<Exclude<SaveAnswer, 'saved'> | null>(null);
+  const [busy, setBusy] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const community = communities.find(({ key }) => key === fields.community);
+  const has = (...some: DraftFault[]) => some.find((fault) => faults.includes(fault));
+
+  function change(part: Partial<DraftFields>) {
+    // What was wrong is asked again at the next saving: a fault must not outlive its cure.
+    setFaults([]);
+    setAnswer(null);
+    onChange(part);
+  }
+
+  async function save(asDraft: boolean) {
+    const made = draftFrom(fields, community, { now: Date.now(), asDraft });
+    setAnswer(null);
+    if ('faults' in made) {
+      setFaults(made.faults);
+      if (made.faults.some((fault) => fault === 'empty' || fault === 'tooLong')) {
+        area.current?.focus();
+      }
+      return;
+    }
+    setFaults([]);
+    setBusy(true);
+    const result = await onSave(made.draft, { asDraft });
+    setBusy(false);
+    if (result !== 'saved') setAnswer(result);
+  }
+
+  const textFault = has('empty', 'tooLong');
+  const whenFault = has('when', 'past');
+  return (
+    <form
+      className="flex min-w-0 flex-col gap-4"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save(false);
+      }}
+      onDragOver={(event) => {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+      }}
+      onDrop={(event) => {
+        if (event.dataTransfer.files.length === 0) return;
+        event.preventDefault();
+        onFiles([...event.dataTransfer.files]);
+      }}
+    >
+      <div>
+        <Select
+          label={t('draft:community')}
+          value={fields.community}
+          choices={[
+            ...(community ? [] : [{ value: fields.community, label: t('draft:choose') }]),
+            ...communities.map(({ key, name }) => ({ value: key, label: name })),
+          ]}
+          onChange={(key) => change({ community: key })}
+        />
+        {has('community') && <Fault text={t('draft:error.community')} />}
+      </div>
+      <div>
+        <Field label={t('draft:text')} error={textFault ? sentenceOf(textFault, t) : null}>
+          <TextArea
+            ref={area}
+            autoFocus
+            className="max-h-96 min-h-32!"
+            placeholder={t('draft:textPlaceholder')}
+            value={fields.text}
+            onChange={(event) => change({ text: event.target.value })}
+            onPaste={(event) => {
+              if (event.clipboardData.files.length === 0) return;
+              event.preventDefault();
+              onFiles([...event.clipboardData.files]);
+            }}
+          />
+        </Field>
+        <DraftCounter text={fields.text} community={community} />
+      </div>
+      <DraftPictures
+        pictures={pictures}
+        most={community?.rules.media ?? null}
+        tooMany={Boolean(has('tooMany'))}
+        refused={refused}
+        onFiles={onFiles}
+        onOrder={(media) => change({ media })}
+      />
+      <DraftTime
+        fields={fields}
+        zone={community?.zone ?? null}
+        now={now}
+        error={whenFault ? sentenceOf(whenFault, t) : null}
+        onChange={change}
+      />
+      {answer && 'rival' in answer && (
+        <RivalNotice
+          rival={answer.rival}
+          text={fields.text}
+          communities={communities}
+          now={now}
+          onOpen={props.onOpen}
+        />
+      )}
+      {answer && 'refused' in answer && <Fault text={answer.refused} />}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button kind="primary" type="submit" disabled={busy} icon={<CalendarCheck />}>
+          {t('draft:plan')}
+        </Button>
+        <Button disabled={busy} icon={<FilePen />} onClick={() => void save(true)}>
+          {t('draft:keep')}
+        </Button>
+        {onCancel && (
+          <Button kind="quiet" onClick={onCancel}>
+            {t('common:cancel')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function Fault({ text }: { text: string }) {
+  return (
+    <p role="alert" className="mt-1 text-xs text-bad">
+      {text}
+    </p>
+  );
+}
+
+function sentenceOf(fault: DraftFault, t: (key: string) => string): string {
+  const sentences: Record<DraftFault, string> = {
+    community: t('draft:error.community'),
+    empty: t('draft:error.empty'),
+    tooLong: t('draft:error.tooLong'),
+    tooMany: t('draft:error.tooMany'),
+    when: t('draft:error.when'),
+    past: t('draft:error.past'),
+  };
+  return sentences[fault];
+}

@@ -1,0 +1,27 @@
+import type { TFunction } from 'i18next';
+
+/** Why a file was not taken, as a sentence. */
+export const refusedWords =
+  (t: TFunction) =>
+  (refusal: 'not-an-image' | 'too-big' | 'empty' | 'failed', name: string): string => {
+    const sentences = {
+      'not-an-image': t('draft:refused.notAnImage', { name }),
+      'too-big': t('draft:refused.tooBig', { name }),
+      empty: t('draft:refused.empty', { name }),
+      failed: t('draft:refused.failed', { name }),
+    };
+    return sentences[refusal];
+  };
+
+/** Why a post was not saved, as a sentence. */
+export const notSavedWords =
+  (t: TFunction) =>
+  (refusal: 'empty' | 'no-media' | 'in-composer' | 'failed'): string => {
+    const sentences = {
+      empty: t('draft:notSaved.empty'),
+      'no-media': t('draft:notSaved.noMedia'),
+      'in-composer': t('draft:notSaved.inComposer'),
+      failed: t('draft:notSaved.failed'),
+    };
+    return sentences[refusal];
+  };

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Users } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { EmptyState } from '../../components/ui/empty-state.tsx';
+import { Skeleton } from '../../components/ui/skeleton.tsx';
+import { useNow } from '../../components/use-now.ts';
+import { planCommunities, planPictures } from '../../utils/plan/editing.ts';
+import type { DraftFields } from '../../utils/plan/form.ts';
+import { nextFreeSlot } from '../../utils/plan/store.ts';
+import { SideEditor } from './side-editor.tsx';
+import { Today } from './today.tsx';
+
+/** The draft and its preview beside the page, and today's plan below. */
+export function App({ first }: { first: DraftFields | null }) {
+  const { t } = useTranslation();
+  const now = useNow();
+  // A form that begins anew has no unfinished fields: each is a new round.
+  const [round, setRound] = useState({ number: 0, fields: first });
+  const communities = useLiveQuery(planCommunities);
+  const begun = useBeginning(round.number, round.fields, communities?.[0]?.key);
+
+  if (!communities) return <Skeleton />;
+  if (communities.length === 0) {
+    return (
+      <main>
+        <EmptyState
+          icon={<Users />}
+          title={t('draft:side.nobody')}
+          text={t('draft:side.nobodyText')}
+        />
+      </main>
+    );
+  }
+  return (
+    <main className="mx-auto flex max-w-5xl min-w-0 flex-col gap-6 px-3 py-3 @container sm:px-5">
+      <h1 className="sr-only">{t('draft:side.title')}</h1>
+      {begun ? (
+        <SideEditor
+          key={round.number}
+          communities={communities}
+          now={now}
+          {...begun}
+          onNew={(fields) => setRound({ number: round.number + 1, fields })}
+        />
+      ) : (
+        <Skeleton />
+      )}
+      <Today communities={communities} now={now} />
+    </main>
+  );
+}
+
+/** What the form of a round begins with; undefined while the database is asked. */
+function useBeginning(round: number, fields: DraftFields | null, community: string | undefined) {
+  // Asked once a round: what changes later must not disturb what is being written.
+  const known = community !== undefined;
+  return useLiveQuery(async () => {
+    if (!community) return undefined;
+    const pictures = await planPictures(fields?.media ?? []);
+    const dueAt = fields ? null : await nextFreeSlot(community, Date.now());
+    return { round, fields, pictures, dueAt };
+  }, [round, known]);
+}

@@ -1,0 +1,71 @@
+import { communityKey } from '../communities/rules.ts';
+import { listCommunities } from '../communities/store.ts';
+import type { MediaFile } from '../media/schema.ts';
+import { addMedia, mediaBy, MediaRefused, type MediaRefusal } from '../media/store.ts';
+import { ask } from '../messages.ts';
+import { networks } from '../networks/index.ts';
+import type { Network } from '../networks/network.ts';
+import type { PlanCommunity, PlanPicture, SaveAnswer } from './form.ts';
+import type { PlanDraft } from './schema.ts';
+import { PlanRefused, savePlan, type PlanRefusal } from './store.ts';
+
+/** What every surface with a plan editor does between its form and the stores. */
+
+const networkById = (id: string): Network | undefined =>
+  Object.values(networks).find((network) => network.id === id);
+
+/** The person's own communities, as the form wants them. */
+export async function planCommunities(): Promise<PlanCommunity[]> {
+  const mine = await listCommunities('mine');
+  return mine.flatMap((community) => {
+    const network = networkById(community.network);
+    if (!network) return [];
+    const { name, colour, zone } = community;
+    const key = communityKey(community);
+    const { id, title, rules } = network;
+    return [{ key, network: id, networkTitle: title, name, colour, zone, rules }];
+  });
+}
+
+const pictureOf = ({ id, name, bytes, width, height }: MediaFile): PlanPicture => ({
+  id,
+  name,
+  url: URL.createObjectURL(bytes),
+  width,
+  height,
+});
+
+/** Kept pictures by id, with object URLs that live as long as this page. */
+export async function planPictures(ids: readonly string[]): Promise<Record<string, PlanPicture>> {
+  const kept = await mediaBy(ids);
+  return Object.fromEntries(kept.map((media) => [media.id, pictureOf(media)]));
+}
+
+/** Keeps one file. `say` turns a refusal into a sentence. */
+export async function addPicture(
+  file: File,
+  say: (refusal: MediaRefusal | 'failed', name: string) => string,
+): Promise<PlanPicture | { refused: string }> {
+  try {
+    return pictureOf(await addMedia(file, Date.now()));
+  } catch (error) {
+    return { refused: say(error instanceof MediaRefused ? error.key : 'failed', file.name) };
+  }
+}
+
+/** Saves what the form holds and tells the background. `uuid`: the item that is changed. */
+export async function saveFromForm(
+  draft: PlanDraft,
+  options: { uuid?: string; asDraft: boolean },
+  say: (refusal: PlanRefusal | 'failed') => string,
+): Promise<SaveAnswer> {
+  try {
+    const answer = await savePlan(draft, Date.now(), options);
+    if ('rival' in answer) return answer;
+  } catch (error) {
+    return { refused: say(error instanceof PlanRefused ? error.key : 'failed') };
+  }
+  // It is saved whether or not anybody hears of it.
+  await ask('ui.changed', { what: 'plan' }).catch(() => undefined);
+  return 'saved';
+}
