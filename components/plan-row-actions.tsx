@@ -14,6 +14,7 @@ import { useTranslation } from 'react-i18next';
 import { mayChange, mayStep } from '../utils/plan/rules.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import { Button } from './ui/button.tsx';
+import { IconButton } from './ui/icon-button.tsx';
 import { Menu, type MenuAction } from './ui/menu.tsx';
 
 /** What can be done with an item. A surface gives all of them; a row shows those that fit. */
@@ -74,10 +75,16 @@ export function PlanMain({ item, actions }: ActionsProps) {
       </Button>
     );
   }
+  // Ahead of its time a row stays calm: publishing early stands in the menu.
+  if (!pressing.has(item.state)) {
+    return (
+      <IconButton label={t('common:edit')} icon={<Pencil />} onClick={() => actions.edit(item)} />
+    );
+  }
   return (
     <Button
       size="small"
-      kind={pressing.has(item.state) ? 'primary' : 'plain'}
+      kind="primary"
       icon={<Send />}
       disabled={actions.filling !== null}
       onClick={() => actions.fill(item)}
@@ -94,6 +101,11 @@ export function PlanMenu({ item, actions }: ActionsProps) {
   const list: (MenuAction | false)[] = [
     uncertain.has(item.state) && {
       label: t('day:fillAgain'),
+      icon: <Send />,
+      run: () => actions.fill(item),
+    },
+    item.state === 'planned' && {
+      label: t('day:fill'),
       icon: <Send />,
       run: () => actions.fill(item),
     },

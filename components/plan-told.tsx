@@ -17,13 +17,23 @@ interface PlanToldProps {
   item: ToldItem;
   now: number;
   busy: boolean;
+  /** Little room: short words, no icons. */
+  compact?: boolean;
   onNow: () => void;
   onSlot: () => void;
   onSkip: () => void;
 }
 
 /** What did not go out, with the three ways on. Nothing goes out by itself, and nothing is lost. */
-export function PlanTold({ item, now, busy, onNow, onSlot, onSkip }: PlanToldProps) {
+export function PlanTold({
+  item,
+  now,
+  busy,
+  compact = false,
+  onNow,
+  onSlot,
+  onSkip,
+}: PlanToldProps) {
   const { t, i18n } = useTranslation();
   const { owner } = item;
   return (
@@ -46,13 +56,32 @@ export function PlanTold({ item, now, busy, onNow, onSlot, onSkip }: PlanToldPro
         </p>
       </div>
       <div className="flex flex-wrap gap-1.5">
-        <Button size="small" kind="primary" icon={<Send />} disabled={busy} onClick={onNow}>
-          {t('day:told.now')}
+        <Button
+          size="small"
+          kind="primary"
+          icon={compact ? undefined : <Send />}
+          title={t('day:told.now')}
+          disabled={busy}
+          onClick={onNow}
+        >
+          {t(compact ? 'day:told.nowShort' : 'day:told.now')}
         </Button>
-        <Button size="small" icon={<CalendarPlus />} disabled={busy} onClick={onSlot}>
+        <Button
+          size="small"
+          icon={compact ? undefined : <CalendarPlus />}
+          title={t('day:move.slot')}
+          disabled={busy}
+          onClick={onSlot}
+        >
           {t('day:told.slot')}
         </Button>
-        <Button size="small" kind="quiet" icon={<SkipForward />} disabled={busy} onClick={onSkip}>
+        <Button
+          size="small"
+          kind="quiet"
+          icon={compact ? undefined : <SkipForward />}
+          disabled={busy}
+          onClick={onSkip}
+        >
           {t('day:told.skip')}
         </Button>
       </div>

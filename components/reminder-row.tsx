@@ -66,8 +66,10 @@ export function ReminderRow({ reminder, now, actions }: ReminderRowProps) {
             className="max-w-full text-left hover:underline"
             onClick={() => actions.open(url)}
           >
+            {/* The no-break space keeps the icon on the last word's line. */}
             {text}
-            <ExternalLink className="ml-1 inline size-3.5 text-muted" aria-hidden="true" />
+            {'\u00a0'}
+            <ExternalLink className="inline size-3.5 text-muted" aria-hidden="true" />
           </button>
         ) : (
           <p>{text}</p>

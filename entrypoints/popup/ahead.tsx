@@ -74,6 +74,7 @@ export function Ahead({ record, now, onOpen, onPlan }: AheadProps) {
                 }}
                 now={now}
                 busy={filling !== null}
+                compact
                 onNow={() => void fill(post)}
                 onSlot={() => void move(post).catch(sayFailed)}
                 onSkip={() => void skip(post.uuid).catch(sayFailed)}
