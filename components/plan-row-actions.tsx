@@ -14,7 +14,6 @@ import { useTranslation } from 'react-i18next';
 import { mayChange, mayStep } from '../utils/plan/rules.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import { Button } from './ui/button.tsx';
-import { IconButton } from './ui/icon-button.tsx';
 import { Menu, type MenuAction } from './ui/menu.tsx';
 
 /** What can be done with an item. A surface gives all of them; a row shows those that fit. */
@@ -43,48 +42,62 @@ const pressing = new Set<PlanItem['state']>(['due', 'opened', 'missed', 'not-fou
 /** It may be out already: to look comes before another try. */
 const uncertain = new Set<PlanItem['state']>(['filled', 'unconfirmed']);
 
+const place = 'my-1 self-start';
+
 /** The one thing to do next with an item. */
 export function PlanMain({ item, actions }: ActionsProps) {
   const { t } = useTranslation();
   const { liveUrl } = item;
   if (item.state === 'live') {
     return liveUrl ? (
-      <Button size="small" icon={<ExternalLink />} onClick={() => actions.open(liveUrl)}>
+      <Button
+        size="small"
+        className={place}
+        icon={<ExternalLink />}
+        onClick={() => actions.open(liveUrl)}
+      >
         {t('day:openPost')}
       </Button>
     ) : null;
   }
   if (item.state === 'draft') {
     return (
-      <Button size="small" icon={<Pencil />} onClick={() => actions.edit(item)}>
+      <Button size="small" className={place} icon={<Pencil />} onClick={() => actions.edit(item)}>
         {t('day:finish')}
       </Button>
     );
   }
   if (uncertain.has(item.state)) {
     return (
-      <Button size="small" icon={<ExternalLink />} onClick={() => actions.openWall(item)}>
+      <Button
+        size="small"
+        className={place}
+        icon={<ExternalLink />}
+        onClick={() => actions.openWall(item)}
+      >
         {t('day:openWall')}
       </Button>
     );
   }
   if (item.state === 'skipped') {
     return (
-      <Button size="small" icon={<RotateCcw />} onClick={() => actions.edit(item)}>
+      <Button
+        size="small"
+        className={place}
+        icon={<RotateCcw />}
+        onClick={() => actions.edit(item)}
+      >
         {t('day:planAgain')}
       </Button>
     );
   }
   // Ahead of its time a row stays calm: publishing early stands in the menu.
-  if (!pressing.has(item.state)) {
-    return (
-      <IconButton label={t('common:edit')} icon={<Pencil />} onClick={() => actions.edit(item)} />
-    );
-  }
+  if (!pressing.has(item.state)) return null;
   return (
     <Button
       size="small"
       kind="primary"
+      className={place}
       icon={<Send />}
       disabled={actions.filling !== null}
       onClick={() => actions.fill(item)}

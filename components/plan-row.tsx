@@ -1,4 +1,4 @@
-import { Image } from 'lucide-react';
+import { Image, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import { clockWords } from './day-words.ts';
@@ -7,6 +7,7 @@ import { PlanMenu, PlanMain, type PlanActions } from './plan-row-actions.tsx';
 import { stateWords } from './plan-words.ts';
 import { Badge } from './ui/badge.tsx';
 import { Card } from './ui/card.tsx';
+import { IconButton } from './ui/icon-button.tsx';
 import { Tooltip } from './ui/tooltip.tsx';
 
 /** Whose post it is: what a row shows of a community. */
@@ -69,10 +70,17 @@ export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
           >
             {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
           </p>
+          <PlanMain item={item} actions={actions} />
           <PlanJournal journal={item.journal} zone={item.zone} now={now} />
         </div>
-        <div className="flex shrink-0 items-start gap-1 max-sm:justify-between">
-          <PlanMain item={item} actions={actions} />
+        <div className="flex shrink-0 items-start max-sm:absolute max-sm:top-2 max-sm:right-2">
+          {item.state === 'planned' && (
+            <IconButton
+              label={t('common:edit')}
+              icon={<Pencil />}
+              onClick={() => actions.edit(item)}
+            />
+          )}
           <PlanMenu item={item} actions={actions} />
         </div>
       </Card>

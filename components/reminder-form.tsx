@@ -70,7 +70,7 @@ export function ReminderForm({ now, onAdd, onCancel }: ReminderFormProps) {
           }}
         />
       </Field>
-      <div className="grid grid-cols-[1fr_7rem] items-start gap-2">
+      <div className="grid grid-cols-[1fr_7.75rem] items-start gap-2">
         <Field label={t('day:when.day')} error={wrong.when}>
           <TextInput
             type="date"
@@ -99,7 +99,7 @@ export function ReminderForm({ now, onAdd, onCancel }: ReminderFormProps) {
       />
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary">
-          {t('day:reminder.save')}
+          {t('day:reminder.add')}
         </Button>
         <Button onClick={onCancel}>{t('common:cancel')}</Button>
       </div>

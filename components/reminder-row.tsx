@@ -66,10 +66,12 @@ export function ReminderRow({ reminder, now, actions }: ReminderRowProps) {
             className="max-w-full text-left hover:underline"
             onClick={() => actions.open(url)}
           >
-            {/* The no-break space keeps the icon on the last word's line. */}
             {text}
-            {'\u00a0'}
-            <ExternalLink className="inline size-3.5 text-muted" aria-hidden="true" />
+            {/* A word joiner keeps the icon on the last word's line. */}
+            <span className="whitespace-nowrap">
+              {'\u2060'}
+              <ExternalLink className="ml-1 inline size-3.5 text-muted" aria-hidden="true" />
+            </span>
           </button>
         ) : (
           <p>{text}</p>

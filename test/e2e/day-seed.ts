@@ -27,7 +27,7 @@ export async function seed(page: Page, rows: Rows): Promise<void> {
 export function rowsOf(page: Page, table: string): Promise<Record<string, unknown>[]> {
   return page.evaluate(
     (name) =>
-      new Promise((resolve, reject) => {
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
         const asked = indexedDB.open('groupmate');
         asked.onerror = () => reject(asked.error);
         asked.onsuccess = () => {
