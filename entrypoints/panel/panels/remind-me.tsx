@@ -30,7 +30,7 @@ export function useRemindMe(comment: SeenComment | undefined, now: number) {
     try {
       // One comment, one reminder: another moment takes the place of the one before.
       const before = await commentReminder(comment.key);
-      const added = await addReminder({
+      await addReminder({
         kind: 'comment',
         text: t('day:remind.text', { name: comment.authorName || t('common:nameless') }),
         at,
@@ -39,10 +39,6 @@ export function useRemindMe(comment: SeenComment | undefined, now: number) {
         url: comment.url,
       });
       if (before) await deleteReminder(before.uuid);
-      toast({
-        text: t('day:remind.set', { when: said(at) }),
-        action: { label: t('common:undo'), run: () => void forget(added.uuid) },
-      });
       await changed();
     } catch {
       toast({ text: t('day:notChanged') });
