@@ -14,7 +14,7 @@ export function alike(a: string, b: string): number {
   return similarity(fingerprint(a), fingerprint(b));
 }
 
-/** Do two texts read the same? Long ones also when a word or two differ and no number does. */
+/** Do two texts read the same? Long ones also with a slip of a letter mended. */
 export function sameText(a: string, b: string): boolean {
   return samePrints(fingerprint(a), fingerprint(b));
 }
@@ -24,7 +24,7 @@ function samePrints(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (shorter < 60 || longer - shorter > longer * 0.2) return false;
-  return numbersIn(a) === numbersIn(b) && similarity(a, b) >= 0.92;
+  return numbersIn(a) === numbersIn(b) && similarity(a, b) >= 0.97;
 }
 
 /** A post's text is kept to 500 characters, and a page may fold it before that. */
