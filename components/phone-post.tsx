@@ -28,7 +28,7 @@ export function PhonePost({ community, text, pictures, at, now, phone }: PhonePo
       <header className="flex items-center gap-3 pb-2.5" style={{ paddingInline: rules.type.side }}>
         <span
           aria-hidden="true"
-          className="inline-flex size-10 shrink-0 items-center justify-center rounded-full text-[15px] font-semibold text-[#fff]"
+          className="inline-flex size-10 shrink-0 items-center justify-center rounded-full text-[19px] font-bold text-[#fff]"
           style={{ background: community.colour }}
         >
           {initialsOf(community.name)}

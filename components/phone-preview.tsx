@@ -36,7 +36,7 @@ export function PhonePreview(props: PhonePreviewProps) {
     width: width + 2 * bezel,
     padding: bezel,
     zoom,
-    fontFamily: family,
+    fontFamily: family[phone.kind],
     fontSize: size,
   };
   return (

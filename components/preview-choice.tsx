@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Moon, Sun } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
-import { phones, type PhoneWidth } from '../utils/preview/phones.ts';
+import { phoneOf, phones, type PhoneWidth } from '../utils/preview/phones.ts';
 import { PhonePreview } from './phone-preview.tsx';
 import { IconButton } from './ui/icon-button.tsx';
 import { Segmented } from './ui/segmented.tsx';
@@ -42,6 +42,7 @@ export function PreviewChoice({ fixed, ...post }: PreviewChoiceProps) {
             }}
           />
         )}
+        <span className="min-w-0 flex-1 truncate text-xs text-muted">{phoneOf(width).models}</span>
         <IconButton
           label={dark ? t('draft:preview.toLight') : t('draft:preview.toDark')}
           icon={dark ? <Sun /> : <Moon />}

@@ -27,7 +27,10 @@ export function RivalNotice({ rival, text, communities, now, onOpen }: RivalNoti
   };
 
   // It appears below the button that was pressed, often out of sight.
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [rival]);
+  // Browsers answer with a promise by now, which must not become the effect's own answer.
+  useEffect(() => {
+    void box.current?.scrollIntoView({ block: 'nearest' });
+  }, [rival]);
 
   return (
     <section

@@ -3,7 +3,12 @@ import { browser } from '#imports';
 interface SidePanelApi {
   open(options: { windowId: number }): Promise<void>;
 }
-type WithSidePanel = typeof globalThis & { chrome?: { sidePanel?: SidePanelApi } };
+interface SidebarApi {
+  open(): Promise<void>;
+}
+/** The polyfill does not know Chromium's API, and Firefox has one of its own. */
+type Beside = typeof browser & { sidePanel?: SidePanelApi; sidebarAction?: SidebarApi };
+type WithChrome = typeof globalThis & { chrome?: Beside };
 
 /** This window's id, asked before any press: nothing may be awaited between press and opening. */
 let windowId: number | null = null;
@@ -14,9 +19,9 @@ void browser.windows
 
 /** Opens the side panel (Firefox: the sidebar) beside the page. Call it in the press itself. */
 export async function openSide(): Promise<void> {
-  // The polyfill does not know Chromium's API, and Firefox does not have it.
-  const { sidePanel } = (globalThis as WithSidePanel).chrome ?? {};
+  const sidePanel = (globalThis as WithChrome).chrome?.sidePanel;
+  const { sidebarAction } = browser as Beside;
   if (sidePanel && windowId !== null) await sidePanel.open({ windowId });
-  else if ('sidebarAction' in browser) await browser.sidebarAction.open();
+  else if (sidebarAction) await sidebarAction.open();
   else await browser.tabs.create({ url: browser.runtime.getURL('/sidepanel.html') });
 }

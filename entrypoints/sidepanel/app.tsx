@@ -33,9 +33,9 @@ export function App({ first }: { first: DraftFields | null }) {
     );
   }
   return (
-    <main className="mx-auto flex max-w-5xl min-w-0 flex-col gap-6 px-3 py-3 @container sm:px-5">
+    <main className="mx-auto flex max-w-5xl min-w-0 flex-col gap-6 px-3 py-3 sm:px-5">
       <h1 className="sr-only">{t('draft:side.title')}</h1>
-      {begun ? (
+      {begun?.round === round.number ? (
         <SideEditor
           key={round.number}
           communities={communities}
@@ -53,6 +53,7 @@ export function App({ first }: { first: DraftFields | null }) {
 
 /** What the form of a round begins with; undefined while the database is asked. */
 function useBeginning(round: number, fields: DraftFields | null, community: string | undefined) {
+  // Between two rounds the answer of the one before still stands: it names its round.
   // Asked once a round: what changes later must not disturb what is being written.
   const known = community !== undefined;
   return useLiveQuery(async () => {

@@ -31,11 +31,11 @@ export function SideEditor(props: SideEditorProps) {
 
   function keep(next: DraftFields) {
     setLast(next);
-    void keepUnfinished(next).catch(() => toast({ text: t('draft:notSaved.failed') }));
+    void keepUnfinished('side', next).catch(() => toast({ text: t('draft:notSaved.failed') }));
   }
 
   async function startOver() {
-    await dropUnfinished();
+    await dropUnfinished('side');
     const cleared = last;
     onNew(null);
     toast({
@@ -44,7 +44,7 @@ export function SideEditor(props: SideEditorProps) {
         label: t('common:undo'),
         run: () => {
           if (!cleared) return;
-          void keepUnfinished(cleared);
+          void keepUnfinished('side', cleared);
           onNew(cleared);
         },
       },
@@ -79,7 +79,7 @@ export function SideEditor(props: SideEditorProps) {
         onSave={async (draft, { asDraft }) => {
           const answer = await saveFromForm(draft, { asDraft }, notSavedWords(t));
           if (answer === 'saved') {
-            await dropUnfinished();
+            await dropUnfinished('side');
             toast({ text: asDraft ? t('draft:side.kept') : t('draft:side.saved') });
             onNew(null);
           }

@@ -44,7 +44,8 @@ export interface PictureGrid {
 
 /** How a network's phone feed sets its text. CSS px. */
 export interface FeedType {
-  family: string;
+  /** Faces that are drawn alike, for computers without the phone's own. */
+  family: { android: string; iphone: string };
   size: number;
   line: number;
   /** Between the text and the screen's edge. */

@@ -2,7 +2,7 @@ import { storage } from '#imports';
 import { z } from 'zod';
 import type { DraftFields } from './form.ts';
 
-/** The side panel's unfinished form: kept at every change, so that closing it loses nothing. */
+/** A form that is not saved yet: kept at every change, so that closing it loses nothing. */
 const unfinished = z.object({
   community: z.string().max(160),
   text: z.string().max(100_000),
@@ -12,14 +12,21 @@ const unfinished = z.object({
   second: z.boolean(),
 });
 
-const stored = storage.defineItem<unknown>('local:draft', { fallback: null });
+/** Who keeps an unfinished form: each writes its own, so that one never overwrites the other's. */
+export type UnfinishedOf = 'side' | 'panel';
+
+const stored = {
+  side: storage.defineItem<unknown>('local:draft', { fallback: null }),
+  panel: storage.defineItem<unknown>('local:draft-panel', { fallback: null }),
+} as const;
 
 /** null: there is none, or it is not understood. */
-export async function readUnfinished(): Promise<DraftFields | null> {
-  const parsed = unfinished.safeParse(await stored.getValue());
+export async function readUnfinished(of: UnfinishedOf): Promise<DraftFields | null> {
+  const parsed = unfinished.safeParse(await stored[of].getValue());
   return parsed.success ? parsed.data : null;
 }
 
-export const keepUnfinished = (fields: DraftFields): Promise<void> => stored.setValue(fields);
+export const keepUnfinished = (of: UnfinishedOf, fields: DraftFields): Promise<void> =>
+  stored[of].setValue(fields);
 
-export const dropUnfinished = (): Promise<void> => stored.removeValue();
+export const dropUnfinished = (of: UnfinishedOf): Promise<void> => stored[of].removeValue();

@@ -1,8 +1,10 @@
+import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { UsersRound } from 'lucide-react';
+import { CalendarPlus, UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { CommunityFigures } from '../../../components/community-figures.tsx';
 import { roleChoices } from '../../../components/role-choices.ts';
+import { Button } from '../../../components/ui/button.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Segmented } from '../../../components/ui/segmented.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
@@ -16,6 +18,7 @@ import { lastVisit } from '../../../utils/readings/visits.ts';
 import { databaseKey, openTab, usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 import { WaitingList } from '../waiting-list.tsx';
+import { PlanThis } from './plan-this.tsx';
 
 const day = 86_400_000;
 
@@ -24,6 +27,7 @@ export function CommunityStrip() {
   const { t } = useTranslation();
   const { subject } = usePanel();
   const key = subject.community ?? databaseKey(subject);
+  const [planning, setPlanning] = useState(false);
   const known = useLiveQuery(async () => {
     const community = await communityByKey(key);
     if (!community) return null;
@@ -58,6 +62,9 @@ export function CommunityStrip() {
     await ask('ui.changed', { what: 'communities' }).catch(() => undefined);
   }
 
+  if (planning) {
+    return <PlanThis community={key} postText={null} onBack={() => setPlanning(false)} />;
+  }
   if (known === undefined) return <Skeleton />;
   if (known === null) {
     return (
@@ -72,7 +79,17 @@ export function CommunityStrip() {
   }
   const { community, waiting, ...figures } = known;
   return (
-    <PanelFrame title={community.name} about={t('panel:strip.title')}>
+    <PanelFrame
+      title={community.name}
+      about={t('panel:strip.title')}
+      footer={
+        community.role === 'mine' && (
+          <Button className="flex-1" icon={<CalendarPlus />} onClick={() => setPlanning(true)}>
+            {t('draft:planThis.post')}
+          </Button>
+        )
+      }
+    >
       <Segmented
         label={t('common:role.label')}
         labelHidden

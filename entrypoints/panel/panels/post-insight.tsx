@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
-import { ChartNoAxesColumn } from 'lucide-react';
+import { CalendarPlus, ChartNoAxesColumn } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PostFigures } from '../../../components/post-figures.tsx';
+import { Button } from '../../../components/ui/button.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../components/use-now.ts';
@@ -11,12 +13,14 @@ import { postByKey, recentPosts } from '../../../utils/readings/store.ts';
 import { formatMoment } from '../../../utils/text/format.ts';
 import { databaseKey, openTab, usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
+import { PlanThis } from './plan-this.tsx';
 
 /** What this post is worth, with every figure and how it was made. */
 export function PostInsight() {
   const { t, i18n } = useTranslation();
   const { subject } = usePanel();
   const now = useNow();
+  const [planning, setPlanning] = useState(false);
   const known = useLiveQuery(async () => {
     const post = await postByKey(databaseKey(subject));
     if (!post) return null;
@@ -33,9 +37,23 @@ export function PostInsight() {
   }, [subject]);
 
   if (known === undefined) return <Skeleton />;
+  if (planning && known) {
+    const { community, text } = known.post;
+    return <PlanThis community={community} postText={text} onBack={() => setPlanning(false)} />;
+  }
   const zone = known?.community?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
-    <PanelFrame title={t('panel:post.title')} about={known?.community?.name}>
+    <PanelFrame
+      title={t('panel:post.title')}
+      about={known?.community?.name}
+      footer={
+        known && (
+          <Button className="flex-1" icon={<CalendarPlus />} onClick={() => setPlanning(true)}>
+            {t('draft:planThis.again')}
+          </Button>
+        )
+      }
+    >
       {known === null ? (
         <EmptyState
           icon={<ChartNoAxesColumn />}

@@ -36,6 +36,15 @@ export const rules: PublishingRules = {
     source: 'S1: Android app 5.56.1',
   },
   // 15 sp and 4 dp between lines.
-  type: { family: 'Roboto, system-ui, sans-serif', size: 15, line: 21.6, side: 16 },
+  type: {
+    family: {
+      android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
+      iphone:
+        "-apple-system, 'SF Pro Text', Inter, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif",
+    },
+    size: 15,
+    line: 21.6,
+    side: 16,
+  },
   mention: String.raw`\[(?:id|club|public|event)\d+\|([^\]\n]+)\]`,
 };
