@@ -48,11 +48,11 @@ export function CommunityCard(props: CommunityCardProps) {
       <div className="flex flex-col gap-4 py-4 pr-4 pl-5">
         <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
           <div className="min-w-0">
-            <h3 className="text-lg font-semibold">
+            <h2 className="text-lg font-semibold">
               <a href={community.url} target="_blank" rel="noreferrer" className="hover:underline">
                 {community.name}
               </a>
-            </h3>
+            </h2>
             <p className="text-sm text-muted">
               {networkTitle} ·{' '}
               {t('dashboard:community.visited', {

@@ -27,12 +27,15 @@ export function MonthCell(props: MonthCellProps) {
         type="button"
         id={`day-${day}`}
         tabIndex={isChosen ? 0 : -1}
-        aria-label={items.length ? `${name}: ${t('day:posts', { count: items.length })}` : name}
         aria-current={isToday ? 'date' : undefined}
         onClick={onChoose}
         className={`flex size-full flex-col gap-0.5 rounded-md border p-1 text-left transition-colors ${isChosen ? 'border-accent bg-accent-soft' : isOutside ? 'border-transparent hover:bg-sunken' : 'border-line bg-surface hover:border-line-strong'}`}
       >
+        <span className="sr-only">
+          {items.length ? `${name}: ${t('day:posts', { count: items.length })}` : name}
+        </span>
         <span
+          aria-hidden="true"
           className={`inline-flex h-5 min-w-5 items-center justify-center self-start rounded-full px-1 text-sm tabular-nums ${isToday ? 'bg-accent font-semibold text-on-accent' : isOutside ? 'text-muted' : ''}`}
         >
           {Number(day.slice(8))}

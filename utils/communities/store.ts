@@ -108,6 +108,8 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.postCounts, '[community+at]', key).delete();
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
+    // When its page and wall were last read: facts that end with its key.
+    await db.facts.filter(({ name }) => name.endsWith(`:${key}`)).delete();
     const known = await communityByKey(key);
     if (known) await db.communities.delete(known.uuid);
     return { forgotten: true };

@@ -49,23 +49,26 @@ export function useRemindMe(comment: SeenComment | undefined, now: number) {
     await changed();
   }
 
+  const moment = (label: string, at: number) => ({
+    label,
+    icon: <AlarmClock />,
+    run: () => void remind(at),
+  });
+  const afternoon = nextAt('15:00', now, zone);
+  const morning = tomorrowAt('10:00', now, zone);
   const menu = comment && !comment.ours && (
     <Menu
       label={t('day:remind.me')}
       icon={<AlarmClock />}
       actions={[
-        moment(t('day:remind.hour'), () => inMinutes(60, Date.now())),
+        moment(t('day:remind.hour'), inMinutes(60, now)),
         // «Сегодня, 15:00» while that is to come, else tomorrow's.
-        moment(said(nextAt('15:00', now, zone)), () => nextAt('15:00', Date.now(), zone)),
-        moment(said(tomorrowAt('10:00', now, zone)), () => tomorrowAt('10:00', Date.now(), zone)),
+        moment(said(afternoon), afternoon),
+        moment(said(morning), morning),
         { label: t('day:remind.pick'), icon: <CalendarClock />, run: () => setPicking(true) },
       ]}
     />
   );
-  function moment(label: string, at: () => number) {
-    return { label, icon: <AlarmClock />, run: () => void remind(at()) };
-  }
-
   const form = picking && (
     <WhenForm
       at={nextFullHour(now)}

@@ -9,6 +9,7 @@ import { db } from '../../../utils/db.ts';
 import { networks } from '../../../utils/networks/index.ts';
 import { writeNote } from '../../../utils/people/store.ts';
 import type { PlanItem, PlanState } from '../../../utils/plan/schema.ts';
+import { noteWall } from '../../../utils/plan/walls.ts';
 import { pageReading } from '../../../utils/readings/schema.ts';
 import { storeReading } from '../../../utils/readings/store.ts';
 import { aComment, aPost, aReading, now } from '../readings/made-up.ts';
@@ -66,12 +67,17 @@ describe('forgetting a community', () => {
   it('leaves nothing that was read of it, and all of the others', async () => {
     await db.posts.update('vk:-7_2', { publishedAt: null });
     await db.plan.add(planned('live'));
+    await noteWall(key, [], true, now);
+    await noteWall('vk:-8', [], true, now);
     expect(await forgetCommunity(key)).toEqual({ forgotten: true });
     for (const table of [db.posts, db.postCounts, db.comments, db.daily, db.plan, db.people]) {
       expect([table.name, await table.count()]).toEqual([table.name, 0]);
     }
     expect(await communityByKey(key)).toBeUndefined();
     expect((await db.communities.toArray()).map(({ id }) => id)).toEqual(['-8']);
+    const facts = (await db.facts.toArray()).map(({ name }) => name);
+    expect(facts.filter((name) => name.includes('vk:-7'))).toEqual([]);
+    expect(facts).toContain('wall:vk:-8');
     expect((await db.members.toArray()).map(({ community }) => community)).toEqual(['vk:-8']);
   });
 
