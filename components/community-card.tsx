@@ -1,3 +1,4 @@
+import { Ellipsis, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { communityColours } from '../utils/communities/rules.ts';
 import type { Community } from '../utils/communities/schema.ts';
@@ -7,6 +8,7 @@ import { ColourChoice } from './colour-choice.tsx';
 import { roleChoices } from './role-choices.ts';
 import { Card } from './ui/card.tsx';
 import { Combobox } from './ui/combobox.tsx';
+import { Menu } from './ui/menu.tsx';
 import { Segmented } from './ui/segmented.tsx';
 
 /** What our own readings hold of a community. */
@@ -27,11 +29,12 @@ interface CommunityCardProps {
   zones: readonly string[];
   now: number;
   onChange: (change: Change) => void;
+  onForget: () => void;
 }
 
 /** A community with all that the person decides about it. */
 export function CommunityCard(props: CommunityCardProps) {
-  const { community, networkTitle, readings, zones, now, onChange } = props;
+  const { community, networkTitle, readings, zones, now, onChange, onForget } = props;
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const members = readings?.members;
@@ -45,11 +48,11 @@ export function CommunityCard(props: CommunityCardProps) {
       <div className="flex flex-col gap-4 py-4 pr-4 pl-5">
         <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
           <div className="min-w-0">
-            <h3 className="text-lg font-semibold">
+            <h2 className="text-lg font-semibold">
               <a href={community.url} target="_blank" rel="noreferrer" className="hover:underline">
                 {community.name}
               </a>
-            </h3>
+            </h2>
             <p className="text-sm text-muted">
               {networkTitle} ·{' '}
               {t('dashboard:community.visited', {
@@ -57,13 +60,27 @@ export function CommunityCard(props: CommunityCardProps) {
               })}
             </p>
           </div>
-          <Segmented
-            label={t('common:role.label')}
-            labelHidden
-            value={community.role}
-            choices={roleChoices(t)}
-            onChange={(role) => onChange({ role })}
-          />
+          <div className="flex items-center gap-1">
+            <Segmented
+              label={t('common:role.label')}
+              labelHidden
+              value={community.role}
+              choices={roleChoices(t)}
+              onChange={(role) => onChange({ role })}
+            />
+            <Menu
+              label={t('day:forget.actions', { name: community.name })}
+              icon={<Ellipsis />}
+              actions={[
+                {
+                  label: t('day:forget.community'),
+                  icon: <Trash2 />,
+                  danger: true,
+                  run: onForget,
+                },
+              ]}
+            />
+          </div>
         </header>
         <dl className="flex flex-wrap gap-x-6 gap-y-2">
           <Fact

@@ -12,15 +12,15 @@ interface TypedRowProps {
   onType: (value: number | null) => void;
 }
 
-/** Enter goes on to the next typed row of the form, as it does in a spreadsheet. */
-function goOn(input: HTMLInputElement) {
+/** Enter and the arrows go to the next typed row of the form, as they do in a spreadsheet. */
+function goOn(input: HTMLInputElement, by: 1 | -1) {
   const inputs = [...(input.form?.elements ?? [])].filter(
     (element) => element instanceof HTMLInputElement,
   );
-  const next = inputs[inputs.indexOf(input) + 1];
-  if (next) next.focus();
-  else input.blur();
+  inputs[inputs.indexOf(input) + by]?.focus();
 }
+
+const ways: Readonly<Record<string, 1 | -1 | undefined>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };
 
 /** A metric that the person types: digits or a small sum. What is refused stays to be mended. */
 export function TypedRow({ row, language, onType }: TypedRowProps) {
@@ -42,9 +42,10 @@ export function TypedRow({ row, language, onType }: TypedRowProps) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key === 'Enter') {
+    const by = ways[event.key];
+    if (by) {
       event.preventDefault();
-      if (keep()) goOn(event.currentTarget);
+      if (keep()) goOn(event.currentTarget, by);
     }
     if (event.key === 'Escape' && typed !== null) {
       // The first Esc takes the typing back, the second closes the popup.

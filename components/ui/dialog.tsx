@@ -7,12 +7,14 @@ interface DialogProps {
   title: string;
   /** The word of the closing cross, for screen readers. */
   closeLabel: string;
+  /** Two columns stand in it. */
+  wide?: boolean;
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A task that needs the whole attention; Esc and the cross leave it. */
-export function Dialog({ open, title, closeLabel, onClose, children }: DialogProps) {
+export function Dialog({ open, title, closeLabel, wide = false, onClose, children }: DialogProps) {
   return (
     <Base.Root
       open={open}
@@ -22,7 +24,9 @@ export function Dialog({ open, title, closeLabel, onClose, children }: DialogPro
     >
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-20 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Popup className="fixed inset-x-0 bottom-0 z-20 mx-auto flex max-h-[94dvh] w-full max-w-3xl flex-col overflow-hidden rounded-t-lg border border-line bg-surface shadow-float transition-[opacity,translate] duration-200 ease-calm data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0 sm:top-[6vh] sm:bottom-auto sm:rounded-lg">
+        <Base.Popup
+          className={`fixed inset-x-0 bottom-0 z-20 mx-auto flex max-h-[94dvh] w-full flex-col overflow-hidden rounded-t-lg border border-line bg-surface shadow-float transition-[opacity,translate] duration-200 ease-calm data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0 sm:top-[6vh] sm:bottom-auto sm:max-h-[88dvh] sm:rounded-lg ${wide ? 'max-w-5xl' : 'max-w-3xl'}`}
+        >
           <header className="flex items-center justify-between gap-4 border-b border-line py-2.5 pr-2.5 pl-5">
             <Base.Title className="text-lg font-semibold">{title}</Base.Title>
             <Base.Close

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import {
+  CalendarDays,
   MessageSquareText,
   Plug,
   Settings2,
@@ -10,6 +11,7 @@ import {
 import { Communities } from './pages/communities.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
+import { PlanPage } from './pages/plan/index.tsx';
 import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
@@ -24,6 +26,7 @@ export interface Route {
 
 /** Every page of the dashboard, in the order of the menu; the first is where one lands. */
 export const routes: readonly [Route, ...Route[]] = [
+  { id: 'plan', word: 'dashboard:nav.plan', icon: <CalendarDays />, page: <PlanPage /> },
   {
     id: 'templates',
     word: 'dashboard:nav.templates',
@@ -42,8 +45,11 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
 ];
 
-const current = (): Route =>
-  routes.find((route) => route.id === location.hash.slice(1)) ?? routes[0];
+/** `#plan/new`: a page may read the rest of the address itself. */
+const current = (): Route => {
+  const [id] = location.hash.slice(1).split('/');
+  return routes.find((route) => route.id === id) ?? routes[0];
+};
 
 /** The page that the address names; follows links and the browser's back button. */
 export function useRoute(): Route {

@@ -1,12 +1,14 @@
-import { LayoutDashboard, PanelRight, TriangleAlert } from 'lucide-react';
+import { CalendarPlus, LayoutDashboard, PanelRight, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { Checklist } from '../../components/checklist.tsx';
+import { Button } from '../../components/ui/button.tsx';
 import { IconButton } from '../../components/ui/icon-button.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
 import { useNow } from '../../components/use-now.ts';
 import type { PopupRecord, TypedMetric } from '../../utils/checklist/schema.ts';
 import { formatDay } from '../../utils/text/ago.ts';
+import { Ahead } from './ahead.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { PermissionCard } from './permission-card.tsx';
 import { openSide } from './open-side.ts';
@@ -14,8 +16,10 @@ import { useNotAllowed } from './permissions.ts';
 import { freshRecord, useRecord } from './record.ts';
 
 const open = (url: string) => void browser.tabs.create({ url }).then(() => window.close());
+const openDashboard = (place: string) =>
+  open(`${browser.runtime.getURL('/dashboard.html')}#${place}`);
 
-/** Today at a glance: what is read, what is typed, who waits. */
+/** Today at a glance: what wants a decision, what is next, what is read, what is typed, who waits. */
 export function App({ first }: { first: PopupRecord | null }) {
   const { t, i18n } = useTranslation();
   const record = useRecord(first);
@@ -44,14 +48,9 @@ export function App({ first }: { first: PopupRecord | null }) {
             tone="warn"
             label={t('popup:problems', { count: record.problems })}
             icon={<TriangleAlert />}
-            onClick={() => open(browser.runtime.getURL('/dashboard.html') + '#problems')}
+            onClick={() => openDashboard('problems')}
           />
         )}
-        <IconButton
-          label={t('draft:openSide')}
-          icon={<PanelRight />}
-          onClick={() => void openSide().then(() => window.close())}
-        />
         <IconButton
           label={t('popup:dashboard')}
           icon={<LayoutDashboard />}
@@ -62,7 +61,10 @@ export function App({ first }: { first: PopupRecord | null }) {
         <PermissionCard key={network.id} network={network} allow={permission.allow} />
       ))}
       {communities.length === 0 && <FirstSteps allowed={permission.networks?.length === 0} />}
-      <form className="flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
+      {record && (
+        <Ahead record={record} now={now} onOpen={open} onPlan={() => openDashboard('plan')} />
+      )}
+      <form className="group flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
         {communities.map((community) => (
           <Checklist
             key={community.key}
@@ -72,7 +74,31 @@ export function App({ first }: { first: PopupRecord | null }) {
             onOpen={open}
           />
         ))}
+        {communities.length > 0 && (
+          <p className="invisible -my-1.5 text-center text-xs text-muted group-has-[input:focus]:visible">
+            {t('popup:keys')}
+          </p>
+        )}
       </form>
+      {communities.length > 0 && (
+        <footer className="sticky bottom-0 z-10 -mx-3 -mb-3 mt-auto flex gap-2 border-t border-line bg-bg px-3 py-2.5">
+          <Button
+            className="flex-1"
+            icon={<CalendarPlus />}
+            onClick={() => openDashboard('plan/new')}
+          >
+            {t('popup:plan')}
+          </Button>
+          <Button
+            className="flex-1"
+            icon={<PanelRight />}
+            aria-label={t('draft:openSide')}
+            onClick={() => void openSide().then(() => window.close())}
+          >
+            {t('popup:draft')}
+          </Button>
+        </footer>
+      )}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import { Dexie, type Table } from 'dexie';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import { colourFor } from './rules.ts';
@@ -74,4 +75,55 @@ export async function changeCommunity(
   const next = { ...known, ...change, ...(await stamp(now, known.uuid)) };
   await db.communities.put(next);
   return next;
+}
+
+/** `openPlan`: planned posts that are neither live nor skipped; while there are any, all stays. */
+export type Forgotten = { forgotten: true } | { forgotten: false; openPlan: number };
+
+/** Rows of one community, by a compound index that begins with it. */
+function rowsOf<Row, Key, Insert>(table: Table<Row, Key, Insert>, index: string, key: string) {
+  return table.where(index).between([key], [key, Dexie.maxKey]);
+}
+
+/**
+ * Forgets a community with all that was read of it: posts and counts, members, comments and their
+ * reminders, days, finished plan items, and people who were met nowhere else and have no note.
+ * Refused while open plan items are for it: a post that is waited for must not go with a press
+ * elsewhere. When its page is opened again it is met anew.
+ */
+export function forgetCommunity(key: string): Promise<Forgotten> {
+  return db.transaction('rw', db.tables, async () => {
+    const openPlan = await rowsOf(db.plan, '[community+dueAt]', key)
+      .filter(({ state }) => state !== 'live' && state !== 'skipped')
+      .count();
+    if (openPlan > 0) return { forgotten: false, openPlan };
+    const comments = await rowsOf(db.comments, '[community+waiting+waitingSince]', key).toArray();
+    const commentKeys = comments.map((comment) => comment.key);
+    await db.reminders.where('comment').anyOf(commentKeys).delete();
+    await db.comments.bulkDelete(commentKeys);
+    await forgetStrangers(new Set(comments.flatMap(({ author }) => author ?? [])));
+    await rowsOf(db.plan, '[community+dueAt]', key).delete();
+    // A post without a readable date is missing in the index by date.
+    await rowsOf(db.posts, '[community+lastSeenAt]', key).delete();
+    await rowsOf(db.postCounts, '[community+at]', key).delete();
+    await rowsOf(db.members, '[community+at]', key).delete();
+    await rowsOf(db.daily, '[community+day]', key).delete();
+    // When its page and wall were last read: facts that end with its key.
+    await db.facts.filter(({ name }) => name.endsWith(`:${key}`)).delete();
+    const known = await communityByKey(key);
+    if (known) await db.communities.delete(known.uuid);
+    return { forgotten: true };
+  });
+}
+
+/** People of whom nothing is left but a name: no comment, no note. */
+async function forgetStrangers(people: Set<string>): Promise<void> {
+  for (const person of people) {
+    const seen = await db.comments
+      .where('[author+waitingSince]')
+      .between([person, Dexie.minKey], [person, Dexie.maxKey])
+      .count();
+    const note = await db.personNotes.get({ person });
+    if (seen === 0 && !note) await db.people.delete(person);
+  }
 }

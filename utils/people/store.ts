@@ -62,3 +62,23 @@ export async function listPeople(search: string, limit: number): Promise<PersonL
     })),
   );
 }
+
+/**
+ * Forgets somebody: the person, the note, every comment of theirs and reminders of those comments,
+ * in one transaction. A later comment of theirs is seen as a first one.
+ *
+ * What waits elsewhere in those threads stays as it was: it was settled while all of the thread was
+ * known, and an answer to the forgotten must not now count as one to somebody beside them.
+ */
+export async function forgetPerson(key: string): Promise<void> {
+  await db.transaction('rw', db.people, db.personNotes, db.comments, db.reminders, async () => {
+    const comments = await db.comments
+      .where('[author+waitingSince]')
+      .between([key, Dexie.minKey], [key, Dexie.maxKey])
+      .primaryKeys();
+    await db.reminders.where('comment').anyOf(comments).delete();
+    await db.comments.bulkDelete(comments);
+    await db.personNotes.where({ person: key }).delete();
+    await db.people.delete(key);
+  });
+}

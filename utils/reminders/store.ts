@@ -43,6 +43,15 @@ export async function listOpenReminders(): Promise<Reminder[]> {
     .toArray();
 }
 
+/** The open reminder of a comment (`network:id`), the soonest where there are several. */
+export async function commentReminder(comment: string): Promise<Reminder | undefined> {
+  const open = await db.reminders
+    .where({ comment })
+    .filter(({ doneAt }) => doneAt === null)
+    .sortBy('at');
+  return open[0];
+}
+
 /** Writes a change of an open reminder; null when it is gone or done. */
 function change(
   uuid: string,

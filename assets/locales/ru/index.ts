@@ -1,5 +1,6 @@
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
+import day from './day.json' with { type: 'json' };
 import draft from './draft.json' with { type: 'json' };
 import fill from './fill.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
@@ -8,4 +9,4 @@ import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
-export const ru = { common, dashboard, draft, fill, marks, notices, panel, popup };
+export const ru = { common, dashboard, day, draft, fill, marks, notices, panel, popup };

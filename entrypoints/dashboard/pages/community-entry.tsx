@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { CommunityCard } from '../../../components/community-card.tsx';
 import { useNow } from '../../../components/use-now.ts';
@@ -9,12 +10,14 @@ import { settleCommunity } from '../../../utils/comments/store.ts';
 import { networks } from '../../../utils/networks/index.ts';
 import { countPosts, lastMembers } from '../../../utils/readings/store.ts';
 import { tell } from '../tell.ts';
+import { ForgetCommunity } from './forget-community.tsx';
 
 const zones = Intl.supportedValuesOf('timeZone');
 
 /** A card with its readings; keeps what is changed on it. */
 export function CommunityEntry({ community }: { community: Community }) {
   const now = useNow();
+  const [forgetting, setForgetting] = useState(false);
   const key = communityKey(community);
   const readings = useLiveQuery(async () => {
     const [last, posts, comments] = await Promise.all([
@@ -37,13 +40,23 @@ export function CommunityEntry({ community }: { community: Community }) {
   }
 
   return (
-    <CommunityCard
-      community={community}
-      networkTitle={network?.title ?? community.network}
-      readings={readings}
-      zones={zones}
-      now={now}
-      onChange={(next) => void change(next)}
-    />
+    <>
+      <CommunityCard
+        community={community}
+        networkTitle={network?.title ?? community.network}
+        readings={readings}
+        zones={zones}
+        now={now}
+        onChange={(next) => void change(next)}
+        onForget={() => setForgetting(true)}
+      />
+      <ForgetCommunity
+        community={community}
+        open={forgetting}
+        posts={readings?.posts ?? 0}
+        comments={readings?.comments ?? 0}
+        onClose={() => setForgetting(false)}
+      />
+    </>
   );
 }

@@ -6,8 +6,10 @@ import { PersonRow } from '../../../components/person-row.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../components/use-now.ts';
+import type { PersonLine } from '../../../utils/people/schema.ts';
 import { listPeople, writeNote } from '../../../utils/people/store.ts';
 import { PageHead } from '../page-head.tsx';
+import { ForgetPerson } from './forget-person.tsx';
 
 /** More than this nobody scrolls through: the search finds the rest. */
 const atMost = 100;
@@ -17,6 +19,7 @@ export function People() {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const people = useLiveQuery(() => listPeople(search, atMost), [search]);
+  const [forgetting, setForgetting] = useState<PersonLine | null>(null);
   const now = useNow();
   return (
     <>
@@ -47,9 +50,11 @@ export function People() {
             line={line}
             now={now}
             onNote={(note) => writeNote(line.person.key, note, Date.now())}
+            onForget={() => setForgetting(line)}
           />
         ))}
       </ul>
+      <ForgetPerson line={forgetting} onClose={() => setForgetting(null)} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DailyReminders } from '../../../components/daily-reminders.tsx';
 import { featureWords } from '../../../components/feature-words.ts';
 import { Card } from '../../../components/ui/card.tsx';
 import { Segmented } from '../../../components/ui/segmented.tsx';
@@ -73,6 +74,17 @@ export function SettingsPage() {
                 }
               />
             ))}
+          </Card>
+        </section>
+        <section>
+          <h2 className="mb-2 text-lg font-semibold">{t('day:reminders')}</h2>
+          <Card className="divide-y divide-line px-4 py-1">
+            <DailyReminders
+              checklistAt={settings.checklistAt}
+              backupEvery={settings.backupEvery}
+              onChecklistAt={(checklistAt) => change({ checklistAt })}
+              onBackupEvery={(backupEvery) => change({ backupEvery })}
+            />
           </Card>
         </section>
         <p className="text-sm text-muted">{t('dashboard:settings.privacy')}</p>

@@ -12,6 +12,7 @@ import { ask } from '../../../utils/messages.ts';
 import { cardOf, writeNote } from '../../../utils/people/store.ts';
 import { databaseKey, openTab, usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
+import { useRemindMe } from './remind-me.tsx';
 import { ReplyTemplates } from './reply-templates.tsx';
 
 /** Who is writing, what is known of them, and what to do about the comment. */
@@ -25,6 +26,8 @@ export function CommentMark() {
     const comment = await commentByKey(key);
     return { comment, card: await cardOf(key) };
   }, [key]);
+
+  const remind = useRemindMe(known?.comment, now);
 
   if (replying) return <ReplyTemplates onBack={() => setReplying(false)} />;
   if (!known) return <Skeleton />;
@@ -59,9 +62,11 @@ export function CommentMark() {
               {t('panel:person.noAnswer')}
             </Button>
           )}
+          {remind.menu}
         </>
       }
     >
+      {remind.above}
       {card ? (
         <PersonCard
           card={card}

@@ -1,0 +1,33 @@
+/** How filling a composer went (utils/messages.ts); `failed`: nobody could say. */
+export type FillResult =
+  | { outcome: 'filled' | 'part' | 'no-composer' | 'no-page'; text: boolean; media: number }
+  | 'failed';
+
+export interface Sentence {
+  word: string;
+  values?: Record<string, number>;
+}
+
+/** Does the composer hold the text? What is not known counts as no. */
+export const textIsIn = (result: FillResult) => result !== 'failed' && result.text;
+
+/**
+ * What to tell the person: what stands in the composer, and what is theirs to do. `wanted`: how
+ * many pictures there are; null where that is not known.
+ */
+export function fillWords(result: FillResult, wanted: number | null): Sentence[] {
+  if (result === 'failed') return [{ word: 'day:filled.failed' }];
+  if (result.outcome === 'filled') return [{ word: 'day:filled.filled' }];
+  if (result.outcome === 'no-page') return [{ word: 'day:filled.noPage' }];
+  if (result.outcome === 'no-composer') return [{ word: 'day:filled.noComposer' }];
+  const sentences: Sentence[] = [];
+  if (!result.text) sentences.push({ word: 'day:filled.noText' });
+  if (wanted === null && result.text) sentences.push({ word: 'day:filled.somePictures' });
+  if (wanted !== null && result.media < wanted) {
+    sentences.push({
+      word: 'day:filled.pictures',
+      values: { count: wanted - result.media, of: wanted },
+    });
+  }
+  return [...sentences, { word: 'day:filled.rest' }];
+}

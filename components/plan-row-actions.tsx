@@ -1,0 +1,164 @@
+import {
+  CalendarClock,
+  CalendarPlus,
+  Ellipsis,
+  ExternalLink,
+  Pencil,
+  RotateCcw,
+  Send,
+  SkipForward,
+  Timer,
+  Trash2,
+} from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { mayChange, mayStep } from '../utils/plan/rules.ts';
+import type { PlanItem } from '../utils/plan/schema.ts';
+import { Button } from './ui/button.tsx';
+import { Menu, type MenuAction } from './ui/menu.tsx';
+
+/** What can be done with an item. A surface gives all of them; a row shows those that fit. */
+export interface PlanActions {
+  fill: (item: PlanItem) => void;
+  edit: (item: PlanItem) => void;
+  moveNow: (item: PlanItem) => void;
+  moveToSlot: (item: PlanItem) => void;
+  pickTime: (item: PlanItem) => void;
+  skip: (item: PlanItem) => void;
+  remove: (item: PlanItem) => void;
+  open: (url: string) => void;
+  /** Opens the wall that it is for: seeing it there proves it. */
+  openWall: (item: PlanItem) => void;
+  /** The item that is being opened and filled; null: none. */
+  filling: string | null;
+}
+
+interface ActionsProps {
+  item: PlanItem;
+  actions: PlanActions;
+}
+
+/** Its time has come: publishing is what one came for. */
+const pressing = new Set<PlanItem['state']>(['due', 'opened', 'missed', 'not-found']);
+/** It may be out already: to look comes before another try. */
+const uncertain = new Set<PlanItem['state']>(['filled', 'unconfirmed']);
+
+const place = 'my-1 self-start';
+
+/** The one thing to do next with an item. */
+export function PlanMain({ item, actions }: ActionsProps) {
+  const { t } = useTranslation();
+  const { liveUrl } = item;
+  if (item.state === 'live') {
+    return liveUrl ? (
+      <Button
+        size="small"
+        className={place}
+        icon={<ExternalLink />}
+        onClick={() => actions.open(liveUrl)}
+      >
+        {t('day:openPost')}
+      </Button>
+    ) : null;
+  }
+  if (item.state === 'draft') {
+    return (
+      <Button size="small" className={place} icon={<Pencil />} onClick={() => actions.edit(item)}>
+        {t('day:finish')}
+      </Button>
+    );
+  }
+  if (uncertain.has(item.state)) {
+    return (
+      <Button
+        size="small"
+        className={place}
+        icon={<ExternalLink />}
+        onClick={() => actions.openWall(item)}
+      >
+        {t('day:openWall')}
+      </Button>
+    );
+  }
+  if (item.state === 'skipped') {
+    return (
+      <Button
+        size="small"
+        className={place}
+        icon={<RotateCcw />}
+        onClick={() => actions.edit(item)}
+      >
+        {t('day:planAgain')}
+      </Button>
+    );
+  }
+  // Ahead of its time a row stays calm: publishing early stands in the menu.
+  if (!pressing.has(item.state)) return null;
+  return (
+    <Button
+      size="small"
+      kind="primary"
+      className={place}
+      icon={<Send />}
+      disabled={actions.filling !== null}
+      onClick={() => actions.fill(item)}
+    >
+      {t(actions.filling === item.uuid ? 'day:filling' : 'day:fill')}
+    </Button>
+  );
+}
+
+/** Everything else. */
+export function PlanMenu({ item, actions }: ActionsProps) {
+  const { t } = useTranslation();
+  const movable = mayChange(item);
+  const list: (MenuAction | false)[] = [
+    uncertain.has(item.state) && {
+      label: t('day:fillAgain'),
+      icon: <Send />,
+      run: () => actions.fill(item),
+    },
+    item.state === 'planned' && {
+      label: t('day:fill'),
+      icon: <Send />,
+      run: () => actions.fill(item),
+    },
+    movable && {
+      label: t('common:edit'),
+      icon: <Pencil />,
+      run: () => actions.edit(item),
+    },
+    movable && {
+      label: t('day:move.now'),
+      icon: <Timer />,
+      run: () => actions.moveNow(item),
+    },
+    movable && {
+      label: t('day:move.slot'),
+      icon: <CalendarPlus />,
+      run: () => actions.moveToSlot(item),
+    },
+    movable && {
+      label: t('day:move.pick'),
+      icon: <CalendarClock />,
+      run: () => actions.pickTime(item),
+    },
+    mayStep(item.state, 'skipped') && {
+      label: t('day:skip'),
+      icon: <SkipForward />,
+      run: () => actions.skip(item),
+    },
+    {
+      label: t('common:delete'),
+      icon: <Trash2 />,
+      danger: true,
+      run: () => actions.remove(item),
+    },
+  ];
+  return (
+    <Menu
+      label={t('day:actions', { text: item.text.slice(0, 40) || t('day:withoutText') })}
+      icon={<Ellipsis />}
+      actions={list.filter((action) => action !== false)}
+    />
+  );
+}

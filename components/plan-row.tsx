@@ -1,0 +1,89 @@
+import { Image, Pencil } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { PlanItem } from '../utils/plan/schema.ts';
+import { clockWords } from './day-words.ts';
+import { PlanJournal } from './plan-journal.tsx';
+import { PlanMenu, PlanMain, type PlanActions } from './plan-row-actions.tsx';
+import { stateWords } from './plan-words.ts';
+import { Badge } from './ui/badge.tsx';
+import { Card } from './ui/card.tsx';
+import { IconButton } from './ui/icon-button.tsx';
+import { Tooltip } from './ui/tooltip.tsx';
+
+/** Whose post it is: what a row shows of a community. */
+export interface PlanOwner {
+  name: string;
+  colour: string;
+}
+
+interface PlanRowProps {
+  item: PlanItem;
+  owner: PlanOwner | undefined;
+  now: number;
+  actions: PlanActions;
+}
+
+/** One planned post in the list of its day. */
+export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
+  const { t } = useTranslation();
+  const clock = clockWords(item.dueAt, item.zone);
+  const state = stateWords[item.state];
+  const quiet = item.state === 'skipped' || item.state === 'live';
+  return (
+    <li className="min-w-0">
+      <Card
+        data-plan={item.uuid}
+        className={`relative flex gap-x-4 gap-y-2 overflow-hidden py-3 pr-3 pl-5 max-sm:flex-col ${quiet ? 'shadow-none' : ''}`}
+      >
+        <span
+          aria-hidden="true"
+          className="absolute inset-y-0 left-0 w-1"
+          style={{ background: owner?.colour }}
+        />
+        <p className="flex shrink-0 items-baseline gap-2 sm:w-14 sm:flex-col sm:gap-0">
+          <time
+            className="text-lg font-semibold tabular-nums"
+            dateTime={new Date(item.dueAt).toISOString()}
+          >
+            {clock.time}
+          </time>
+          {clock.zone && <span className="text-xs text-muted">{clock.zone}</span>}
+        </p>
+        <div className="flex min-w-0 flex-1 flex-col gap-1">
+          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+            <span className="min-w-0 truncate">{owner?.name ?? t('day:unknownCommunity')}</span>
+            <Tooltip label={t(state.means)}>
+              <span tabIndex={0} className="rounded-full">
+                <Badge tone={state.tone}>{t(state.name)}</Badge>
+                <span className="sr-only">{t(state.means)}</span>
+              </span>
+            </Tooltip>
+            {item.media.length > 0 && (
+              <span className="inline-flex items-center gap-1 tabular-nums">
+                <Image className="size-3.5" aria-hidden="true" />
+                {t('day:pictures', { count: item.media.length })}
+              </span>
+            )}
+          </p>
+          <p
+            className={`line-clamp-2 whitespace-pre-line ${item.state === 'skipped' ? 'text-muted line-through' : ''}`}
+          >
+            {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
+          </p>
+          <PlanMain item={item} actions={actions} />
+          <PlanJournal journal={item.journal} zone={item.zone} now={now} />
+        </div>
+        <div className="flex shrink-0 items-start max-sm:absolute max-sm:top-2 max-sm:right-2">
+          {item.state === 'planned' && (
+            <IconButton
+              label={t('common:edit')}
+              icon={<Pencil />}
+              onClick={() => actions.edit(item)}
+            />
+          )}
+          <PlanMenu item={item} actions={actions} />
+        </div>
+      </Card>
+    </li>
+  );
+}

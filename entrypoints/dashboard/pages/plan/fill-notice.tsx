@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react';
+import { Copy } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { copyText } from '../../../../components/copy-text.ts';
+import { fillWords, textIsIn } from '../../../../components/fill-words.ts';
+import { Button } from '../../../../components/ui/button.tsx';
+import { Dialog } from '../../../../components/ui/dialog.tsx';
+import type { Filled } from './use-plan-actions.ts';
+
+/**
+ * How a fill went, in sentences, for the moment when the person comes back to this tab. Text that
+ * did not go in is put on the clipboard; a page in the background may not do that, so it is tried
+ * again when this one is looked at.
+ */
+export function FillNotice({ filled, onClose }: { filled: Filled | null; onClose: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <Dialog
+      open={filled !== null}
+      title={t('day:filled.title')}
+      closeLabel={t('common:close')}
+      onClose={onClose}
+    >
+      {filled && <Told key={filled.item.uuid} filled={filled} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function Told({ filled, onClose }: { filled: Filled; onClose: () => void }) {
+  const { t } = useTranslation();
+  const { item, outcome } = filled;
+  const [copied, setCopied] = useState(false);
+  const wanted = !textIsIn(outcome) && item.text !== '';
+
+  useEffect(() => {
+    if (!wanted || copied) return;
+    const copy = () => void copyText(item.text).then(setCopied);
+    if (document.hasFocus()) copy();
+    window.addEventListener('focus', copy);
+    return () => window.removeEventListener('focus', copy);
+  }, [wanted, copied, item.text]);
+
+  return (
+    <div className="flex flex-col gap-4">
+      {fillWords(outcome, item.media.length).map((sentence) => (
+        <p key={sentence.word}>{t(sentence.word, sentence.values)}</p>
+      ))}
+      {wanted && (
+        <div className="flex flex-col gap-2 rounded-md bg-sunken p-3">
+          <p className="line-clamp-4 text-sm whitespace-pre-line">{item.text}</p>
+          <div className="flex flex-wrap items-center gap-3">
+            <Button
+              size="small"
+              icon={<Copy />}
+              onClick={() => void copyText(item.text).then(setCopied)}
+            >
+              {t('day:filled.copy')}
+            </Button>
+            <p role="status" className="text-sm text-muted">
+              {copied && t('day:filled.copied')}
+            </p>
+          </div>
+        </div>
+      )}
+      <div className="flex justify-end">
+        <Button kind="primary" onClick={onClose}>
+          {t('day:filled.understood')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import { CalendarDays, ChevronRight, Plus } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { dayName, nearDay } from '../../../../components/day-words.ts';
+import { PlanRow, type PlanOwner } from '../../../../components/plan-row.tsx';
+import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
+import { Button } from '../../../../components/ui/button.tsx';
+import { EmptyState } from '../../../../components/ui/empty-state.tsx';
+import type { Agenda, AgendaDay } from '../../../../utils/plan/agenda.ts';
+import type { PlanItem } from '../../../../utils/plan/schema.ts';
+
+interface RowsProps {
+  ownerOf: (community: string) => PlanOwner | undefined;
+  now: number;
+  actions: PlanActions;
+}
+
+interface PlanDaysProps extends RowsProps {
+  agenda: Agenda;
+  today: string;
+  onAdd: () => void;
+}
+
+/** The plan as a list of days: what comes, then drafts, then what is over. */
+export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
+  const { t, i18n } = useTranslation();
+  const { days, drafts, earlier } = agenda;
+  const over = earlier.reduce((sum, { items }) => sum + items.length, 0);
+  const group = ({ day, items }: AgendaDay) => {
+    const near = nearDay(day, today, t);
+    const date = dayName(day, i18n.language);
+    return (
+      <PlanGroup
+        key={day}
+        title={near ?? date}
+        more={near ? date : undefined}
+        items={items}
+        {...rows}
+      />
+    );
+  };
+  return (
+    <div className="flex min-w-0 flex-col gap-6">
+      {days.length === 0 && (
+        <EmptyState icon={<CalendarDays />} title={t('day:none')} text={t('day:noneText')}>
+          <Button icon={<Plus />} onClick={onAdd}>
+            {t('day:add')}
+          </Button>
+        </EmptyState>
+      )}
+      {days.map(group)}
+      {drafts.length > 0 && <PlanGroup title={t('day:drafts')} items={drafts} {...rows} />}
+      {over > 0 && (
+        <details className="group/earlier">
+          <summary className="inline-flex list-none items-center gap-1 rounded-sm font-medium text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
+            <ChevronRight
+              className="size-4 transition-transform group-open/earlier:rotate-90"
+              aria-hidden="true"
+            />
+            {t('day:earlier', { count: over })}
+          </summary>
+          <div className="mt-4 flex flex-col gap-6">{earlier.map(group)}</div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+interface PlanGroupProps extends RowsProps {
+  title: string;
+  more?: string;
+  items: readonly PlanItem[];
+}
+
+function PlanGroup({ title, more, items, ownerOf, now, actions }: PlanGroupProps) {
+  return (
+    <section>
+      <h2 className="mb-2 text-lg font-semibold first-letter:uppercase">
+        {title}
+        {more && <span className="ml-2 text-base font-normal text-muted">{more}</span>}
+      </h2>
+      <PlanRows items={items} ownerOf={ownerOf} now={now} actions={actions} />
+    </section>
+  );
+}
+
+/** Rows of planned posts below each other. */
+export function PlanRows({
+  items,
+  ownerOf,
+  now,
+  actions,
+}: RowsProps & { items: readonly PlanItem[] }) {
+  return (
+    <ul className="flex flex-col gap-2">
+      {items.map((item) => (
+        <PlanRow
+          key={item.uuid}
+          item={item}
+          owner={ownerOf(item.community)}
+          now={now}
+          actions={actions}
+        />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { browser } from '#imports';
+import { notSavedWords, refusedWords } from '../../../../components/draft-words.ts';
+import { PlanEditor } from '../../../../components/plan-editor.tsx';
+import { Dialog } from '../../../../components/ui/dialog.tsx';
+import { Skeleton } from '../../../../components/ui/skeleton.tsx';
+import { useToasts } from '../../../../components/ui/toast.tsx';
+import { useNow } from '../../../../components/use-now.ts';
+import {
+  addPicture,
+  planCommunities,
+  planPictures,
+  saveFromForm,
+} from '../../../../utils/plan/editing.ts';
+import type { PlanCommunity, PlanPicture, SaveAnswer } from '../../../../utils/plan/form.ts';
+import type { PlanDraft } from '../../../../utils/plan/schema.ts';
+import { nextFreeSlot } from '../../../../utils/plan/store.ts';
+
+/** What is being planned; without a uuid it is a new one. */
+export interface EditedPlan {
+  initial: Partial<PlanDraft>;
+  uuid?: string;
+}
+
+interface PlanDialogProps {
+  edited: EditedPlan | null;
+  onClose: () => void;
+}
+
+/** The editor with its phone preview in a dialog; keeps what was written. */
+export function PlanDialog({ edited, onClose }: PlanDialogProps) {
+  const { t } = useTranslation();
+  return (
+    <Dialog
+      open={edited !== null}
+      wide
+      title={t(edited?.uuid ? 'day:edit' : 'day:add')}
+      closeLabel={t('common:close')}
+      onClose={onClose}
+    >
+      {edited && <Editor edited={edited} onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited: EditedPlan }) {
+  const { t } = useTranslation();
+  const toast = useToasts();
+  const now = useNow();
+  // Asked once: what changes meanwhile must not disturb what is being written.
+  const [begun, setBegun] = useState<Begun | null>(null);
+  useEffect(() => {
+    let left = false;
+    void begin(edited.initial).then((found) => {
+      if (left) giveBack(found);
+      else setBegun(found);
+    });
+    return () => {
+      left = true;
+    };
+  }, [edited]);
+  useEffect(() => {
+    if (begun) return () => giveBack(begun);
+    return undefined;
+  }, [begun]);
+
+  async function save(draft: PlanDraft, { asDraft }: { asDraft: boolean }): Promise<SaveAnswer> {
+    const answer = await saveFromForm(draft, { uuid: edited.uuid, asDraft }, notSavedWords(t));
+    if (answer === 'saved') {
+      toast({ text: t(asDraft ? 'day:savedDraft' : 'day:saved') });
+      onClose();
+    }
+    return answer;
+  }
+
+  if (!begun) return <Skeleton rows={5} />;
+  return (
+    <div className="@container">
+      <PlanEditor
+        communities={begun.communities}
+        initial={begun.initial}
+        pictures={begun.pictures}
+        now={now}
+        onSave={save}
+        onAddMedia={(file) => addPicture(file, refusedWords(t))}
+        onOpen={(url) => void browser.tabs.create({ url })}
+        onCancel={onClose}
+      />
+    </div>
+  );
+}
+
+interface Begun {
+  communities: PlanCommunity[];
+  initial: Partial<PlanDraft>;
+  pictures: Record<string, PlanPicture>;
+}
+
+/** What the form needs; a new post without a time begins at the next free one. */
+async function begin(initial: Partial<PlanDraft>): Promise<Begun> {
+  const [communities, pictures] = await Promise.all([
+    planCommunities(),
+    planPictures(initial.media ?? []),
+  ]);
+  const community = initial.community ?? communities[0]?.key;
+  if (!community || initial.dueAt !== undefined) return { communities, initial, pictures };
+  const dueAt = await nextFreeSlot(community, Date.now());
+  return { communities, initial: { ...initial, community, dueAt }, pictures };
+}
+
+const giveBack = ({ pictures }: Begun) =>
+  Object.values(pictures).forEach(({ url }) => URL.revokeObjectURL(url));

@@ -1,0 +1,47 @@
+import { TriangleAlert } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import { PlanTold } from '../../../../components/plan-told.tsx';
+import type { PlanOwner } from '../../../../components/plan-row.tsx';
+import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
+import type { PlanItem } from '../../../../utils/plan/schema.ts';
+
+interface ToldProps {
+  items: readonly PlanItem[];
+  ownerOf: (community: string) => PlanOwner | undefined;
+  now: number;
+  actions: PlanActions;
+}
+
+/** What was missed or is not on the wall stands on top until the person has decided. */
+export function Told({ items, ownerOf, now, actions }: ToldProps) {
+  const { t } = useTranslation();
+  if (items.length === 0) return null;
+  return (
+    <section
+      aria-label={t('day:told.title', { count: items.length })}
+      className="mb-5 rounded-lg border border-line bg-warn-soft px-4 py-3"
+    >
+      <h2 className="flex items-center gap-2 font-semibold text-warn">
+        <TriangleAlert className="size-4.5" aria-hidden="true" />
+        {t('day:told.title', { count: items.length })}
+      </h2>
+      <ul className="divide-y divide-line">
+        {items.map((item) => (
+          <PlanTold
+            key={item.uuid}
+            item={{
+              ...item,
+              state: item.state === 'not-found' ? 'not-found' : 'missed',
+              owner: ownerOf(item.community),
+            }}
+            now={now}
+            busy={actions.filling !== null}
+            onNow={() => actions.fill(item)}
+            onSlot={() => actions.moveToSlot(item)}
+            onSkip={() => actions.skip(item)}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { browser } from '#imports';
+import { whenWords } from '../../../../components/day-words.ts';
+import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
+import { useToasts } from '../../../../components/ui/toast.tsx';
+import { communityByKey } from '../../../../utils/communities/store.ts';
+import { ask, type FillOutcome } from '../../../../utils/messages.ts';
+import type { PlanItem } from '../../../../utils/plan/schema.ts';
+import {
+  deletePlan,
+  movePlan,
+  nextFreeSlot,
+  restorePlan,
+  skipPlan,
+} from '../../../../utils/plan/store.ts';
+import { tell } from '../../tell.ts';
+
+/** How a fill went; `failed`: nobody could say. */
+export interface Filled {
+  item: PlanItem;
+  outcome: FillOutcome | 'failed';
+}
+
+const openTab = (url: string) => void browser.tabs.create({ url });
+
+interface Shown {
+  edit: (item: PlanItem) => void;
+  pickTime: (item: PlanItem) => void;
+  filled: (filled: Filled) => void;
+}
+
+/** What the rows of the plan can do; every change is told to the background and can be seen. */
+export function usePlanActions(shown: Shown): PlanActions {
+  const { t, i18n } = useTranslation();
+  const toast = useToasts();
+  const [filling, setFilling] = useState<string | null>(null);
+
+  /** Runs a change, tells of it, and says what it came to. */
+  async function change(run: () => Promise<PlanItem | null>, said: (item: PlanItem) => string) {
+    try {
+      const changed = await run();
+      tell('plan');
+      toast({ text: changed ? said(changed) : t('day:notChanged') });
+    } catch {
+      toast({ text: t('day:notChanged') });
+    }
+  }
+  const moved = (item: PlanItem) =>
+    t('day:moved', { when: whenWords(item.dueAt, item.zone, Date.now(), i18n.language, t) });
+
+  async function fill(item: PlanItem) {
+    setFilling(item.uuid);
+    const outcome = await ask('ui.fill', { uuid: item.uuid }).catch(() => 'failed' as const);
+    setFilling(null);
+    shown.filled({ item, outcome });
+  }
+
+  async function remove(item: PlanItem) {
+    await deletePlan(item.uuid);
+    tell('plan');
+    toast({
+      text: t('day:deleted'),
+      action: {
+        label: t('common:undo'),
+        run: () => void restorePlan(item).then(() => tell('plan')),
+      },
+    });
+  }
+
+  return {
+    filling,
+    fill: (item) => void fill(item),
+    edit: shown.edit,
+    pickTime: shown.pickTime,
+    open: openTab,
+    openWall: (item) =>
+      void communityByKey(item.community).then((known) => (known ? openTab(known.url) : null)),
+    moveNow: (item) =>
+      void change(
+        () => movePlan(item.uuid, Date.now(), Date.now()),
+        () => t('day:movedNow'),
+      ),
+    moveToSlot: (item) =>
+      void change(async () => {
+        const now = Date.now();
+        return movePlan(item.uuid, await nextFreeSlot(item.community, now), now);
+      }, moved),
+    skip: (item) =>
+      void change(
+        () => skipPlan(item.uuid, Date.now()),
+        () => t('day:skipped'),
+      ),
+    remove: (item) => void remove(item),
+  };
+}

@@ -1,0 +1,47 @@
+import { ask } from '../../utils/messages.ts';
+
+/**
+ * What the popup changes in the plan and in reminders. The stores are loaded only now: the popup's
+ * first picture does not wait for the database. The background then makes the record anew, and the
+ * popup follows it. All throw when nothing was kept.
+ */
+const plan = () => import('../../utils/plan/store.ts');
+const reminders = () => import('../../utils/reminders/store.ts');
+
+const planChanged = () => ask('ui.changed', { what: 'plan' });
+const remindersChanged = () => ask('ui.changed', { what: 'reminders' });
+
+/** The time that it got; null: it may not be moved now. */
+export async function toNextSlot(uuid: string): Promise<number | null> {
+  const { movePlan, nextFreeSlot, planItem } = await plan();
+  const item = await planItem(uuid);
+  if (!item) return null;
+  const now = Date.now();
+  const moved = await movePlan(uuid, await nextFreeSlot(item.community, now), now);
+  await planChanged();
+  return moved?.dueAt ?? null;
+}
+
+export async function skip(uuid: string): Promise<void> {
+  const { skipPlan } = await plan();
+  await skipPlan(uuid, Date.now());
+  await planChanged();
+}
+
+export async function snooze(uuid: string, at: number): Promise<void> {
+  const { snoozeReminder } = await reminders();
+  await snoozeReminder(uuid, at);
+  await remindersChanged();
+}
+
+export async function done(uuid: string): Promise<void> {
+  const { doneReminder } = await reminders();
+  await doneReminder(uuid, Date.now());
+  await remindersChanged();
+}
+
+/** The whole text of an item, for the clipboard; '' when it is gone. */
+export async function textOf(uuid: string): Promise<string> {
+  const { planItem } = await plan();
+  return (await planItem(uuid))?.text ?? '';
+}

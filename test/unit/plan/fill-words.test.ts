@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { fillWords, textIsIn } from '../../../components/fill-words.ts';
+
+const words = (...asked: Parameters<typeof fillWords>) =>
+  fillWords(...asked).map(({ word }) => word);
+
+describe('what is said of a fill', () => {
+  it('names what is missing, and never claims more than was read back', () => {
+    expect(words({ outcome: 'filled', text: true, media: 2 }, 2)).toEqual(['day:filled.filled']);
+    expect(fillWords({ outcome: 'part', text: true, media: 1 }, 3)).toEqual([
+      { word: 'day:filled.pictures', values: { count: 2, of: 3 } },
+      { word: 'day:filled.rest' },
+    ]);
+    expect(words({ outcome: 'part', text: false, media: 0 }, 0)).toEqual([
+      'day:filled.noText',
+      'day:filled.rest',
+    ]);
+    expect(words({ outcome: 'part', text: true, media: 1 }, null)).toEqual([
+      'day:filled.somePictures',
+      'day:filled.rest',
+    ]);
+  });
+
+  it('gives the text to the clipboard unless the composer holds it', () => {
+    expect(textIsIn({ outcome: 'part', text: true, media: 0 })).toBe(true);
+    expect(textIsIn({ outcome: 'no-composer', text: false, media: 0 })).toBe(false);
+    expect(textIsIn('failed')).toBe(false);
+  });
+});
