@@ -11,6 +11,12 @@ export interface Reminder {
   /** When it is due, epoch milliseconds; snoozing moves it. */
   at: number;
   repeat: 'no' | 'daily' | 'weekdays' | 'weekly';
+  /**
+   * The instant that was said first, and the zone it was said in: a repeating one keeps that clock
+   * time by them, whatever snoozing did to `at`.
+   */
+  since: number;
+  zone: string;
   /** The comment it speaks of (`network:id`) and where it stands; null for others. */
   comment: string | null;
   url: string | null;

@@ -1,0 +1,86 @@
+import { db } from '../db.ts';
+import { sniffedType } from './rules.ts';
+import type { MediaFile } from './schema.ts';
+
+/** Why a file was not taken: a key of the words (`media:refused.*`). */
+export type MediaRefusal = 'not-an-image' | 'too-big' | 'empty';
+
+/** Thrown by `addMedia`; the surface says it in a sentence. */
+export class MediaRefused extends Error {
+  override name = 'MediaRefused';
+  readonly key: MediaRefusal;
+  constructor(key: MediaRefusal) {
+    super(`The file was not taken: ${key}.`);
+    this.key = key;
+  }
+}
+
+/** Bytes. */
+export const largestMedia = 20 * 1024 * 1024;
+
+/** Pictures that no item holds stay this long: a form that is still open may hold them. */
+const graceMs = 24 * 3_600_000;
+
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function sizeOf(bytes: Blob): Promise<{ width: number; height: number }> {
+  try {
+    const { width, height } = await createImageBitmap(bytes);
+    return { width, height };
+  } catch {
+    return { width: 0, height: 0 };
+  }
+}
+
+/**
+ * Keeps a picture, once for the same bytes. What it is is told by its bytes: a name and a declared
+ * type are only words. Throws MediaRefused.
+ */
+export async function addMedia(file: Blob & { name: string }, now: number): Promise<MediaFile> {
+  if (file.size === 0) throw new MediaRefused('empty');
+  if (file.size > largestMedia) throw new MediaRefused('too-big');
+  const buffer = await file.arrayBuffer();
+  const type = sniffedType(new Uint8Array(buffer, 0, Math.min(buffer.byteLength, 16)));
+  if (!type) throw new MediaRefused('not-an-image');
+  const bytes = new Blob([buffer], { type });
+  const added: MediaFile = {
+    id: await hashOf(buffer),
+    name: file.name.slice(0, 200),
+    type,
+    bytes,
+    size: bytes.size,
+    ...(await sizeOf(bytes)),
+    addedAt: now,
+  };
+  return db.transaction('rw', db.media, async () => {
+    const known = await db.media.get(added.id);
+    // Touched: the sweeper must not take what was just given again.
+    const kept = known ? { ...known, addedAt: now } : added;
+    await db.media.put(kept);
+    return kept;
+  });
+}
+
+/** In the order of the ids; those that are not there are left out. */
+export async function mediaBy(ids: readonly string[]): Promise<MediaFile[]> {
+  const found = await db.media.bulkGet([...ids]);
+  return found.filter((media) => media !== undefined);
+}
+
+/** Deletes pictures that no planned item holds and that were given more than a day ago. */
+export async function sweepMedia(now = Date.now()): Promise<number> {
+  return db.transaction('rw', db.media, db.plan, async () => {
+    const held = new Set<string>();
+    await db.plan.each(({ media }) => media.forEach((id) => held.add(id)));
+    const old = await db.media
+      .where('addedAt')
+      .below(now - graceMs)
+      .primaryKeys();
+    const unheld = old.filter((id) => !held.has(id));
+    await db.media.bulkDelete(unheld);
+    return unheld.length;
+  });
+}

@@ -1,0 +1,38 @@
+import { db } from '../db.ts';
+
+/**
+ * Notices that have to be shown: written with the step that they tell of, in one transaction, and
+ * taken away after the browser has shown them. A worker that dies in between shows one again, under
+ * the same id; none is ever lost.
+ */
+const prefix = 'notice:';
+
+/** `due:<uuid>:<dueAt>`, or `missed` for all missed ones together. */
+export type NoticeId = `due:${string}:${number}` | 'missed';
+
+export const dueNotice = (uuid: string, dueAt: number): NoticeId => `due:${uuid}:${dueAt}`;
+
+/** The item that a due notice speaks of; null for other ids. */
+export const itemOfNotice = (id: string): string | null =>
+  /^due:([0-9a-f-]{36}):-?\d+$/u.exec(id)?.[1] ?? null;
+
+/** Writes that a notice must be shown. Inside the step's transaction. */
+export async function intend(id: NoticeId): Promise<void> {
+  await db.facts.put({ name: prefix + id, value: { id } });
+}
+
+/** Ids of the notices that were not shown yet. */
+export async function unshown(): Promise<string[]> {
+  const names = await db.facts.where('name').startsWith(prefix).primaryKeys();
+  return names.map((name) => name.slice(prefix.length));
+}
+
+/** The browser has it. */
+export async function noteNoticeShown(id: string): Promise<void> {
+  await db.facts.delete(prefix + id);
+}
+
+/** An item is gone or moved on: what was to be told of it is told no more. */
+export async function dropNotices(uuid: string): Promise<void> {
+  await db.facts.where('name').startsWith(`${prefix}due:${uuid}:`).delete();
+}
