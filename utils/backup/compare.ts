@@ -1,4 +1,4 @@
-import { mergeRows, ownFacts, sameRow, type Row } from './rules.ts';
+import { mergeRows, sameRow, type Row } from './rules.ts';
 import type { KeptTable, TableDifference } from './schema.ts';
 import { keyOfRow, tableOf, twinOf } from './store.ts';
 
@@ -26,7 +26,9 @@ export function comparer(): (table: KeptTable, rows: readonly Row[]) => Promise<
     const known = await tableOf(table).bulkGet(named.map((row) => keyOfRow(table, row)));
     const merged: Merged[] = [];
     for (const [index, row] of named.entries()) {
-      const here = known[index] ?? (await twinOf(table, row));
+      // Awaiting what is no promise, row after row, would let Dexie lose its transaction.
+      const twin = known[index] ? undefined : twinOf(table, row);
+      const here = twin ? await twin : known[index];
       if (table === 'templates' && here) renamed.set(String(row['uuid']), String(here['uuid']));
       merged.push(mergedRow(table, here, row));
     }
@@ -36,8 +38,6 @@ export function comparer(): (table: KeptTable, rows: readonly Row[]) => Promise<
 
 function mergedRow(table: KeptTable, here: Row | undefined, file: Row): Merged {
   if (!here) return { verdict: 'added', row: file };
-  if (table === 'facts' && ownFacts.has(String(file['name'])))
-    return { verdict: 'same', row: here };
   if (sameRow(table, here, file)) return { verdict: 'same', row: here };
   const row = mergeRows(table, here, file);
   if (!sameRow(table, row, here)) return { verdict: 'newerInFile', row };

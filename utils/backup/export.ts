@@ -16,7 +16,7 @@ import {
   type Progress,
 } from './schema.ts';
 import { countAll, nextPage } from './store.ts';
-import { rowShapes } from './tables.ts';
+import { checkRow } from './tables.ts';
 import { sha256 } from './zip.ts';
 
 /** What a finished file holds. Right only once the stream has ended. */
@@ -135,8 +135,7 @@ async function checkedRow(table: KeptTable, row: Row) {
   const { bytes: blob, ...plain } = row;
   const inFile = table === 'media' ? plain : row;
   const line = JSON.stringify(inFile);
-  const shape = rowShapes[table].safeParse(inFile);
-  const fits = shape.success && line.length <= limits.row;
+  const fits = checkRow(table, inFile).fits && line.length <= limits.row;
   if (table !== 'media' || !fits) return { good: fits, line };
   const bytes = blob instanceof Blob ? await bytesOf(blob) : null;
   const whole =

@@ -19,7 +19,7 @@ import {
   type TableDifference,
 } from './schema.ts';
 import { clearAbandoned, clearStaged, countKept, keyOfRow } from './store.ts';
-import { rowShapes } from './tables.ts';
+import { checkRow } from './tables.ts';
 
 /**
  * Reads a whole file, checks all of it, lays its rows ready and says what loading it would change.
@@ -120,11 +120,9 @@ function checkedRows(table: KeptTable, part: ManifestFile, text: string): Row[] 
     } catch (error) {
       throw new BackupRefused('bad-line', { ...where, cause: error });
     }
-    const row = rowShapes[table].safeParse(value);
-    if (row.success) return row.data as Row;
-    const issue = row.error.issues[0];
-    const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
-    throw new BackupRefused('bad-row', { ...where, field });
+    const checked = checkRow(table, value);
+    if (checked.fits) return checked.row;
+    throw new BackupRefused('bad-row', { ...where, field: checked.field });
   });
 }
 

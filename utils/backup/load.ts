@@ -1,5 +1,5 @@
 import { communityKey } from '../communities/rules.ts';
-import { settleCommunity } from '../comments/store.ts';
+import { settlePost } from '../comments/store.ts';
 import { db } from '../db.ts';
 import { changeSettings, readSettings, settingsFrom } from '../settings.ts';
 import { comparer } from './compare.ts';
@@ -92,11 +92,7 @@ async function replaceBy(side: string): Promise<void> {
     let last: string | null = null;
     do {
       const page = await nextStaged(side, table, last);
-      const rows =
-        table === 'facts'
-          ? page.rows.filter((row) => !ownFacts.has(String(row['name'])))
-          : page.rows;
-      await tableOf(table).bulkPut(rows);
+      await tableOf(table).bulkPut(page.rows);
       ({ last } = page);
     } while (last !== null);
   }
@@ -118,7 +114,10 @@ async function merge(side: string): Promise<void> {
     } while (last !== null);
   }
   // Which comments wait depends on whose community it is, and on answers from both sides.
-  for (const community of await db.communities.toArray()) {
-    await settleCommunity(communityKey(community), community.role === 'mine');
+  const mine = await db.communities.where({ role: 'mine' }).toArray();
+  const ours = new Set(mine.map(communityKey));
+  for (const post of await db.comments.orderBy('post').uniqueKeys()) {
+    const comment = await db.comments.where({ post }).first();
+    await settlePost(String(post), comment !== undefined && ours.has(comment.community));
   }
 }

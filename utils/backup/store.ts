@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie';
 import { db } from '../db.ts';
+import { doneReminder, listOpenReminders } from '../reminders/store.ts';
 import { ownFacts, twinIndex, type Row } from './rules.ts';
 import {
   keptTables,
@@ -82,9 +83,8 @@ export async function nextStaged(
 }
 
 const ofSide = (side: string) =>
-  db.staged
-    .where('[side+table+key]')
-    .between([side, Dexie.minKey, Dexie.minKey], [side, Dexie.maxKey, Dexie.maxKey]);
+  // A shorter key stands before all that begin with it.
+  db.staged.where('[side+table+key]').between([side], [side, Dexie.maxKey]);
 
 export const countStaged = (side: string): Promise<number> => ofSide(side).count();
 
@@ -110,6 +110,9 @@ export async function lastSaved(): Promise<SavedFact | null> {
 /** A file was saved: notes it, and the reminder to do so is done. */
 export async function noteSaved(saved: SavedFact): Promise<void> {
   await db.facts.put({ name: 'backup', value: saved });
+  for (const { uuid, kind } of await listOpenReminders()) {
+    if (kind === 'backup') await doneReminder(uuid, saved.at);
+  }
 }
 
 /** The load that can be taken back; null: none. */

@@ -8,6 +8,7 @@ import { planItem } from '../plan/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { template, type TemplateUse } from '../templates/schema.ts';
+import { ownFacts, type Row } from './rules.ts';
 import type { KeptTable } from './schema.ts';
 
 /**
@@ -120,6 +121,8 @@ const reminders: z.ZodType<Reminder> = z.strictObject({
   text: z.string().max(2000),
   at: moment,
   repeat: z.enum(['no', 'daily', 'weekdays', 'weekly']),
+  since: moment,
+  zone: z.string().max(60),
   comment: key.nullable(),
   url: address.nullable(),
   shownAt: moment.nullable(),
@@ -137,14 +140,17 @@ export const mediaRow = z.strictObject({
   addedAt: moment,
 }) satisfies z.ZodType<Omit<MediaFile, 'bytes'>>;
 
-/** No `__proto__` at any depth: it would not survive being copied as a plain key. */
+/** No `__proto__` at any depth: a row that has it was made to harm. */
 function plain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return Object.entries(value).every(([field, inner]) => field !== '__proto__' && plain(inner));
 }
-const facts = z.strictObject({ name: key, value: z.json().refine(plain) });
+const facts = z.strictObject({
+  name: key.refine((fact) => !ownFacts.has(fact)),
+  value: z.json(),
+});
 
-export const rowShapes: Record<KeptTable, z.ZodType> = {
+const rowShapes: Record<KeptTable, z.ZodType> = {
   communities: z.strictObject({ ...community.shape, url: address }),
   templates: z.strictObject(template.shape),
   personNotes: z.strictObject(personNote.shape),
@@ -161,3 +167,24 @@ export const rowShapes: Record<KeptTable, z.ZodType> = {
   facts,
   media: mediaRow,
 };
+
+/** The row when it fits its table, as it may be stored; else the field that is wrong. */
+export function checkRow(
+  table: KeptTable,
+  value: unknown,
+): { fits: true; row: Row } | { fits: false; field: string } {
+  try {
+    const row = rowShapes[table].safeParse(value);
+    if (row.success) {
+      return plain(value)
+        ? { fits: true, row: row.data as Row }
+        : { fits: false, field: '__proto__' };
+    }
+    const issue = row.error.issues[0];
+    const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
+    return { fits: false, field: field ?? '' };
+  } catch {
+    // Nested so deep that even looking through it ends the stack.
+    return { fits: false, field: '' };
+  }
+}

@@ -54,7 +54,11 @@ function endsAt(tail: DataView, at: number): boolean {
   );
 }
 
-function directory(bytes: DataView, count: number, before: number): Map<string, ZipEntry> {
+function directory(
+  bytes: DataView<ArrayBuffer>,
+  count: number,
+  before: number,
+): Map<string, ZipEntry> {
   const entries = new Map<string, ZipEntry>();
   let at = 0;
   let unpacked = 0;
