@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import {
+  HardDriveDownload,
   MessageSquareText,
   Plug,
   Settings2,
@@ -8,6 +9,7 @@ import {
   UsersRound,
 } from 'lucide-react';
 import { Communities } from './pages/communities.tsx';
+import { DataPage } from './pages/data.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
 import { Problems } from './pages/problems.tsx';
@@ -39,6 +41,7 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
   { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },
   { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },
+  { id: 'data', word: 'backup:nav', icon: <HardDriveDownload />, page: <DataPage /> },
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
 ];
 

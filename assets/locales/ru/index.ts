@@ -1,3 +1,4 @@
+import backup from './backup.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
@@ -5,4 +6,4 @@ import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
-export const ru = { common, dashboard, marks, panel, popup };
+export const ru = { backup, common, dashboard, marks, panel, popup };

@@ -12,17 +12,8 @@ import { lastLoad, lastSaved, noteSaved } from '../../../utils/backup/store.ts';
 import { db } from '../../../utils/db.ts';
 import { addReminder, reminderBy } from '../../../utils/reminders/store.ts';
 import { changeSettings, readSettings } from '../../../utils/settings.ts';
-import {
-  aComment,
-  bytesOf,
-  everything,
-  fill,
-  kept,
-  now,
-  repacked,
-  saved,
-  wipe,
-} from './made-up.ts';
+import { bytesOf, repacked } from './forged.ts';
+import { aComment, everything, fill, kept, now, saved, wipe } from './made-up.ts';
 
 beforeEach(async () => {
   fakeBrowser.reset();

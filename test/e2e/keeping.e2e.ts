@@ -1,0 +1,153 @@
+import { copyFile, mkdtemp, open, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANDMARKS } from '../sandbox/vk/content/landmarks.ts';
+import { claimCommunity, commentScope, markButton, marksWhen, panel, press } from './page-help.ts';
+import { browsers, withSession } from './setup.ts';
+
+const thread = `https://vk.com/wall${LANDMARKS.mainThread}?skin=react`;
+const note = 'Заказывает корзины на юбилеи 🧺';
+const title = 'Открыты ли вы в праздники?';
+
+/** A button by its words. */
+const button = async (page: Page, words: string) => {
+  const found = await page.waitForSelector(`::-p-xpath(//button[contains(., "${words}")])`);
+  if (!found) throw new Error(`There is no button "${words}".`);
+  return found;
+};
+const says = (page: Page, words: string) =>
+  page.waitForFunction((text) => document.body.innerText.includes(text), {}, words);
+
+/** All that is stored, by table; the install's own facts and what waits left out. */
+const stored = (page: Page) =>
+  page.evaluate(async () => {
+    const opened = indexedDB.open('groupmate');
+    await new Promise((done) => (opened.onsuccess = done));
+    const database = opened.result;
+    const tables: Record<string, string[]> = {};
+    for (const name of database.objectStoreNames) {
+      if (name === 'staged' || name === 'problems') continue;
+      const all = database.transaction(name).objectStore(name).getAll();
+      await new Promise((done) => (all.onsuccess = done));
+      tables[name] = (all.result as { name?: string }[])
+        .filter((row) => name !== 'facts' || !/^(install|backup|undo)$/.test(row.name ?? ''))
+        .map((row) => JSON.stringify(row));
+    }
+    database.close();
+    return tables;
+  });
+
+describe.each(browsers.filter((name) => name === 'chromium'))('one file in %s', (name) => {
+  const e2e = withSession(name);
+  let folder = '';
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'groupmate-kept-'));
+  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
+
+  async function dataPage(): Promise<Page> {
+    const page = await e2e.session.newPage();
+    // The browser's own window for saving cannot be pressed: saved as where there is none.
+    await page.evaluateOnNewDocument(() => {
+      Object.assign(window, { showSaveFilePicker: undefined });
+    });
+    await page.goto(`chrome-extension://${e2e.session.extensionId}/dashboard.html#data`);
+    await button(page, 'Save a file');
+    return page;
+  }
+
+  async function load(page: Page, path: string): Promise<void> {
+    const input = await page.$('input[type=file]');
+    await (input as unknown as { uploadFile(path: string): Promise<void> }).uploadFile(path);
+  }
+
+  /** A community of mine, its comments, a note on a person, a template of one's own. */
+  async function work(): Promise<void> {
+    const page = await e2e.open('https://vk.com/teplyhleb?skin=react');
+    await claimCommunity(page);
+    await page.goto(thread, { waitUntil: 'domcontentloaded' });
+    await marksWhen(page, (all) => all.filter(({ text }) => text === 'Reply').length > 3);
+    await press(await markButton(page, /^Waits for an answer/, commentScope('5007')));
+    const frame = await panel(page);
+    await (await frame.waitForSelector('textarea'))?.type(note);
+    await frame.waitForFunction(() => /saved/i.test(document.body.innerText));
+    await page.close();
+    const templates = await e2e.session.openExtensionPage('dashboard.html#templates');
+    await (await button(templates, 'New template')).click();
+    const fields = await templates.waitForSelector('[role=dialog] input');
+    await fields?.type(title);
+    await (await templates.waitForSelector('[role=dialog] textarea'))?.type('{name}, да!');
+    await (await button(templates, 'Save')).click();
+    await says(templates, 'Template saved');
+    await templates.close();
+  }
+
+  async function save(page: Page): Promise<string> {
+    const client = await e2e.session.browser.target().createCDPSession();
+    const behavior = { behavior: 'allow', downloadPath: folder, eventsEnabled: true } as const;
+    await client.send('Browser.setDownloadBehavior', behavior);
+    const finished = new Promise<void>((done) => {
+      client.on('Browser.downloadProgress', ({ state }) => {
+        if (state === 'completed') done();
+      });
+    });
+    await (await button(page, 'Save a file')).click();
+    await finished;
+    await says(page, 'The file is ready');
+    const [file] = (await readdir(folder)).filter((one) => /^groupmate-[\d-]+\.zip$/.test(one));
+    return join(folder, file ?? '');
+  }
+
+  it('holds everything: nothing is missing after a new install', async () => {
+    await work();
+    const page = await dataPage();
+    const before = await stored(page);
+    expect(before['comments']?.length).toBeGreaterThan(5);
+    expect(before['templates']?.join()).toContain(title);
+    expect(before['personNotes']?.join()).toContain(note);
+    const path = await save(page);
+    await says(page, 'Last file:');
+
+    await e2e.session.closePages();
+    await e2e.session.reinstall();
+    const fresh = await dataPage();
+    expect(await stored(fresh)).not.toEqual(before);
+
+    // A damaged copy is refused with a sentence, and nothing changes.
+    const untouched = await stored(fresh);
+    const damaged = join(folder, 'damaged.zip');
+    await copyFile(path, damaged);
+    const { size } = await stat(damaged);
+    const handle = await open(damaged, 'r+');
+    await handle.write(Buffer.from('#'), 0, 1, Math.floor(size / 2));
+    await handle.close();
+    await load(fresh, damaged);
+    await says(fresh, 'was not loaded. Nothing has changed here.');
+    await says(fresh, 'A part of the file is damaged');
+    expect(await stored(fresh)).toEqual(untouched);
+
+    await load(fresh, path);
+    await says(fresh, 'The file is whole.');
+    expect(await stored(fresh)).toEqual(untouched);
+    await (await button(fresh, 'Make it as in the file')).click();
+    await says(fresh, 'The file is loaded');
+    expect(await stored(fresh)).toEqual(before);
+
+    await (await button(fresh, 'Go back')).click();
+    await says(fresh, 'Everything is as before loading');
+    expect(await stored(fresh)).toEqual(untouched);
+
+    // Added to a fresh install it is all there too, and the starters are not there twice.
+    await load(fresh, path);
+    await (await button(fresh, 'Add')).click();
+    await says(fresh, 'Added from a file on');
+    const merged = await stored(fresh);
+    for (const [table, rows] of Object.entries(before)) {
+      expect([table, merged[table]?.length]).toEqual([table, rows.length]);
+    }
+    expect(merged['personNotes']?.join()).toContain(note);
+    expect(e2e.sandbox.unexpected()).toEqual([]);
+  });
+});
