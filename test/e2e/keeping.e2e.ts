@@ -20,24 +20,53 @@ const button = async (page: Page, words: string) => {
 const says = (page: Page, words: string) =>
   page.waitForFunction((text) => document.body.innerText.includes(text), {}, words);
 
+type Rows = Record<string, unknown>[];
+
 /** All that is stored, by table; the install's own facts and what waits left out. */
 const stored = (page: Page) =>
   page.evaluate(async () => {
     const opened = indexedDB.open('groupmate');
     await new Promise((done) => (opened.onsuccess = done));
     const database = opened.result;
-    const tables: Record<string, string[]> = {};
+    const tables: Record<string, Rows> = {};
     for (const name of database.objectStoreNames) {
       if (name === 'staged' || name === 'problems') continue;
       const all = database.transaction(name).objectStore(name).getAll();
       await new Promise((done) => (all.onsuccess = done));
-      tables[name] = (all.result as { name?: string }[])
-        .filter((row) => name !== 'facts' || !/^(install|backup|undo)$/.test(row.name ?? ''))
-        .map((row) => JSON.stringify(row));
+      const rows: Rows = [];
+      for (const row of all.result as Rows) {
+        if (name === 'facts' && /^(install|backup|undo)$/.test(String(row['name']))) continue;
+        const { bytes } = row;
+        const read = bytes instanceof Blob ? [...new Uint8Array(await bytes.arrayBuffer())] : null;
+        rows.push(read ? { ...row, bytes: read, blob: (bytes as Blob).type } : row);
+      }
+      tables[name] = rows;
     }
     database.close();
     return tables;
   });
+
+/** A picture as the composer's form keeps one. */
+const addPicture = (page: Page) =>
+  page.evaluate(async () => {
+    const bytes = Uint8Array.from({ length: 70_000 }, (_, n) => (n * 31) % 251);
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const id = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const opened = indexedDB.open('groupmate');
+    await new Promise((done) => (opened.onsuccess = done));
+    const type = 'image/png';
+    const put = opened.result
+      .transaction('media', 'readwrite')
+      .objectStore('media')
+      .put({
+        ...{ id, type, name: 'хлеб.png', bytes: new Blob([bytes], { type }) },
+        ...{ size: bytes.length, width: 0, height: 0, addedAt: Date.now() },
+      });
+    await new Promise((done) => (put.onsuccess = done));
+    opened.result.close();
+  });
+
+const textOf = (rows: unknown) => JSON.stringify(rows);
 
 describe.each(browsers.filter((name) => name === 'chromium'))('one file in %s', (name) => {
   const e2e = withSession(name);
@@ -103,10 +132,12 @@ describe.each(browsers.filter((name) => name === 'chromium'))('one file in %s', 
   it('holds everything: nothing is missing after a new install', async () => {
     await work();
     const page = await dataPage();
+    await addPicture(page);
     const before = await stored(page);
+    expect(before['media']).toHaveLength(1);
     expect(before['comments']?.length).toBeGreaterThan(5);
-    expect(before['templates']?.join()).toContain(title);
-    expect(before['personNotes']?.join()).toContain(note);
+    expect(textOf(before['templates'])).toContain(title);
+    expect(textOf(before['personNotes'])).toContain(note);
     const path = await save(page);
     await says(page, 'Last file:');
 
@@ -147,7 +178,7 @@ describe.each(browsers.filter((name) => name === 'chromium'))('one file in %s', 
     for (const [table, rows] of Object.entries(before)) {
       expect([table, merged[table]?.length]).toEqual([table, rows.length]);
     }
-    expect(merged['personNotes']?.join()).toContain(note);
+    expect(textOf(merged['personNotes'])).toContain(note);
     expect(e2e.sandbox.unexpected()).toEqual([]);
   });
 });
