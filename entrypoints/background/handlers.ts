@@ -8,6 +8,7 @@ import { networks, networkOf } from '../../utils/networks/index.ts';
 import { version } from './failures.ts';
 import { marksFor } from './marks/index.ts';
 import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
+import { wake } from './plan.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import { keepReading } from './readings.ts';
 import { syncRegistration } from './registration.ts';
@@ -82,13 +83,14 @@ export const handlers: Handlers = {
     await askTab(tabId, 'tab.panel.close', {});
     return null;
   },
-  async 'ui.changed'() {
-    await freshPopupRecord();
-    await refreshTabs();
+  async 'ui.changed'({ what }) {
+    await wake({ fresh: true });
+    // Marks rest on neither: no page has to ask again.
+    if (what !== 'plan' && what !== 'reminders') await refreshTabs();
     return null;
   },
   async 'ui.popup'() {
-    await freshPopupRecord();
+    await wake({ fresh: true });
     return null;
   },
   async 'ui.networks'() {

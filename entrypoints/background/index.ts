@@ -1,6 +1,8 @@
 import { defineBackground } from '#imports';
 import { listenForCommands } from './commands.ts';
+import { keepPlan } from './plan.ts';
 import { keepScriptsRegistered } from './registration.ts';
+import { listenForReminders } from './reminders.ts';
 import { answerRequests } from './requests.ts';
 import { startUp } from './start-up.ts';
 
@@ -14,6 +16,8 @@ export default defineBackground({
     answerRequests();
     listenForCommands();
     keepScriptsRegistered();
+    keepPlan();
+    listenForReminders();
     startUp();
   },
 });

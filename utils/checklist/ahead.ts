@@ -4,16 +4,11 @@ import type { PlanItem, PlanState } from '../plan/schema.ts';
 import { openPlan } from '../plan/store.ts';
 import { isDue } from '../reminders/rules.ts';
 import { listOpenReminders } from '../reminders/store.ts';
+import { firstLine } from '../text/first-line.ts';
 import type { PopupPost, PopupRecord } from './schema.ts';
 
 const nextStates: readonly PlanState[] = ['planned', 'due', 'opened', 'filled', 'unconfirmed'];
 const missedStates: readonly PlanState[] = ['missed', 'not-found'];
-
-/** The first line that says something, at most 120 characters. */
-export function firstLine(text: string): string {
-  const line = text.split('\n').find((one) => one.trim() !== '') ?? '';
-  return [...line.trim()].slice(0, 120).join('');
-}
 
 /** What of the plan and the reminders the popup and the badge show. */
 export async function ahead(
