@@ -102,7 +102,7 @@ export function LoadDifferences(props: LoadDifferencesProps) {
           </Button>
         </Way>
       </div>
-      <div>
+      <div className="-my-1 -ml-3.5">
         <Button kind="quiet" disabled={disabled} onClick={onLeave}>
           {t('backup:leave')}
         </Button>

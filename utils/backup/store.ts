@@ -94,7 +94,9 @@ export async function clearStaged(side: string): Promise<void> {
 
 /** Checked files that were neither loaded nor left: a closed tab's. */
 export async function clearAbandoned(): Promise<void> {
-  await db.staged.filter(({ side }) => side !== 'before').delete();
+  const key = db.staged.where('[side+table+key]');
+  await key.below(['before']).delete();
+  await key.above(['before', Dexie.maxKey]).delete();
 }
 
 export async function stagedSettings(side: string): Promise<unknown> {

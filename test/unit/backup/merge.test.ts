@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { checkBackup } from '../../../utils/backup/import.ts';
 import { loadChecked } from '../../../utils/backup/load.ts';
+import { noteSaved } from '../../../utils/backup/store.ts';
+import { addReminder } from '../../../utils/reminders/store.ts';
 import type { KeptTable } from '../../../utils/backup/schema.ts';
 import { db } from '../../../utils/db.ts';
 import { startersRu } from '../../../utils/templates/starters-ru.ts';
@@ -51,6 +53,22 @@ describe('merging', () => {
     }
     await loadChecked(checked, 'merge', now);
     expect(await kept()).toEqual(before);
+  });
+
+  it('sees no difference in the reminder that saving the file itself moved', async () => {
+    await addReminder({
+      ...{ kind: 'backup', text: '', at: now - 5, repeat: 'weekly' },
+      ...{ comment: null, url: null },
+    });
+    const file = await saved();
+    await noteSaved({ at: now, size: file.size, name: 'groupmate.zip' });
+    const [moved] = await db.reminders.toArray();
+    expect(moved?.at).toBeGreaterThan(now);
+    const checked = await checkBackup(file);
+    const counts = checked.tables.find(({ table }) => table === 'reminders');
+    expect(counts).toMatchObject({ same: 1, newerHere: 0, newerInFile: 0 });
+    await loadChecked(checked, 'merge', now);
+    expect(await db.reminders.toArray()).toEqual([moved]);
   });
 
   it('takes the newer of each and keeps what is only here', async () => {
