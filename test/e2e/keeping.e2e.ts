@@ -35,7 +35,8 @@ const stored = (page: Page) =>
       await new Promise((done) => (all.onsuccess = done));
       const rows: Rows = [];
       for (const row of all.result as Rows) {
-        if (name === 'facts' && /^(install|backup|undo)$/.test(String(row['name']))) continue;
+        if (name === 'facts' && /^(install|backup|undo|lease:.*)$/.test(String(row['name'])))
+          continue;
         const { bytes } = row;
         const read = bytes instanceof Blob ? [...new Uint8Array(await bytes.arrayBuffer())] : null;
         rows.push(read ? { ...row, bytes: read, blob: (bytes as Blob).type } : row);
@@ -180,5 +181,38 @@ describe.each(browsers.filter((name) => name === 'chromium'))('one file in %s', 
     }
     expect(textOf(merged['personNotes'])).toContain(note);
     expect(e2e.sandbox.unexpected()).toEqual([]);
+  });
+
+  it('is written straight to the chosen place where the browser offers one', async () => {
+    const page = await e2e.session.newPage();
+    await page.evaluateOnNewDocument(() => {
+      // The window itself cannot be pressed: it answers "no" at first, then a place of the browser's.
+      let asked = 0;
+      Object.assign(window, {
+        showSaveFilePicker: async ({ suggestedName }: { suggestedName: string }) => {
+          asked += 1;
+          if (asked === 1) throw new DOMException('The person closed it.', 'AbortError');
+          const folder = await navigator.storage.getDirectory();
+          return folder.getFileHandle(suggestedName, { create: true });
+        },
+      });
+    });
+    await page.goto(`chrome-extension://${e2e.session.extensionId}/dashboard.html#data`);
+    await (await button(page, 'Save a file')).click();
+    await says(page, 'No file has been saved yet');
+    await (await button(page, 'Save a file')).click();
+    await says(page, 'The file is ready');
+    await says(page, 'Last file:');
+    const written = await page.evaluate(async () => {
+      const folder = await navigator.storage.getDirectory();
+      for await (const name of folder.keys()) {
+        const bytes = await (await (await folder.getFileHandle(name)).getFile()).bytes();
+        return { name, begins: String.fromCharCode(...bytes.slice(0, 2)), size: bytes.length };
+      }
+      return null;
+    });
+    expect(written).toMatchObject({ begins: 'PK' });
+    expect(written?.name).toMatch(/^groupmate-\d{4}-\d\d-\d\d\.zip$/);
+    expect(written?.size).toBeGreaterThan(5000);
   });
 });

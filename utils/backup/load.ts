@@ -4,7 +4,7 @@ import { db } from '../db.ts';
 import { changeSettings, readSettings, settingsFrom } from '../settings.ts';
 import { comparer } from './compare.ts';
 import { BackupRefused } from './refusal.ts';
-import { ownFacts } from './rules.ts';
+import { isOwnFact } from './rules.ts';
 import { keptTables, type Checked, type KeptTable, type LoadMode } from './schema.ts';
 import {
   clearStaged,
@@ -87,7 +87,7 @@ async function remember(table: KeptTable): Promise<void> {
 async function replaceBy(side: string): Promise<void> {
   for (const table of keptTables) {
     // This install's own facts are no part of a file and stay.
-    if (table === 'facts') await db.facts.filter(({ name }) => !ownFacts.has(name)).delete();
+    if (table === 'facts') await db.facts.filter(({ name }) => !isOwnFact(name)).delete();
     else await tableOf(table).clear();
     let last: string | null = null;
     do {

@@ -5,7 +5,8 @@ import type { KeptTable } from './schema.ts';
 export type Row = Readonly<Record<string, unknown>>;
 
 /** Facts that speak of this install or this computer's files: never in a file, never replaced. */
-export const ownFacts: ReadonlySet<string> = new Set(['install', 'backup', 'undo']);
+export const isOwnFact = (name: string): boolean =>
+  /^(?:install|backup|undo|lease:.*)$/su.test(name);
 
 /**
  * What makes two rows the same thing although their ids differ (a community opened again after a

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { db } from '../db.ts';
 import { doneReminder, listOpenReminders } from '../reminders/store.ts';
-import { ownFacts, twinIndex, type Row } from './rules.ts';
+import { isOwnFact, twinIndex, type Row } from './rules.ts';
 import {
   keptTables,
   partRows,
@@ -35,17 +35,15 @@ export async function nextPage(
     .toArray();
   const end = rows.length === partRows ? rows.at(-1) : undefined;
   return {
-    rows: table === 'facts' ? rows.filter((row) => !ownFacts.has(String(row['name']))) : rows,
+    rows: table === 'facts' ? rows.filter((row) => !isOwnFact(String(row['name']))) : rows,
     last: end ? keyOfRow(table, end) : null,
   };
 }
 
 /** Rows that a file would hold. */
 export async function countKept(table: KeptTable): Promise<number> {
-  const all = await db.table(table).count();
-  if (table !== 'facts') return all;
-  const own = await db.facts.bulkGet([...ownFacts]);
-  return all - own.filter(Boolean).length;
+  if (table !== 'facts') return db.table(table).count();
+  return db.facts.filter(({ name }) => !isOwnFact(name)).count();
 }
 
 export async function countAll(): Promise<number> {

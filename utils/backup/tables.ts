@@ -8,7 +8,7 @@ import { planItem } from '../plan/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { template, type TemplateUse } from '../templates/schema.ts';
-import { ownFacts, type Row } from './rules.ts';
+import { isOwnFact, type Row } from './rules.ts';
 import type { KeptTable } from './schema.ts';
 
 /**
@@ -146,7 +146,7 @@ function plain(value: unknown): boolean {
   return Object.entries(value).every(([field, inner]) => field !== '__proto__' && plain(inner));
 }
 const facts = z.strictObject({
-  name: key.refine((fact) => !ownFacts.has(fact)),
+  name: key.refine((fact) => !isOwnFact(fact)),
   value: z.json(),
 });
 

@@ -171,6 +171,7 @@ export async function fill(): Promise<void> {
   });
   await db.facts.bulkAdd([
     { name: 'install', value: 'this-install' },
+    { name: 'lease:reconcile', value: { owner: 'this-worker', until: now } },
     { name: 'starters', value: { release: 1, ids: ['a', 'b'] } },
     { name: 'visit:vk:-7', value: now },
   ]);
@@ -197,7 +198,7 @@ export async function everything(): Promise<Record<string, unknown[]>> {
 export async function kept(): Promise<Record<string, unknown[]>> {
   const all = await everything();
   const { facts = [] } = all;
-  const own = ['install', 'backup', 'undo'];
+  const own = ['install', 'backup', 'undo', 'lease:reconcile'];
   const rest = facts.filter((fact) => !own.includes((fact as { name: string }).name));
   return {
     ...Object.fromEntries(keptTables.map((table) => [table, all[table] ?? []])),

@@ -70,7 +70,7 @@ describe('a kept file', () => {
     const text = Object.values(files)
       .map((bytes) => new TextDecoder().decode(bytes))
       .join('\n');
-    for (const absent of ['this-install', 'secret-detail', 'earlier.zip']) {
+    for (const absent of ['this-install', 'this-worker', 'secret-detail', 'earlier.zip']) {
       expect(text).not.toContain(absent);
     }
     expect(Object.keys(files).filter((name) => name.startsWith('tables/postCounts'))).toHaveLength(
@@ -181,6 +181,20 @@ describe('a load', () => {
     expect(await lastLoad()).toBeNull();
     await loadChecked(checked, 'replace', now);
     expect(await db.media.count()).toBe(1);
+  });
+
+  it('never comes from a file that was left in a closed tab, and the way back survives it', async () => {
+    await fill();
+    const file = await saved();
+    await loadChecked(await checkBackup(file), 'replace', now);
+    const left = await checkBackup(file);
+    const checked = await checkBackup(file);
+    await expect(loadChecked(left, 'replace', now)).rejects.toMatchObject({ reason: 'gone' });
+    const before = await kept();
+    await leaveChecked(checked);
+    await db.comments.clear();
+    expect(await undoLoad()).toBe(true);
+    expect(await kept()).toEqual(before);
   });
 
   it('can be kept for good', async () => {
