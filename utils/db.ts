@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { StagedRow } from './backup/schema.ts';
 import type { Daily } from './checklist/schema.ts';
 import type { SeenComment } from './comments/schema.ts';
 import type { Community } from './communities/schema.ts';
@@ -35,6 +36,8 @@ export class GroupmateDb extends Dexie {
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
+  /** Rows on their way in (a checked file's) or back (the state before the last load). */
+  staged!: Table<StagedRow, [string, string, string]>;
 
   constructor(name = 'groupmate') {
     super(name);
@@ -60,6 +63,8 @@ export class GroupmateDb extends Dexie {
       media: 'id, addedAt',
       reminders: 'uuid, at, comment',
     });
+    // 3: loading a kept file, all or nothing.
+    this.version(3).stores({ staged: '[side+table+key], &[side+table+twin]' });
   }
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import {
   CalendarDays,
+  HardDriveDownload,
   MessageSquareText,
   Plug,
   Settings2,
@@ -9,6 +10,7 @@ import {
   UsersRound,
 } from 'lucide-react';
 import { Communities } from './pages/communities.tsx';
+import { DataPage } from './pages/data.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
@@ -42,6 +44,7 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
   { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },
   { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },
+  { id: 'data', word: 'backup:nav', icon: <HardDriveDownload />, page: <DataPage /> },
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
 ];
 

@@ -56,3 +56,16 @@ export function formatMoment(
     minute: '2-digit',
   }).format(at);
 }
+
+const sizeUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** 1536 → "1.5 kB"; steps of 1000, as the systems' own file windows mostly count. */
+export function formatSize(bytes: number, language: string): string {
+  const step = Math.min(3, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
+  const value = bytes / 1000 ** step;
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: sizeUnits[step] ?? 'byte',
+    maximumFractionDigits: step > 0 && value < 10 ? 1 : 0,
+  }).format(value);
+}

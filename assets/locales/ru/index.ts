@@ -1,3 +1,4 @@
+import backup from './backup.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
 import day from './day.json' with { type: 'json' };
@@ -9,4 +10,4 @@ import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
-export const ru = { common, dashboard, day, draft, fill, marks, notices, panel, popup };
+export const ru = { backup, common, dashboard, day, draft, fill, marks, notices, panel, popup };

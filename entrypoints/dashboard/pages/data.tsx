@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { PageHead } from '../page-head.tsx';
+import { LoadSection } from './data-load.tsx';
+import { SaveSection } from './data-save.tsx';
+import { StorageSection } from './data-storage.tsx';
+
+/** Everything as one file: saving, loading, and what room it takes here. */
+export function DataPage() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PageHead title={t('backup:title')} text={t('backup:intro')} />
+      <div className="flex max-w-3xl flex-col gap-7">
+        <SaveSection />
+        <LoadSection />
+        <StorageSection />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { daily } from '../checklist/schema.ts';
+import type { SeenComment } from '../comments/schema.ts';
+import { community } from '../communities/schema.ts';
+import type { MediaFile } from '../media/schema.ts';
+import { personNote, type Person } from '../people/schema.ts';
+import { planItem } from '../plan/schema.ts';
+import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
+import type { Reminder } from '../reminders/schema.ts';
+import { template, type TemplateUse } from '../templates/schema.ts';
+import { isOwnFact, type Row } from './rules.ts';
+import type { KeptTable } from './schema.ts';
+
+/**
+ * The shape of each table's row in a kept file, strict: built from the noun's own schema where it
+ * has one. Here wider than there only where pages, not people, fill a field: what could be stored
+ * once must be readable again. When a row's shape changes, a step from the older shape stands here.
+ */
+const key = z.string().min(1).max(400);
+const name = z.string().max(1000);
+const moment = z.number().min(0).max(8.64e15);
+const count = z.number().nullable();
+const counted = z.strictObject({ value: count, precision: count });
+
+/** Addresses become links on our surfaces: only those that a link may lead to. */
+const address = z
+  .string()
+  .max(4000)
+  .refine((url) => {
+    const base = 'https://relative';
+    return !URL.canParse(url, base) || /^https?:$/.test(new URL(url, base).protocol);
+  });
+
+const posts: z.ZodType<SeenPost> = z.strictObject({
+  key,
+  network: key,
+  id: key,
+  community: key,
+  url: address,
+  text: z.string().max(60_000),
+  publishedAt: moment.nullable(),
+  attachments: z.array(z.string().max(400)).max(200),
+  pinned: z.boolean(),
+  ad: z.boolean(),
+  repost: z.boolean(),
+  likes: counted,
+  reposts: counted,
+  comments: counted,
+  views: counted,
+  followers: counted,
+  firstSeenAt: moment,
+  lastSeenAt: moment,
+});
+
+const postCounts: z.ZodType<PostCounts> = z.strictObject({
+  id: key,
+  post: key,
+  community: key,
+  at: moment,
+  likes: count,
+  reposts: count,
+  comments: count,
+  views: count,
+});
+
+const members: z.ZodType<MembersReading> = z.strictObject({
+  id: key,
+  community: key,
+  at: moment,
+  members: z.number(),
+  precision: z.number(),
+});
+
+const comments: z.ZodType<SeenComment> = z.strictObject({
+  key,
+  network: key,
+  id: key,
+  post: key,
+  community: key,
+  author: key.nullable(),
+  authorName: name,
+  text: z.string().max(60_000),
+  url: address,
+  writtenAt: moment.nullable(),
+  replyTo: key.nullable(),
+  ours: z.boolean(),
+  firstSeenAt: moment,
+  lastSeenAt: moment,
+  dismissedAt: moment.nullable(),
+  waiting: z.literal([0, 1]),
+  waitingSince: moment,
+});
+
+const people: z.ZodType<Person> = z.strictObject({
+  key,
+  network: key,
+  id: key,
+  name,
+  url: address,
+  firstSeenAt: moment,
+  lastSeenAt: moment,
+});
+
+const identities: z.ZodType<Identity> = z.strictObject({
+  key,
+  network: key,
+  id: key,
+  name,
+  lastSeenAt: moment,
+});
+
+const templateUses: z.ZodType<TemplateUse> = z.strictObject({
+  template: key,
+  count: z.number().nonnegative(),
+  lastAt: moment,
+});
+
+const reminders: z.ZodType<Reminder> = z.strictObject({
+  uuid: key,
+  kind: z.enum(['own', 'comment', 'checklist', 'backup']),
+  text: z.string().max(2000),
+  at: moment,
+  repeat: z.enum(['no', 'daily', 'weekdays', 'weekly']),
+  since: moment,
+  zone: z.string().max(60),
+  comment: key.nullable(),
+  url: address.nullable(),
+  shownAt: moment.nullable(),
+  doneAt: moment.nullable(),
+});
+
+/** In the file a picture's row has no bytes: they stand under its id in `media/`. */
+export const mediaRow = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{64}$/),
+  name,
+  type: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+  size: z.number().int().nonnegative(),
+  width: z.number().nonnegative(),
+  height: z.number().nonnegative(),
+  addedAt: moment,
+}) satisfies z.ZodType<Omit<MediaFile, 'bytes'>>;
+
+/** No `__proto__` at any depth: a row that has it was made to harm. */
+function plain(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([field, inner]) => field !== '__proto__' && plain(inner));
+}
+const facts = z.strictObject({
+  name: key.refine((fact) => !isOwnFact(fact)),
+  value: z.json(),
+});
+
+const rowShapes: Record<KeptTable, z.ZodType> = {
+  communities: z.strictObject({ ...community.shape, url: address }),
+  templates: z.strictObject(template.shape),
+  personNotes: z.strictObject(personNote.shape),
+  daily: z.strictObject(daily.shape),
+  plan: z.strictObject({ ...planItem.shape, liveUrl: address.nullable() }),
+  posts,
+  postCounts,
+  members,
+  comments,
+  people,
+  identities,
+  templateUses,
+  reminders,
+  facts,
+  media: mediaRow,
+};
+
+/** The row when it fits its table, as it may be stored; else the field that is wrong. */
+export function checkRow(
+  table: KeptTable,
+  value: unknown,
+): { fits: true; row: Row } | { fits: false; field: string } {
+  try {
+    const row = rowShapes[table].safeParse(value);
+    if (row.success) {
+      return plain(value)
+        ? { fits: true, row: row.data as Row }
+        : { fits: false, field: '__proto__' };
+    }
+    const issue = row.error.issues[0];
+    const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
+    return { fits: false, field: field ?? '' };
+  } catch {
+    // Nested so deep that even looking through it ends the stack.
+    return { fits: false, field: '' };
+  }
+}
