@@ -4,6 +4,7 @@ import { communityByKey } from '../../utils/communities/store.ts';
 import type { Community } from '../../utils/communities/schema.ts';
 import { db } from '../../utils/db.ts';
 import { sweepMedia } from '../../utils/media/store.ts';
+import { unfinishedMedia } from '../../utils/plan/unfinished.ts';
 import { itemOfNotice } from '../../utils/plan/notices.ts';
 import { proveByWall } from '../../utils/plan/store.ts';
 import { noteWall } from '../../utils/plan/walls.ts';
@@ -72,7 +73,9 @@ export function keepPlan(openItem: OpenItem = openPlanPage): void {
   });
   const start = () => {
     void wake({ fresh: true });
-    void sweepMedia().catch((error: unknown) => noteFailure('media', error));
+    void unfinishedMedia()
+      .then((spare) => sweepMedia(Date.now(), spare))
+      .catch((error: unknown) => noteFailure('media', error));
   };
   browser.runtime.onStartup.addListener(start);
   browser.runtime.onInstalled.addListener(start);

@@ -70,10 +70,13 @@ export async function mediaBy(ids: readonly string[]): Promise<MediaFile[]> {
   return found.filter((media) => media !== undefined);
 }
 
-/** Deletes pictures that no planned item holds and that were given more than a day ago. */
-export async function sweepMedia(now = Date.now()): Promise<number> {
+/**
+ * Deletes pictures that no planned item holds and that were given more than a day ago. `spare`:
+ * those that something outside the database holds (an unfinished form).
+ */
+export async function sweepMedia(now = Date.now(), spare: readonly string[] = []): Promise<number> {
   return db.transaction('rw', db.media, db.plan, async () => {
-    const held = new Set<string>();
+    const held = new Set<string>(spare);
     await db.plan.each(({ media }) => media.forEach((id) => held.add(id)));
     const old = await db.media
       .where('addedAt')

@@ -30,3 +30,9 @@ export const keepUnfinished = (of: UnfinishedOf, fields: DraftFields): Promise<v
   stored[of].setValue(fields);
 
 export const dropUnfinished = (of: UnfinishedOf): Promise<void> => stored[of].removeValue();
+
+/** Pictures of unfinished forms: nothing in the database holds them yet. */
+export async function unfinishedMedia(): Promise<string[]> {
+  const forms = await Promise.all([readUnfinished('side'), readUnfinished('panel')]);
+  return forms.flatMap((fields) => fields?.media ?? []);
+}

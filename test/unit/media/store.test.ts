@@ -52,3 +52,10 @@ it('the sweep takes what no item holds, but not what was given today', async () 
     fresh.id,
   ]);
 });
+
+it('the sweep spares what an unfinished form holds', async () => {
+  const written = await addMedia(file([...png, 1]), now);
+  const free = await addMedia(file([...png, 2]), now);
+  expect(await sweepMedia(now + day + 1, [written.id])).toBe(1);
+  expect(await mediaBy([written.id, free.id])).toHaveLength(1);
+});
