@@ -47,9 +47,10 @@ export function servePictures(): void {
       };
       void chunkFor(tabId, question.data)
         .then(answer)
-        .catch(async (error: unknown) => {
-          answer('');
-          await noteFailure('fill', error);
+        .catch((error: unknown) => {
+          // Not refused: a worker that is being stopped loses its database first. The page asks anew.
+          port.disconnect();
+          return noteFailure('fill', error);
         });
     });
   });

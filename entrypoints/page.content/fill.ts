@@ -66,9 +66,16 @@ async function fill(
   return { uuid, as, lost, text: held, media: pictures, outcome: whole ? 'filled' : 'part' };
 }
 
-/** The worker may be stopped at any moment: telling it wakes it, so one more try is enough. */
-const tell = (report: FillReport) =>
-  ask('page.filled', report).catch(() => ask('page.filled', report));
+/** The worker may be stopped at any moment, also under this: telling it again wakes it again. */
+const tell = async (report: FillReport, left = 3): Promise<void> => {
+  try {
+    await ask('page.filled', report);
+  } catch (error) {
+    if (left <= 1) throw error;
+    await new Promise((resolve) => setTimeout(resolve, commitMs));
+    await tell(report, left - 1);
+  }
+};
 
 /** The fill that this page is at: asked for twice, it is done once. */
 let running: string | undefined;

@@ -3,7 +3,11 @@ import { gather } from '../../utils/media/chunks.ts';
 import { mediaPort, type FillMedia, type MediaAsk, type MediaChunk } from '../../utils/messages.ts';
 
 /** The background reads one chunk of a picture within this, also when it has to start first. */
-const limitMs = 20_000;
+const limitMs = 10_000;
+
+/** A worker that is just being stopped cuts the new line as well: it is asked anew this often. */
+const tries = 5;
+const pauseMs = 150;
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -13,6 +17,7 @@ function chunkLine() {
 
   const once = (question: MediaAsk) =>
     new Promise<string>((resolve, reject) => {
+      // Throws when our own context is gone.
       const line = (port ??= browser.runtime.connect({ name: mediaPort }));
       const finish = () => {
         clearTimeout(timer);
@@ -37,8 +42,17 @@ function chunkLine() {
       line.onDisconnect.addListener(gone);
       line.postMessage(question);
     });
+  const patient = async (question: MediaAsk, left = tries): Promise<string> => {
+    try {
+      return await once(question);
+    } catch (error) {
+      if (left <= 1) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      return patient(question, left - 1);
+    }
+  };
   return {
-    ask: (question: MediaAsk) => once(question).catch(() => once(question)),
+    ask: (question: MediaAsk) => patient(question),
     close: () => port?.disconnect(),
   };
 }
