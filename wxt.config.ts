@@ -12,8 +12,12 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({
+  vite: ({ mode }) => ({
     plugins: [tailwindcss()],
+    // The e2e variant is what people get, hosts aside: not React's development build.
+    define: {
+      'process.env.NODE_ENV': JSON.stringify(mode === 'development' ? mode : 'production'),
+    },
     build: { target: ['chrome120', 'firefox128'] },
   }),
   manifest: ({ browser, mode }) => ({

@@ -1,6 +1,10 @@
 /** How filling a composer went (utils/messages.ts); `failed`: nobody could say. */
 export type FillResult =
-  | { outcome: 'filled' | 'part' | 'no-composer' | 'no-page'; text: boolean; media: number }
+  | {
+      outcome: 'filled' | 'already' | 'part' | 'no-composer' | 'no-page';
+      text: boolean;
+      media: number;
+    }
   | 'failed';
 
 export interface Sentence {
@@ -8,8 +12,9 @@ export interface Sentence {
   values?: Record<string, number>;
 }
 
-/** Does the composer hold the text? What is not known counts as no. */
-export const textIsIn = (result: FillResult) => result !== 'failed' && result.text;
+/** Is the text where it belongs? What is not known counts as no. */
+export const textIsIn = (result: FillResult) =>
+  result !== 'failed' && (result.text || result.outcome === 'already');
 
 /**
  * What to tell the person: what stands in the composer, and what is theirs to do. `wanted`: how
@@ -18,6 +23,7 @@ export const textIsIn = (result: FillResult) => result !== 'failed' && result.te
 export function fillWords(result: FillResult, wanted: number | null): Sentence[] {
   if (result === 'failed') return [{ word: 'day:filled.failed' }];
   if (result.outcome === 'filled') return [{ word: 'day:filled.filled' }];
+  if (result.outcome === 'already') return [{ word: 'day:filled.already' }];
   if (result.outcome === 'no-page') return [{ word: 'day:filled.noPage' }];
   if (result.outcome === 'no-composer') return [{ word: 'day:filled.noComposer' }];
   const sentences: Sentence[] = [];

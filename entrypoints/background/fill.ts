@@ -7,6 +7,7 @@ import type { PlanCause, PlanItem } from '../../utils/plan/schema.ts';
 import { planItem, step } from '../../utils/plan/store.ts';
 import { mayFill, openTab, showsCommunity, showTab, tabOf } from './community-tab.ts';
 import { noteFailure } from './failures.ts';
+import { showUnfilled } from './notices.ts';
 import {
   awaitedIn,
   dropRecord,
@@ -67,6 +68,8 @@ async function fail(uuid: string, cause: PlanCause, outcome: FillOutcome, note?:
   await giveBack(uuid, cause, note);
   await dropRecord(uuid);
   told(uuid, outcome);
+  // The popup that asked is closed when the page comes to the front.
+  await showUnfilled(uuid, cause);
 }
 
 /** Asks the tab's page to begin; false when no page of ours lives there, or it is at another one. */

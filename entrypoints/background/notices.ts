@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { PlanCause } from '../../utils/plan/schema.ts';
 import type { Reminder } from '../../utils/reminders/schema.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { firstLine } from '../../utils/text/first-line.ts';
@@ -47,6 +48,24 @@ export async function showNotice(notice: Notice): Promise<void> {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     ...saying(notice, await words()),
+  });
+}
+
+/** Why a filling did not end well: a surface that asked for it may be closed by now. */
+const unfilled: Partial<Record<PlanCause, string>> = {
+  'composer-refused': 'notices:notFilled.noText',
+  'media-refused': 'notices:notFilled.noPictures',
+  'tab-closed': 'notices:notFilled.tabClosed',
+};
+
+/** Tells that a planned post is not in its composer, or not all of it. */
+export async function showUnfilled(uuid: string, cause: PlanCause): Promise<void> {
+  const t = await words();
+  await browser.notifications.create(`unfilled:${uuid}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: t('notices:notFilled.title'),
+    message: t(unfilled[cause] ?? 'notices:notFilled.noComposer'),
   });
 }
 

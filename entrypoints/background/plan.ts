@@ -85,7 +85,7 @@ export function keepPlan(openItem: OpenItem = openPlanPage): void {
   });
   browser.notifications.onClicked.addListener((id) => {
     const uuid = itemOfNotice(id);
-    if (!uuid && id !== 'missed') return;
+    if (!uuid && id !== 'missed' && !id.startsWith('unfilled:')) return;
     void browser.notifications
       .clear(id)
       .then(() => (uuid ? openItem(uuid) : openPlanPage()))

@@ -11,6 +11,7 @@ import { Card } from '../../components/ui/card.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
 import type { PopupPost, PopupRecord } from '../../utils/checklist/schema.ts';
 import { ask } from '../../utils/messages.ts';
+import { endOfFill } from '../../utils/plan/fill-end.ts';
 import { done, skip, snooze, textOf, toNextSlot } from './day-changes.ts';
 
 /** More decisions than this at once are made on the dashboard. */
@@ -35,7 +36,7 @@ export function Ahead({ record, now, onOpen, onPlan }: AheadProps) {
 
   async function fill(post: PopupPost) {
     setFilling(post.uuid);
-    const result = await ask('ui.fill', { uuid: post.uuid }).catch(() => 'failed' as const);
+    const result = await ask('ui.fill', { uuid: post.uuid }).catch(() => endOfFill(post.uuid));
     // When the page came to the front this popup is gone: the background told the rest by then.
     setFilling(null);
     const said = fillWords(result, null)[0];

@@ -6,6 +6,7 @@ import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
 import { communityByKey } from '../../../../utils/communities/store.ts';
 import { ask, type FillOutcome } from '../../../../utils/messages.ts';
+import { endOfFill } from '../../../../utils/plan/fill-end.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
 import {
   deletePlan,
@@ -51,7 +52,7 @@ export function usePlanActions(shown: Shown): PlanActions {
 
   async function fill(item: PlanItem) {
     setFilling(item.uuid);
-    const outcome = await ask('ui.fill', { uuid: item.uuid }).catch(() => 'failed' as const);
+    const outcome = await ask('ui.fill', { uuid: item.uuid }).catch(() => endOfFill(item.uuid));
     setFilling(null);
     shown.filled({ item, outcome });
   }
