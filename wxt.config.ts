@@ -20,7 +20,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'notifications'],
+    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'notifications', 'idle'],
     // Asked for one network at a time. The e2e variant has them fixed: automation cannot answer
     // Chromium's permission prompt.
     ...(mode === 'e2e' ? { host_permissions: hosts } : { optional_host_permissions: hosts }),

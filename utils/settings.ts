@@ -15,12 +15,26 @@ export const settingsShape = z.object({
   theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** Features that the person switched off in pages. */
   off: z.array(z.enum(features)).catch([]),
+  /** When the day's checklist rings, by this computer's clock (`HH:MM`); null: it does not. */
+  checklistAt: z
+    .string()
+    .regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/)
+    .nullable()
+    .catch(null),
+  /** How often we remind of saving a file with everything. */
+  backupEvery: z.enum(['week', 'never']).catch('week'),
 });
 export type Settings = z.infer<typeof settingsShape>;
 
 export const featureIds: readonly FeatureId[] = features;
 
-export const defaultSettings: Settings = { language: 'auto', theme: 'auto', off: [] };
+export const defaultSettings: Settings = {
+  language: 'auto',
+  theme: 'auto',
+  off: [],
+  checklistAt: null,
+  backupEvery: 'week',
+};
 
 /** Version 1 is the first; a later one adds `migrations: { 2: (old) => … }` here. */
 const stored = storage.defineItem<unknown>('local:settings', {

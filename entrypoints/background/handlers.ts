@@ -9,6 +9,7 @@ import { version } from './failures.ts';
 import { continueFill, endFill, openAndFill } from './fill.ts';
 import { marksFor } from './marks/index.ts';
 import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
+import { wake } from './plan.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import { keepReading } from './readings.ts';
 import { syncRegistration } from './registration.ts';
@@ -96,17 +97,18 @@ export const handlers: Handlers = {
   },
   async 'page.filled'(report, { tabId }) {
     await endFill(report, tabId);
-    await freshPopupRecord();
+    await wake({ fresh: true });
     return null;
   },
   'ui.fill': ({ uuid }) => openAndFill(uuid),
-  async 'ui.changed'() {
-    await freshPopupRecord();
-    await refreshTabs();
+  async 'ui.changed'({ what }) {
+    await wake({ fresh: true });
+    // Marks rest on neither: no page has to ask again.
+    if (what !== 'plan' && what !== 'reminders') await refreshTabs();
     return null;
   },
   async 'ui.popup'() {
-    await freshPopupRecord();
+    await wake({ fresh: true });
     return null;
   },
   async 'ui.networks'() {

@@ -1,8 +1,10 @@
 import { defineBackground } from '#imports';
 import { listenForCommands } from './commands.ts';
-import { watchFillTabs } from './fill.ts';
+import { openAndFill, watchFillTabs } from './fill.ts';
 import { servePictures } from './media-port.ts';
+import { keepPlan } from './plan.ts';
 import { keepScriptsRegistered } from './registration.ts';
+import { listenForReminders } from './reminders.ts';
 import { answerRequests } from './requests.ts';
 import { startUp } from './start-up.ts';
 
@@ -18,6 +20,8 @@ export default defineBackground({
     servePictures();
     watchFillTabs();
     keepScriptsRegistered();
+    keepPlan(openAndFill);
+    listenForReminders();
     startUp();
   },
 });

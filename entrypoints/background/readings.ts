@@ -12,7 +12,9 @@ import type { NetworkId, PlaceName } from '../../utils/networks/network.ts';
 import type { PageReading } from '../../utils/readings/schema.ts';
 import { lastMembers, recentPosts, storeReading } from '../../utils/readings/store.ts';
 import { noteVisit } from '../../utils/readings/visits.ts';
+import { noteFailure } from './failures.ts';
 import { marksFor } from './marks/index.ts';
+import { proveByReading } from './plan.ts';
 import { freshPopupRecord } from './popup-record.ts';
 
 /** Today's row of the checklist, from what is stored now. */
@@ -58,6 +60,11 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
       .map((owner) => keyOf(network.id, owner)),
   );
   if (community) owners.add(communityKey(community));
+  const posts = reading.posts.map(({ key }) => keyOf(network.id, key));
+  // The plan's failure must not take the marks with it.
+  await proveByReading(reading, posts, community, now).catch((error: unknown) =>
+    noteFailure('plan', error),
+  );
   let ticked = false;
   for (const owner of owners) {
     const known = await communityByKey(owner);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { PlanState } from '../plan/schema.ts';
+import type { Reminder } from '../reminders/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
 
 /** Rows that the person types; the others tick themselves from readings. */
@@ -34,9 +36,27 @@ export interface ChecklistRow {
   typed: boolean;
 }
 
+/** A planned post as the popup shows it. */
+export interface PopupPost {
+  uuid: string;
+  /** The community's name and colour. */
+  community: string;
+  colour: string;
+  /** The first line of its text; '' for pictures alone. */
+  line: string;
+  dueAt: number;
+  zone: string;
+  state: PlanState;
+}
+
+export interface PopupReminder extends Pick<Reminder, 'uuid' | 'kind' | 'text' | 'at' | 'url'> {
+  /** Its time has come. */
+  due: boolean;
+}
+
 /** What the popup draws first: one small cached record, made by the background. */
 export interface PopupRecord {
-  version: 1;
+  version: 2;
   madeAt: number;
   communities: {
     key: string;
@@ -55,4 +75,12 @@ export interface PopupRecord {
   }[];
   /** Problems noted in the last 24 hours. */
   problems: number;
+  /** At most 3 that are due, on their way or planned, soonest first. */
+  next: PopupPost[];
+  /** At most 10 that want a choice: missed, or not found on the wall. */
+  missed: PopupPost[];
+  /** Those that are due, at most 10, and the next one after them. */
+  reminders: PopupReminder[];
+  /** All of each, also of those that found no room above. */
+  counts: { due: number; missed: number; reminders: number };
 }

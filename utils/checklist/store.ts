@@ -3,6 +3,7 @@ import { communityKey } from '../communities/rules.ts';
 import { countWaiting, waitingIn } from '../comments/store.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
+import { ahead } from './ahead.ts';
 import { checklistRows, dayBefore, dayIn } from './rules.ts';
 import type { Daily, PopupRecord, TypedMetric } from './schema.ts';
 
@@ -90,5 +91,5 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     .where('lastAt')
     .above(now - 86_400_000)
     .count();
-  return { version: 1, madeAt: now, communities, problems };
+  return { version: 2, madeAt: now, communities, problems, ...(await ahead(now)) };
 }

@@ -1,7 +1,8 @@
-import type { SeenPost } from '../readings/schema.ts';
-import { fingerprint, similarity } from '../text/similarity.ts';
-import { clockAt, instantAt } from '../text/zone.ts';
+import { clockAt, instantAt, isZone } from '../text/zone.ts';
+import { lastIn } from './likeness.ts';
 import type { PlanCause, PlanItem, PlanState } from './schema.ts';
+
+export { alike, fingerprintOf, proves, readsLike, sameText } from './likeness.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -103,15 +104,6 @@ export function dueNow<Item extends Pick<PlanItem, 'state' | 'dueAt'>>(
     .sort((a, b) => a.dueAt - b.dueAt);
 }
 
-/** When the item last came into one of these states; null: never since it last was planned. */
-export function lastIn(item: Pick<PlanItem, 'journal'>, states: readonly PlanState[]) {
-  for (const { at, to } of item.journal.toReversed()) {
-    if (states.includes(to)) return at;
-    if (to === 'planned' || to === 'draft') return null;
-  }
-  return null;
-}
-
 /**
  * Where an opened item goes when nothing came of it: what may have been published stays uncertain,
  * what was opened ahead of its time waits for it again.
@@ -164,70 +156,6 @@ export function reconcile(
   return found;
 }
 
-export const fingerprintOf = fingerprint;
-
-/** Numbers tell posts apart that are alike in everything else: prices, dates, parts of a series. */
-const numbersIn = (print: string) => (print.match(/\p{N}+/gu) ?? []).join(' ');
-
-/** How alike two texts are, 0 to 1; 1 only for texts that read the same. */
-export function alike(a: string, b: string): number {
-  return similarity(fingerprint(a), fingerprint(b));
-}
-
-/** Do two texts read the same? Long ones also when a word or two differ and no number does. */
-export function sameText(a: string, b: string): boolean {
-  return samePrints(fingerprint(a), fingerprint(b));
-}
-function samePrints(a: string, b: string): boolean {
-  if (a === '' || b === '') return false;
-  if (a === b) return true;
-  const shorter = Math.min(a.length, b.length);
-  const longer = Math.max(a.length, b.length);
-  if (shorter < 60 || longer - shorter > longer * 0.2) return false;
-  return numbersIn(a) === numbersIn(b) && similarity(a, b) >= 0.92;
-}
-
-/** A post's text is kept to 500 characters, and a page may fold it before that. */
-const isCut = (text: string) => text.length >= 500 || /(?:…|\.{3})\s*\p{L}{0,12}\s*$/u.test(text);
-
-/** Does what was seen of a post read like this text? `seen` may be only its beginning. */
-export function readsLike(seen: string, text: string): boolean {
-  if (sameText(seen, text)) return true;
-  if (!isCut(seen)) return false;
-  // The last word may be half a word, or the page's own «…ещё».
-  const start = fingerprint(seen).split(' ').slice(0, -1).join(' ');
-  const whole = fingerprint(text);
-  if (start.length < 40 || whole.length < start.length) return false;
-  return samePrints(start, whole.slice(0, start.length));
-}
-
-/** A relative date in a page ("an hour ago") is this rough. */
-const roughly = hour;
-
-/** Does this post on the wall prove that the item was published? */
-export function proves(
-  post: Pick<
-    SeenPost,
-    'community' | 'text' | 'publishedAt' | 'firstSeenAt' | 'ad' | 'repost' | 'attachments'
-  >,
-  item: Pick<PlanItem, 'community' | 'text' | 'state' | 'journal'>,
-): boolean {
-  if (post.community !== item.community || post.ad || post.repost) return false;
-  const at = post.publishedAt ?? post.firstSeenAt;
-  const since = item.journal[0]?.at ?? 0;
-  if (fingerprint(item.text) !== '')
-    return at >= since - roughly && readsLike(post.text, item.text);
-  // A picture alone has no text to know it by: a new wordless picture after our filling is it.
-  const filledAt = lastIn(item, ['filled', 'unconfirmed']);
-  return (
-    filledAt !== null &&
-    fingerprint(post.text) === '' &&
-    post.attachments.includes('photo') &&
-    post.firstSeenAt >= filledAt - minute &&
-    at >= filledAt - proofMs
-  );
-}
-
 /** Posts of one community stand at least this far apart. */
 const apart = hour;
 const opens = 9 * 60;
@@ -236,13 +164,16 @@ const closes = 21 * 60;
 /** The next half hour between 9 and 21 in a zone, 10 minutes ahead, an hour from every taken one. */
 export function nextFreeSlot(taken: readonly number[], zone: string, now: number): number {
   const from = now + 10 * minute;
-  const start = clockAt(now, zone);
-  for (let ahead = 0; ; ahead++) {
+  // A zone that this browser does not know must not stop anybody from moving a post.
+  const known = isZone(zone) ? zone : 'UTC';
+  const start = clockAt(now, known);
+  for (let ahead = 0; ahead < 366; ahead++) {
     for (let minutes = opens; minutes <= closes; minutes += 30) {
-      const at = instantAt({ ...start, day: start.day + ahead, minutes }, zone);
+      const at = instantAt({ ...start, day: start.day + ahead, minutes }, known);
       if (at >= from && taken.every((other) => Math.abs(other - at) >= apart)) return at;
     }
   }
+  return Math.max(from, ...taken) + apart;
 }
 
 /** How far back a text that was published stands against a new one. */

@@ -3,6 +3,7 @@ import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import type { SeenPost } from '../readings/schema.ts';
+import { isZone } from '../text/zone.ts';
 import { dropNotices } from './notices.ts';
 import { isOpen, mayChange, mayStep, nextFreeSlot as slotIn, proves } from './rules.ts';
 import { findRival } from './rivals.ts';
@@ -17,7 +18,7 @@ import {
 } from './schema.ts';
 
 /** Why an item was not kept: a key of the words. */
-export type PlanRefusal = 'empty' | 'no-media' | 'in-composer';
+export type PlanRefusal = 'empty' | 'no-media' | 'no-zone' | 'in-composer';
 
 /** Thrown by `savePlan`; a draft that is not whole throws zod's error. */
 export class PlanRefused extends Error {
@@ -28,6 +29,9 @@ export class PlanRefused extends Error {
     this.key = key;
   }
 }
+
+const isEmpty = ({ text, media }: Pick<PlanDraft, 'text' | 'media'>) =>
+  text.trim() === '' && media.length === 0;
 
 const { minKey, maxKey } = Dexie;
 const tables = [db.plan, db.facts];
@@ -40,7 +44,7 @@ function written(journal: readonly JournalEntry[], entry: JournalEntry): Journal
 }
 
 /** Writes a step with its line in the journal. Inside a transaction, after `mayStep`. */
-export async function put(
+export async function writeStep(
   item: PlanItem,
   to: PlanState,
   cause: PlanCause,
@@ -72,9 +76,10 @@ export async function savePlan(
 ): Promise<{ saved: PlanItem } | { rival: Rival }> {
   const checked = planDraft.parse(draft);
   const { uuid, asDraft = false } = options;
-  if (!asDraft && checked.text.trim() === '' && checked.media.length === 0) {
+  if (!asDraft && isEmpty(checked)) {
     throw new PlanRefused('empty');
   }
+  if (!isZone(checked.zone)) throw new PlanRefused('no-zone');
   const around = [...tables, db.media, db.communities, db.posts];
   return db.transaction('rw', around, async () => {
     const known = uuid ? await db.plan.get(uuid) : undefined;
@@ -87,7 +92,7 @@ export async function savePlan(
     if (rival) return { rival };
     if (known) {
       const to = stateAfterChange(known, checked.dueAt, asDraft);
-      return { saved: await put(known, to, 'changed', now, checked) };
+      return { saved: await writeStep(known, to, 'changed', now, checked) };
     }
     const state = asDraft ? 'draft' : 'planned';
     const added: PlanItem = {
@@ -138,18 +143,22 @@ export function step(
   return db.transaction('rw', tables, async () => {
     const item = await db.plan.get(uuid);
     if (!item || !mayStep(item.state, to)) return null;
-    return put(item, to, cause, now, {}, note ?? null);
+    return writeStep(item, to, cause, now, {}, note ?? null);
   });
 }
 
 /** Gives an item another time, where it waits to be due anew. null when that may not be. */
 export function movePlan(uuid: string, dueAt: number, now: number): Promise<PlanItem | null> {
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', [...tables, db.communities, db.posts], async () => {
     const item = await db.plan.get(uuid);
     // What is in a composer may be out; what was skipped is planned anew, against its rivals.
     if (!item || !mayChange(item) || !Number.isFinite(dueAt)) return null;
+    // A draft was not held against the others yet.
+    if (item.state === 'draft' && (isEmpty(item) || (await findRival(item, item, now)))) {
+      return null;
+    }
     await dropNotices(uuid);
-    return put(item, 'planned', 'moved', now, { dueAt });
+    return writeStep(item, 'planned', 'moved', now, { dueAt });
   });
 }
 
@@ -194,14 +203,18 @@ export function proveByWall(posts: readonly SeenPost[], now: number): Promise<Pl
         .between([community, minKey], [community, maxKey])
         .toArray();
       const taken = new Set(items.map(({ livePost }) => livePost));
-      for (const item of items) {
-        if (!mayStep(item.state, 'live')) continue;
-        const post = posts.find((seen) => !taken.has(seen.key) && proves(seen, item));
-        if (!post) continue;
-        taken.add(post.key);
-        const live = { livePost: post.key, liveUrl: post.url };
-        proved.push(await put(item, 'live', 'seen-on-wall', now, live));
-        await dropNotices(item.uuid);
+      const open = items.filter(({ state }) => mayStep(state, 'live'));
+      // What reads the same comes first: only what is left may be known loosely.
+      for (const loosely of [false, true]) {
+        for (const item of open) {
+          if (proved.some(({ uuid }) => uuid === item.uuid)) continue;
+          const post = posts.find((seen) => !taken.has(seen.key) && proves(seen, item, loosely));
+          if (!post) continue;
+          taken.add(post.key);
+          const live = { livePost: post.key, liveUrl: post.url };
+          proved.push(await writeStep(item, 'live', 'seen-on-wall', now, live));
+          await dropNotices(item.uuid);
+        }
       }
     }
     return proved;

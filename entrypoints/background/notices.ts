@@ -1,0 +1,68 @@
+import { browser } from '#imports';
+import type { Reminder } from '../../utils/reminders/schema.ts';
+import { readSettings } from '../../utils/settings.ts';
+import { firstLine } from '../../utils/text/first-line.ts';
+import { languageOf, wordsIn } from '../../utils/words.ts';
+import type { Notice } from './reconcile.ts';
+
+async function words() {
+  const settings = await readSettings();
+  const i18n = await wordsIn(languageOf(settings, navigator.languages));
+  return i18n.t.bind(i18n);
+}
+type Say = Awaited<ReturnType<typeof words>>;
+
+function textOf(reminder: Reminder, t: Say): string {
+  if (reminder.kind === 'checklist') return t('notices:checklist');
+  if (reminder.kind === 'backup') return t('notices:backup');
+  return reminder.text || t('notices:wordless');
+}
+
+function saying(notice: Notice, t: Say): { title: string; message: string } {
+  switch (notice.kind) {
+    case 'due':
+      return {
+        title: t('notices:due', { community: notice.community }),
+        message:
+          firstLine(notice.item.text) || t('notices:pictures', { count: notice.item.media.length }),
+      };
+    case 'missed':
+      return {
+        title: t('notices:missed', { count: notice.items.length }),
+        message: t('notices:missedText'),
+      };
+    case 'reminder':
+      return { title: t('notices:reminder'), message: textOf(notice.reminder, t) };
+    case 'reminders':
+      return {
+        title: t('notices:reminders', { count: notice.reminders.length }),
+        message: notice.reminders.map((reminder) => textOf(reminder, t)).join('\n'),
+      };
+  }
+}
+
+/** The browser's notification; the same id replaces what stands there. */
+export async function showNotice(notice: Notice): Promise<void> {
+  await browser.notifications.create(notice.id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    ...saying(notice, await words()),
+  });
+}
+
+/** What of the person's day waits: the badge's number in words. */
+export async function badgeTitle(counts: {
+  waiting: number;
+  due: number;
+  missed: number;
+  reminders: number;
+}): Promise<string> {
+  const t = await words();
+  const parts = [
+    counts.due ? t('notices:badge.due', { count: counts.due }) : '',
+    counts.missed ? t('notices:badge.missed', { count: counts.missed }) : '',
+    counts.reminders ? t('notices:badge.reminders', { count: counts.reminders }) : '',
+    counts.waiting ? t('notices:badge.waiting', { count: counts.waiting }) : '',
+  ].filter((part) => part !== '');
+  return parts.length ? parts.join('\n') : t('notices:badge.calm');
+}

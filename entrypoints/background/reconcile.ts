@@ -1,0 +1,107 @@
+import { communityByKey } from '../../utils/communities/store.ts';
+import { giveLease, takeLease } from '../../utils/lease.ts';
+import { dueNotice, itemOfNotice, noteNoticeShown, unshown } from '../../utils/plan/notices.ts';
+import { reconcilePlan } from '../../utils/plan/reconcile.ts';
+import type { PlanItem } from '../../utils/plan/schema.ts';
+import { openPlan, planItem } from '../../utils/plan/store.ts';
+import { keepSettingReminders } from '../../utils/reminders/by-settings.ts';
+import type { Reminder } from '../../utils/reminders/schema.ts';
+import { noteShown, reminderBy, ringing } from '../../utils/reminders/store.ts';
+import type { Settings } from '../../utils/settings.ts';
+
+/** What the person has to be told. Shown again under the same id when the worker died meanwhile. */
+export type Notice =
+  | { id: string; kind: 'due'; item: PlanItem; community: string }
+  | { id: string; kind: 'missed'; items: PlanItem[] }
+  | { id: string; kind: 'reminder'; reminder: Reminder }
+  | { id: string; kind: 'reminders'; reminders: Reminder[] };
+
+/** What reconcile needs of the world: the browser's notifications, or a test's list. */
+export interface World {
+  settings: Pick<Settings, 'checklistAt' | 'backupEvery'>;
+  show(notice: Notice): Promise<unknown>;
+  /** A notice that could not be shown stays to be shown; the others go on. */
+  failed(error: unknown): Promise<unknown>;
+}
+
+const lease = 'reconcile';
+
+/**
+ * Brings plan and reminders up to now and tells what has to be told. May run at any time and be
+ * broken off at any await: each thing is written as *to be told* in the transaction of its step,
+ * and crossed out after it was shown. Returns whether anything changed; null when another runs.
+ */
+export async function reconcileAll(now: number, world: World): Promise<boolean | null> {
+  const owner = crypto.randomUUID();
+  if (!(await takeLease(lease, owner, now))) return null;
+  try {
+    await keepSettingReminders(world.settings, now);
+    const steps = await reconcilePlan(now);
+    const told = await tellPlan(world);
+    const rung = await tellReminders(now, world);
+    return steps.length > 0 || told || rung;
+  } finally {
+    await giveLease(lease, owner);
+  }
+}
+
+async function noticeOf(id: string): Promise<Notice | null> {
+  if (id === 'missed') {
+    const items = (await openPlan()).filter(({ state }) => state === 'missed');
+    return items.length ? { id, kind: 'missed', items } : null;
+  }
+  const uuid = itemOfNotice(id);
+  const item = uuid ? await planItem(uuid) : undefined;
+  // Opened, moved or skipped meanwhile: the person knows.
+  if (item?.state !== 'due' || dueNotice(item.uuid, item.dueAt) !== id) return null;
+  const community = await communityByKey(item.community);
+  return { id, kind: 'due', item, community: community?.name ?? item.community };
+}
+
+/** Does a notification that was shown still say what is so? One that does not is taken away. */
+export async function stillSo(id: string): Promise<boolean> {
+  if (id === 'missed' || itemOfNotice(id)) return (await noticeOf(id)) !== null;
+  const uuid = reminderOfNotice(id);
+  if (!uuid) return true;
+  const reminder = await reminderBy(uuid);
+  return reminder !== undefined && reminder.doneAt === null && reminder.shownAt !== null;
+}
+
+/** The reminder that a notification speaks of; null for other ids. */
+export const reminderOfNotice = (id: string): string | null =>
+  /^reminder:(.+)$/u.exec(id)?.[1] ?? null;
+
+async function tellPlan(world: World): Promise<boolean> {
+  let told = false;
+  for (const id of await unshown()) {
+    const notice = await noticeOf(id);
+    if (notice && !(await shown(notice, world))) continue;
+    await noteNoticeShown(id);
+    told = true;
+  }
+  return told;
+}
+
+/** One notification for all that ring together: after a night several may. */
+async function tellReminders(now: number, world: World): Promise<boolean> {
+  const reminders = await ringing(now);
+  const [reminder] = reminders;
+  if (!reminder) return false;
+  const notice: Notice =
+    reminders.length === 1
+      ? { id: `reminder:${reminder.uuid}`, kind: 'reminder', reminder }
+      : { id: 'reminders', kind: 'reminders', reminders };
+  if (!(await shown(notice, world))) return false;
+  await noteShown(reminders, now);
+  return true;
+}
+
+async function shown(notice: Notice, world: World): Promise<boolean> {
+  try {
+    await world.show(notice);
+    return true;
+  } catch (error) {
+    await world.failed(error);
+    return false;
+  }
+}

@@ -1,0 +1,55 @@
+import { communityKey } from '../communities/rules.ts';
+import { listCommunities } from '../communities/store.ts';
+import type { PlanItem, PlanState } from '../plan/schema.ts';
+import { openPlan } from '../plan/store.ts';
+import { isDue } from '../reminders/rules.ts';
+import { listOpenReminders } from '../reminders/store.ts';
+import { firstLine } from '../text/first-line.ts';
+import type { PopupPost, PopupRecord } from './schema.ts';
+
+const nextStates: readonly PlanState[] = ['planned', 'due', 'opened', 'filled', 'unconfirmed'];
+const missedStates: readonly PlanState[] = ['missed', 'not-found'];
+
+/** What of the plan and the reminders the popup and the badge show. */
+export async function ahead(
+  now: number,
+): Promise<Pick<PopupRecord, 'next' | 'missed' | 'reminders' | 'counts'>> {
+  const [items, reminders, communities] = await Promise.all([
+    openPlan(),
+    listOpenReminders(),
+    listCommunities(),
+  ]);
+  const known = new Map(communities.map((community) => [communityKey(community), community]));
+  const shown = ({ uuid, community, text, dueAt, zone, state }: PlanItem): PopupPost => ({
+    uuid,
+    community: known.get(community)?.name ?? community,
+    colour: known.get(community)?.colour ?? 'currentColor',
+    line: firstLine(text),
+    dueAt,
+    zone,
+    state,
+  });
+  const missed = items.filter(({ state }) => missedStates.includes(state));
+  const due = reminders.filter((reminder) => isDue(reminder, now));
+  const after = reminders.find((reminder) => !isDue(reminder, now));
+  return {
+    next: items
+      .filter(({ state }) => nextStates.includes(state))
+      .slice(0, 3)
+      .map(shown),
+    missed: missed.slice(0, 10).map(shown),
+    reminders: [...due.slice(0, 10), ...(after ? [after] : [])].map((reminder) => ({
+      uuid: reminder.uuid,
+      kind: reminder.kind,
+      text: reminder.text,
+      at: reminder.at,
+      url: reminder.url,
+      due: isDue(reminder, now),
+    })),
+    counts: {
+      due: items.filter(({ state }) => state === 'due').length,
+      missed: missed.length,
+      reminders: due.length,
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import type { SeenPost } from '../readings/schema.ts';
+import { fingerprint, similarity } from '../text/similarity.ts';
+import type { PlanItem, PlanState } from './schema.ts';
+
+/** When do two posts read the same, and when does a post on the wall prove an item? Pure. */
+
+export const fingerprintOf = fingerprint;
+
+/** Numbers tell posts apart that are alike in everything else: prices, dates, parts of a series. */
+const numbersIn = (print: string) => (print.match(/\p{N}+/gu) ?? []).join(' ');
+
+/** How alike two texts are, 0 to 1; 1 only for texts that read the same. */
+export function alike(a: string, b: string): number {
+  return similarity(fingerprint(a), fingerprint(b));
+}
+
+/** Do two texts read the same? Long ones also with a slip of a letter mended. */
+export function sameText(a: string, b: string): boolean {
+  return samePrints(fingerprint(a), fingerprint(b));
+}
+function samePrints(a: string, b: string): boolean {
+  if (a === '' || b === '') return false;
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  if (shorter < 60 || longer - shorter > longer * 0.2) return false;
+  return numbersIn(a) === numbersIn(b) && similarity(a, b) >= 0.97;
+}
+
+/** A post's text is kept to 500 characters, and a page may fold it before that. */
+const isCut = (text: string) => text.length >= 500 || /(?:…|\.{3})\s*\p{L}{0,12}\s*$/u.test(text);
+
+/** Does what was seen of a post read like this text? `seen` may be only its beginning. */
+export function readsLike(seen: string, text: string): boolean {
+  if (sameText(seen, text)) return true;
+  if (!isCut(seen)) return false;
+  // The last word may be half a word, or the page's own «…ещё».
+  const start = fingerprint(seen).split(' ').slice(0, -1).join(' ');
+  const whole = fingerprint(text);
+  if (start.length < 40 || whole.length < start.length) return false;
+  return samePrints(start, whole.slice(0, start.length));
+}
+
+const minute = 60_000;
+/** A relative date in a page ("an hour ago") is this rough. */
+const roughly = 60 * minute;
+
+type Shown = Pick<
+  SeenPost,
+  'community' | 'text' | 'publishedAt' | 'firstSeenAt' | 'ad' | 'repost' | 'attachments'
+>;
+
+/** When the item last came into one of these states; null: never since it last was planned. */
+export function lastIn(item: Pick<PlanItem, 'journal'>, states: readonly PlanState[]) {
+  for (const { at, to } of item.journal.toReversed()) {
+    if (states.includes(to)) return at;
+    if (to === 'planned' || to === 'draft') return null;
+  }
+  return null;
+}
+
+/**
+ * Does this post on the wall prove that the item was published? `loosely`: also when the person
+ * has changed the text in the composer, if it is the post that came right after our filling.
+ */
+export function proves(
+  post: Shown,
+  item: Pick<PlanItem, 'community' | 'text' | 'journal'>,
+  loosely = false,
+): boolean {
+  if (post.community !== item.community || post.ad || post.repost) return false;
+  const at = post.publishedAt ?? post.firstSeenAt;
+  const worded = fingerprint(item.text) !== '';
+  if (!loosely && worded) {
+    return at >= (item.journal[0]?.at ?? 0) - roughly && readsLike(post.text, item.text);
+  }
+  const filledAt = lastIn(item, ['filled', 'unconfirmed']);
+  if (filledAt === null || post.firstSeenAt < filledAt - minute || at < filledAt - 2 * minute) {
+    return false;
+  }
+  if (worded) return alike(post.text, item.text.slice(0, Math.max(post.text.length, 500))) >= 0.7;
+  // A picture alone has no text to know it by: a new wordless picture after our filling is it.
+  return fingerprint(post.text) === '' && post.attachments.includes('photo');
+}

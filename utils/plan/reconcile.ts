@@ -1,0 +1,25 @@
+import { db } from '../db.ts';
+import { dueNotice, intend } from './notices.ts';
+import { reconcile, type Step } from './rules.ts';
+import { openPlan, writeStep } from './store.ts';
+import { wallsRead } from './walls.ts';
+
+/**
+ * Makes every step whose time has come, with the notices that must be shown, in one transaction:
+ * a worker that dies here has done all of it or nothing. Returns the steps.
+ */
+export function reconcilePlan(now: number): Promise<Step[]> {
+  return db.transaction('rw', db.plan, db.facts, async () => {
+    const items = await openPlan();
+    const found = reconcile(items, now, await wallsRead());
+    for (const { uuid, to, cause } of found) {
+      const item = items.find((one) => one.uuid === uuid);
+      if (!item) continue;
+      await writeStep(item, to, cause, now);
+      if (cause === 'time-came') await intend(dueNotice(uuid, item.dueAt));
+      // Many missed ones are one notice: after a holiday nobody wants twenty.
+      if (cause === 'came-late') await intend('missed');
+    }
+    return found;
+  });
+}
