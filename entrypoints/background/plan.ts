@@ -11,6 +11,7 @@ import { noteWall } from '../../utils/plan/walls.ts';
 import type { PageReading } from '../../utils/readings/schema.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { noteFailure } from './failures.ts';
+import { settleFills } from './fill.ts';
 import { showNotice } from './notices.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import { reconcileAll, stillSo } from './reconcile.ts';
@@ -44,6 +45,7 @@ let row: Promise<unknown> = Promise.resolve();
 export function wake({ fresh = false } = {}): Promise<void> {
   const run = async () => {
     try {
+      await settleFills(Date.now());
       const changed = await reconcileAll(Date.now(), {
         settings: await readSettings(),
         show: showNotice,
