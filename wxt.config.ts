@@ -12,14 +12,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: ({ mode }) => ({
-    plugins: [tailwindcss()],
-    // The e2e variant is what people get, hosts aside: not React's development build.
-    define: {
-      'process.env.NODE_ENV': JSON.stringify(mode === 'development' ? mode : 'production'),
-    },
-    build: { target: ['chrome120', 'firefox128'] },
-  }),
+  vite: ({ mode }) => {
+    // WXT takes the mode for NODE_ENV. The e2e variant is what people get, hosts aside: with React's
+    // production build, not the one for developers.
+    if (mode === 'e2e') process.env['NODE_ENV'] = 'production';
+    return {
+      plugins: [tailwindcss()],
+      build: { target: ['chrome120', 'firefox128'] },
+    };
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

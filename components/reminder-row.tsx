@@ -34,6 +34,9 @@ const repeatWords: Record<Exclude<Reminder['repeat'], 'no'>, string> = {
   weekly: 'day:repeat.weekly',
 };
 
+/** Where a file with everything is saved; the browser takes it as a page of ours. */
+const dataPage = '/dashboard.html#data';
+
 /** One reminder: what, when, and the two things one does with it: done, or later. */
 export function ReminderRow({ reminder, now, actions }: ReminderRowProps) {
   const { t, i18n } = useTranslation();
@@ -47,6 +50,7 @@ export function ReminderRow({ reminder, now, actions }: ReminderRowProps) {
     run: () => actions.snooze(uuid, at),
   });
   const { remove } = actions;
+  const link = kind === 'backup' ? dataPage : url;
   return (
     <li data-reminder={uuid} className="flex items-start gap-1 py-1.5">
       <IconButton
@@ -60,11 +64,11 @@ export function ReminderRow({ reminder, now, actions }: ReminderRowProps) {
         onClick={() => actions.done(uuid)}
       />
       <div className="min-w-0 flex-1 pt-1">
-        {url ? (
+        {link ? (
           <button
             type="button"
             className="max-w-full text-left hover:underline"
-            onClick={() => actions.open(url)}
+            onClick={() => actions.open(link)}
           >
             {text}
             {/* A word joiner keeps the icon on the last word's line. */}

@@ -3,10 +3,12 @@ import { reminderBy } from '../../utils/reminders/store.ts';
 import { noteFailure } from './failures.ts';
 import { reminderOfNotice } from './reconcile.ts';
 
-/** The address that a click on a reminder's notification opens: its own, or the popup as a page. */
+/** Where a click on a reminder's notification leads: its own address, or a page of ours. */
 async function addressFor(id: string): Promise<string> {
   const uuid = reminderOfNotice(id);
-  const url = uuid ? (await reminderBy(uuid))?.url : null;
+  const reminder = uuid ? await reminderBy(uuid) : undefined;
+  if (reminder?.kind === 'backup') return browser.runtime.getURL('/dashboard.html') + '#data';
+  const url = reminder?.url;
   return url && /^https:/u.test(url) ? url : browser.runtime.getURL('/popup.html');
 }
 

@@ -44,10 +44,11 @@ export async function plan(
   text: string,
   pictures: TestPicture[],
   community = bakery,
+  { state = 'due', late = 1000 } = {},
 ): Promise<TestItem> {
   const item = { uuid: crypto.randomUUID(), text, media: pictures.map(({ id }) => id) };
   await page.evaluate(
-    async (planned, media, shared, { id: owner, screenName }) => {
+    async (planned, media, shared, { id: owner, screenName }, { state, late }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('groupmate');
         request.onsuccess = () => resolve(request.result);
@@ -86,12 +87,12 @@ export async function plan(
         updatedAt: now,
         network: 'vk',
         community: `vk:${owner}`,
-        dueAt: now - 1000,
+        dueAt: now - late,
         zone: 'Europe/Moscow',
-        state: 'due',
+        state,
         livePost: null,
         liveUrl: null,
-        journal: [{ at: now, from: null, to: 'due', cause: 'saved', note: null }],
+        journal: [{ at: now, from: null, to: state, cause: 'saved', note: null }],
       });
       await new Promise((resolve, reject) => {
         write.oncomplete = resolve;
@@ -103,6 +104,7 @@ export async function plan(
     pictures.map(({ id, name, base64, size }) => ({ id, name, base64, size })),
     { updatedBy: 'test' },
     community,
+    { state, late },
   );
   return item;
 }
@@ -132,8 +134,13 @@ export function planned(page: Page, uuid: string): Promise<Planned> {
 }
 
 /** Waits for a state; tells the journal when it never comes. */
-export async function plannedIn(page: Page, uuid: string, state: string): Promise<Planned> {
-  for (const end = Date.now() + 30_000; ;) {
+export async function plannedIn(
+  page: Page,
+  uuid: string,
+  state: string,
+  seconds = 30,
+): Promise<Planned> {
+  for (const end = Date.now() + seconds * 1000; ;) {
     const item = await planned(page, uuid);
     if (item.state === state) return item;
     if (Date.now() > end) throw new Error(`It is ${item.state}: ${JSON.stringify(item.journal)}`);

@@ -81,9 +81,7 @@ export function SettingsPage() {
           <Card className="divide-y divide-line px-4 py-1">
             <DailyReminders
               checklistAt={settings.checklistAt}
-              backupEvery={settings.backupEvery}
               onChecklistAt={(checklistAt) => change({ checklistAt })}
-              onBackupEvery={(backupEvery) => change({ backupEvery })}
             />
           </Card>
         </section>
