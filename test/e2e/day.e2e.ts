@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'puppeteer';
+import type { ElementHandle, Frame, Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { LANDMARKS } from '../sandbox/vk/content/landmarks.ts';
 import { comment, community, person, planned, reminder, rowsOf, seed } from './day-seed.ts';
@@ -20,7 +20,15 @@ async function pressNamed(page: Page | Frame, name: RegExp): Promise<void> {
     { timeout: 10_000 },
     name.source,
   );
-  await (found as { click(): Promise<void> }).click();
+  const button = found as ElementHandle<Element>;
+  // A panel that gets another height moves: a press in that moment would miss.
+  for (let before = ''; ;) {
+    const box = JSON.stringify(await button.boundingBox());
+    if (box === before) break;
+    before = box;
+    await new Promise((resolve) => setTimeout(resolve, 120));
+  }
+  await button.click();
 }
 
 const sees = (page: Page | Frame, text: string) =>

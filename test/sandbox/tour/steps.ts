@@ -1,5 +1,7 @@
 import { commentScope, markButton, marks, marksWhen, panel, press } from '../../e2e/page-help.ts';
 import { LANDMARKS } from '../vk/content/landmarks.ts';
+import { dayTour } from './day.ts';
+import { openOwn, squeeze } from './own-page.ts';
 import type { TourContext, TourStep } from './step.ts';
 
 /** The community that the sandbox starts with. */
@@ -7,22 +9,12 @@ export const WALL = 'https://vk.com/teplyhleb';
 /** «Сколько стоит такая корзина…» under the contest. */
 const priceQuestion = commentScope('5007');
 
-const squeeze = (text: string) => text.trim().replace(/\s+/g, ' ');
-
 /** Presses a mark and tells what its panel says. */
 async function openPanel(context: TourContext, label: RegExp, within?: string): Promise<string> {
   await press(await markButton(context.page, label, within));
   const frame = await panel(context.page);
   await frame.waitForFunction(() => document.body.innerText.trim().length > 40);
   return squeeze(await frame.evaluate(() => document.body.innerText)).slice(0, 110);
-}
-
-/** A page of the extension in the tab, with what it says. */
-async function openOwn(context: TourContext, path: string, width = 1280): Promise<string> {
-  context.page = await context.session.openExtensionPage(path);
-  await context.page.setViewport({ width, height: 900 });
-  await context.page.waitForFunction(() => document.body.innerText.trim().length > 40);
-  return squeeze(await context.page.evaluate(() => document.body.innerText)).slice(0, 300);
 }
 
 /** The tour, in order: a morning with one community. */
@@ -112,12 +104,13 @@ export const STEPS: readonly TourStep[] = [
       );
     },
   },
+  ...dayTour,
   {
     id: 'popup',
     title: 'The popup',
     run: (context) => openOwn(context, 'popup.html', 380),
   },
-  ...['templates', 'communities', 'people', 'networks', 'settings', 'problems'].map(
+  ...['plan', 'templates', 'communities', 'people', 'networks', 'data', 'settings', 'problems'].map(
     (page): TourStep => ({
       id: `dashboard-${page}`,
       title: `The dashboard: ${page}`,
