@@ -35,8 +35,12 @@ export async function surface(e2e: E2e): Promise<Page> {
 }
 
 /** Two communities of the sandbox. */
-export const bakery = { id: '-224700111', screenName: 'teplyhleb' };
-export const cafe = { id: '-224700222', screenName: 'kofe_utro' };
+export const bakery = {
+  id: '-224700111',
+  screenName: 'teplyhleb',
+  name: 'Пекарня «Тёплый хлеб»',
+};
+export const cafe = { id: '-224700222', screenName: 'kofe_utro', name: 'Кофейня «Утро»' };
 
 /** Writes rows as the stores do: an own community, pictures, and one planned item. */
 export async function plan(
@@ -48,7 +52,7 @@ export async function plan(
 ): Promise<TestItem> {
   const item = { uuid: crypto.randomUUID(), text, media: pictures.map(({ id }) => id) };
   await page.evaluate(
-    async (planned, media, shared, { id: owner, screenName }, { state, late }) => {
+    async (planned, media, shared, { id: owner, screenName, name }, { state, late }) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('groupmate');
         request.onsuccess = () => resolve(request.result);
@@ -65,14 +69,19 @@ export async function plan(
       const now = Date.now();
       const write = database.transaction(['plan', 'media', 'communities'], 'readwrite');
       for (const file of files) write.objectStore('media').put(file);
+      // One that was opened before keeps its row: its network and id are there once.
+      const known = await new Promise((resolve) => {
+        const found = write.objectStore('communities').index('[network+id]').getKey(['vk', owner]);
+        found.onsuccess = () => resolve(found.result);
+      });
       write.objectStore('communities').put({
         ...shared,
-        uuid: crypto.randomUUID(),
+        uuid: known ?? crypto.randomUUID(),
         updatedAt: now,
         network: 'vk',
         id: owner,
         screenName,
-        name: screenName,
+        name,
         url: `https://vk.com/${screenName}`,
         role: 'mine',
         zone: 'Europe/Moscow',
