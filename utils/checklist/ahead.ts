@@ -10,6 +10,9 @@ import type { PopupPost, PopupRecord } from './schema.ts';
 const nextStates: readonly PlanState[] = ['planned', 'due', 'opened', 'filled', 'unconfirmed'];
 const missedStates: readonly PlanState[] = ['missed', 'not-found'];
 
+/** What rings later than this is no matter of today. */
+const soonMs = 24 * 3_600_000;
+
 /** What of the plan and the reminders the popup and the badge show. */
 export async function ahead(
   now: number,
@@ -31,7 +34,7 @@ export async function ahead(
   });
   const missed = items.filter(({ state }) => missedStates.includes(state));
   const due = reminders.filter((reminder) => isDue(reminder, now));
-  const after = reminders.find((reminder) => !isDue(reminder, now));
+  const after = reminders.find((reminder) => !isDue(reminder, now) && reminder.at < now + soonMs);
   return {
     next: items
       .filter(({ state }) => nextStates.includes(state))
