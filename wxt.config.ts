@@ -18,7 +18,7 @@ export default defineConfig({
     if (mode === 'e2e') process.env['NODE_ENV'] = 'production';
     return {
       plugins: [tailwindcss()],
-      build: { target: ['chrome120', 'firefox128'] },
+      build: { target: ['chrome130', 'firefox128'] },
     };
   },
   manifest: ({ browser, mode }) => ({
@@ -69,6 +69,6 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { minimum_chrome_version: '130' }),
   }),
 });

@@ -1,35 +1,22 @@
-import type { ElementHandle, Frame, Page } from 'puppeteer';
+import type { Frame, Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { LANDMARKS } from '../sandbox/vk/content/landmarks.ts';
 import { comment, community, person, planned, reminder, rowsOf, seed } from './day-seed.ts';
 import type { Rows } from './day-seed.ts';
-import { claimCommunity, commentScope, markButton, marksWhen, panel, press } from './page-help.ts';
+import {
+  claimCommunity,
+  commentScope,
+  markButton,
+  marksWhen,
+  panel,
+  press,
+  pressNamed,
+} from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
 
 const hour = 3_600_000;
 const bread = community(7, 'Тёплый хлеб', '#c2571a');
 const coffee = community(8, 'Кофе утром', '#2e8b57');
-
-/** A button or menu item by its words or its name for screen readers. */
-async function pressNamed(page: Page | Frame, name: RegExp): Promise<void> {
-  const found = await page.waitForFunction(
-    (pattern) =>
-      [...document.querySelectorAll('button, [role="menuitem"], label')].find((one) =>
-        new RegExp(pattern, 'u').test(one.getAttribute('aria-label') ?? one.textContent ?? ''),
-      ),
-    { timeout: 10_000 },
-    name.source,
-  );
-  const button = found as ElementHandle<Element>;
-  // A panel that gets another height moves: a press in that moment would miss.
-  for (let before = ''; ;) {
-    const box = JSON.stringify(await button.boundingBox());
-    if (box === before) break;
-    before = box;
-    await new Promise((resolve) => setTimeout(resolve, 120));
-  }
-  await button.click();
-}
 
 const sees = (page: Page | Frame, text: string) =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);

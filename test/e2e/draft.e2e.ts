@@ -2,24 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Frame, Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { claimCommunity, markButton, panel, press } from './page-help.ts';
+import { claimCommunity, markButton, panel, press, pressNamed } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
 
 const wall = 'https://vk.com/teplyhleb';
 const long = 'слово '.repeat(80).trim();
-
-/** What is written on the buttons of the place. */
-async function pressWord(place: Page | Frame, word: RegExp): Promise<void> {
-  const button = await place.waitForFunction(
-    (source) =>
-      [...document.querySelectorAll('button')].find((one) =>
-        new RegExp(source, 'u').test(one.getAttribute('aria-label') ?? one.textContent ?? ''),
-      ),
-    { timeout: 15_000 },
-    word.source,
-  );
-  await (button as unknown as { click(): Promise<void> }).click();
-}
 
 /** Text as pasted: hundreds of keys pressed one by one would take half a minute. */
 async function write(place: Page | Frame, text: string): Promise<void> {
@@ -66,18 +53,18 @@ describe.skipIf(!browsers.includes('chromium'))('a draft in chromium', () => {
     const first = await sidePanel();
     await write(first, long);
     expect(await previewed(first)).toBe(long.slice(0, 191));
-    await pressWord(first, /^Show more/);
+    await pressNamed(first, /^Show more/);
     expect(await previewed(first)).toBe(long);
     await first.close();
 
     const again = await sidePanel();
     expect(await again.$eval('textarea', (area) => area.value)).toBe(long);
-    await pressWord(again, /^Save to the plan$/);
+    await pressNamed(again, /^Save to the plan$/);
     await again.waitForFunction(() => document.querySelector('textarea')?.value === '');
     expect(await savedTexts(again)).toEqual([{ text: long, state: 'planned' }]);
 
     await write(again, long);
-    await pressWord(again, /^Save to the plan$/);
+    await pressNamed(again, /^Save to the plan$/);
     await again.waitForFunction(() =>
       /the same text is there already/.test(document.body.innerText),
     );
@@ -89,7 +76,7 @@ describe.skipIf(!browsers.includes('chromium'))('a draft in chromium', () => {
   it('is refused in a sentence, with what was written still there', async () => {
     await claimCommunity(await e2e.open(wall));
     const side = await sidePanel();
-    await pressWord(side, /^Save to the plan$/);
+    await pressNamed(side, /^Save to the plan$/);
     await side.waitForFunction(() =>
       /needs a text or at least one picture/.test(document.body.innerText),
     );
@@ -101,10 +88,10 @@ describe.skipIf(!browsers.includes('chromium'))('a draft in chromium', () => {
       set?.call(input, '2020-01-01');
       input?.dispatchEvent(new Event('input', { bubbles: true }));
     });
-    await pressWord(side, /^Save to the plan$/);
+    await pressNamed(side, /^Save to the plan$/);
     await side.waitForFunction(() => /This time has passed/.test(document.body.innerText));
     expect(await savedTexts(side)).toEqual([]);
-    await pressWord(side, /^Save as draft$/);
+    await pressNamed(side, /^Save as draft$/);
     await side.waitForFunction(() => document.querySelector('textarea')?.value === '');
     expect(await savedTexts(side)).toEqual([{ text: 'Вчерашний хлеб', state: 'draft' }]);
   });
@@ -114,10 +101,10 @@ describe.skipIf(!browsers.includes('chromium'))('a draft in chromium', () => {
     await claimCommunity(page);
     await press(await markButton(page, /figures of this community/));
     const frame = await panel(page);
-    await pressWord(frame, /^Plan a post$/);
+    await pressNamed(frame, /^Plan a post$/);
     await frame.waitForSelector('textarea');
     await frame.type('textarea', 'Из панели: мастер-класс по ржаному хлебу');
-    await pressWord(frame, /^Save to the plan$/);
+    await pressNamed(frame, /^Save to the plan$/);
     await frame.waitForFunction(() => /The post is in the plan/.test(document.body.innerText));
     const texts = await savedTexts(frame);
     expect(texts.map(({ text }) => text)).toEqual(['Из панели: мастер-класс по ржаному хлебу']);
@@ -126,7 +113,7 @@ describe.skipIf(!browsers.includes('chromium'))('a draft in chromium', () => {
   it('opens from the popup, beside the page', async () => {
     await claimCommunity(await e2e.open(wall));
     const popup = await e2e.session.openExtensionPage('popup.html');
-    await pressWord(popup, /^Draft and preview$/);
+    await pressNamed(popup, /^Draft and preview$/);
     const worker = await e2e.session.worker();
     await expect
       .poll(() =>
@@ -145,7 +132,7 @@ describe.skipIf(!browsers.includes('chromium'))('a draft in chromium', () => {
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
     await side.evaluate(axe);
     for (const dark of [false, true]) {
-      if (dark) await pressWord(side, /^Show the dark theme$/);
+      if (dark) await pressNamed(side, /^Show the dark theme$/);
       const faults = await side.evaluate(async () => {
         const api = (window as unknown as { axe: AxeApi }).axe;
         const { violations } = await api.run(document);

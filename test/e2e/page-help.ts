@@ -120,6 +120,27 @@ export async function panel(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** A button or menu item by its words or its name for screen readers. */
+export async function pressNamed(page: Page | Frame, name: RegExp): Promise<void> {
+  const found = await page.waitForFunction(
+    (pattern) =>
+      [...document.querySelectorAll('button, [role="menuitem"], label')].find((one) =>
+        new RegExp(pattern, 'u').test(one.getAttribute('aria-label') ?? one.textContent ?? ''),
+      ),
+    { timeout: 10_000 },
+    name.source,
+  );
+  const button = found as ElementHandle<Element>;
+  // A panel that gets another height moves: a press in that moment would miss.
+  for (let before = ''; ;) {
+    const box = JSON.stringify(await button.boundingBox());
+    if (box === before) break;
+    before = box;
+    await new Promise((resolve) => setTimeout(resolve, 120));
+  }
+  await button.click();
+}
+
 /** "This is my community", pressed in the page. */
 export async function claimCommunity(page: Page): Promise<void> {
   await press(await markButton(page, /^This is my community|^Это моё сообщество/));

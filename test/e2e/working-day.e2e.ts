@@ -7,25 +7,12 @@ import { launch, type Session } from '../sandbox/browsers/launch.ts';
 import { builtExtension } from '../sandbox/extension.ts';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
 import { composer, publish, report } from './composer-help.ts';
-import { claimCommunity, marksWhen } from './page-help.ts';
+import { claimCommunity, marksWhen, pressNamed } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
 import { plan, planned, plannedIn } from './surface.ts';
 
 const wall = 'https://vk.com/teplyhleb?skin=react';
 const text = 'Завтра печём чиабатту с оливками. Первые двадцать буханок в восемь утра.';
-
-/** A control by its words. */
-async function pressWord(page: Page, word: RegExp): Promise<void> {
-  const button = await page.waitForFunction(
-    (source) =>
-      [...document.querySelectorAll('button')].find((one) =>
-        new RegExp(source, 'u').test(one.getAttribute('aria-label') ?? one.textContent ?? ''),
-      ),
-    { timeout: 15_000 },
-    word.source,
-  );
-  await (button as unknown as { click(): Promise<void> }).click();
-}
 
 /** Sets a native date or time field as its picker does. */
 const choose = (page: Page, type: 'date' | 'time', value: string) =>
@@ -81,7 +68,7 @@ describe.runIf(browsers.includes('chromium'))('a planned post in chromium', () =
     const [date, time] = inMoscow(soon);
     await choose(draft, 'date', date);
     await choose(draft, 'time', time);
-    await pressWord(draft, /^Save to the plan$/);
+    await pressNamed(draft, /^Save to the plan$/);
     await draft.waitForFunction(() => document.querySelector('textarea')?.value === '');
     const { uuid, dueAt } = await firstItem(draft);
     expect(dueAt).toBe(soon);
@@ -104,7 +91,7 @@ describe.runIf(browsers.includes('chromium'))('a planned post in chromium', () =
       {},
       text.slice(0, 20),
     );
-    await pressWord(popup, /^Open and fill/);
+    await pressNamed(popup, /^Open and fill/);
     await plannedIn(popup, uuid, 'unconfirmed');
     const pages = await e2e.session.browser.pages();
     const filled = pages.find((page) => page.url().startsWith('https://vk.com/teplyhleb'));
@@ -157,7 +144,7 @@ describe.each(browsers)('a browser opened too late: %s', (name) => {
       {},
       text.slice(0, 20),
     );
-    await pressWord(popup, /next free|Next free/);
+    await pressNamed(popup, /next free|Next free/);
     await plannedIn(popup, item.uuid, 'planned');
     expect((await planned(popup, item.uuid)).journal.at(-1)?.cause).toBe('moved');
     expect(sandbox.requests.filter(({ host }) => host.endsWith('vk.com'))).toEqual([]);
