@@ -3,6 +3,7 @@ import { listCommunities } from '../communities/store.ts';
 import type { PlanItem, PlanState } from '../plan/schema.ts';
 import { openPlan } from '../plan/store.ts';
 import { isDue } from '../reminders/rules.ts';
+import type { Reminder } from '../reminders/schema.ts';
 import { listOpenReminders } from '../reminders/store.ts';
 import { firstLine } from '../text/first-line.ts';
 import type { PopupPost, PopupRecord } from './schema.ts';
@@ -10,8 +11,8 @@ import type { PopupPost, PopupRecord } from './schema.ts';
 const nextStates: readonly PlanState[] = ['planned', 'due', 'opened', 'filled', 'unconfirmed'];
 const missedStates: readonly PlanState[] = ['missed', 'not-found'];
 
-/** What rings later than this is no matter of today. */
-const soonMs = 24 * 3_600_000;
+/** Our own reminders are shown when they are due, not a week ahead; the person's always. */
+const ownKinds: readonly Reminder['kind'][] = ['checklist', 'backup'];
 
 /** What of the plan and the reminders the popup and the badge show. */
 export async function ahead(
@@ -34,14 +35,16 @@ export async function ahead(
   });
   const missed = items.filter(({ state }) => missedStates.includes(state));
   const due = reminders.filter((reminder) => isDue(reminder, now));
-  const after = reminders.find((reminder) => !isDue(reminder, now) && reminder.at < now + soonMs);
+  const after = reminders
+    .filter((reminder) => !isDue(reminder, now) && !ownKinds.includes(reminder.kind))
+    .slice(0, 3);
   return {
     next: items
       .filter(({ state }) => nextStates.includes(state))
       .slice(0, 3)
       .map(shown),
     missed: missed.slice(0, 10).map(shown),
-    reminders: [...due.slice(0, 10), ...(after ? [after] : [])].map((reminder) => ({
+    reminders: [...due.slice(0, 10), ...after].map((reminder) => ({
       uuid: reminder.uuid,
       kind: reminder.kind,
       text: reminder.text,

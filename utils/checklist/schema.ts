@@ -79,7 +79,7 @@ export interface PopupRecord {
   next: PopupPost[];
   /** At most 10 that want a choice: missed, or not found on the wall. */
   missed: PopupPost[];
-  /** Those that are due, at most 10, and the next one within a day. */
+  /** Those that are due, at most 10, and the person's next 3. */
   reminders: PopupReminder[];
   /** All of each, also of those that found no room above. */
   counts: { due: number; missed: number; reminders: number };
