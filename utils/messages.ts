@@ -201,8 +201,12 @@ function opened<Name extends MessageName>(reply: Reply<Name> | undefined): Answe
   throw new MessageRefused(reply ? reply.reason : 'Nobody answered.');
 }
 
-/** The worker may die in mid-answer; the next question wakes it. */
-const questions = 3;
+/**
+ * The worker may die in mid-answer; the next question wakes it. One that is just being ended takes
+ * a while to be gone, so each further question waits longer.
+ */
+const questions = 4;
+const patienceMs = 150;
 
 /**
  * Ask the background. A question whose answer was lost is asked again, so each can be answered
@@ -223,6 +227,7 @@ export async function ask<Name extends keyof Protocol>(
       const final = error instanceof MessageRefused || asked >= questions || !browser.runtime.id;
       if (final) throw error;
     }
+    await new Promise((resolve) => setTimeout(resolve, patienceMs * asked));
   }
 }
 

@@ -32,6 +32,8 @@ interface Options {
 
 /** A batch holds at most this many (utils/readings/schema.ts refuses more). */
 const most = { post: 100, comment: 200 };
+/** Nothing new for so long: the person has stopped scrolling. */
+const calmMs = 1500;
 const nameOf = ({ place, key }: Key) => `${place} ${key}`;
 
 export function makeReader({ page, network, places, guard, signal, draw }: Options): Reader {
@@ -97,6 +99,29 @@ export function makeReader({ page, network, places, guard, signal, draw }: Optio
   const send = async (batch: PageReading, asked: Key[]) => {
     opened = false;
     const { marks: answered } = await ask('page.read', batch);
+    if (signal.aborted) return;
+    keep(asked, answered);
+    // New posts move the median that all others are held against.
+    if (batch.posts.length) refreshSoon();
+  };
+
+  let soon: ReturnType<typeof setTimeout> | undefined;
+  const refreshSoon = () => {
+    clearTimeout(soon);
+    soon = setTimeout(() => void guard.later('page', refresh), calmMs);
+  };
+  signal.addEventListener('abort', () => clearTimeout(soon));
+  const refresh = async () => {
+    const all = [...keys].flatMap(([place, of]) =>
+      [...new Set(of.values())].map((key) => ({ place, key })),
+    );
+    if (!all.length) return;
+    const asked = all.slice(0, 500);
+    const { marks: answered } = await ask('page.marks', {
+      network: page.network,
+      url: page.url,
+      keys: asked,
+    });
     if (!signal.aborted) keep(asked, answered);
   };
 
@@ -165,19 +190,7 @@ export function makeReader({ page, network, places, guard, signal, draw }: Optio
     forget(found) {
       for (const each of found) lose(each);
     },
-    async refresh() {
-      const all = [...keys].flatMap(([place, of]) =>
-        [...new Set(of.values())].map((key) => ({ place, key })),
-      );
-      if (!all.length) return;
-      const asked = all.slice(0, 500);
-      const { marks: answered } = await ask('page.marks', {
-        network: page.network,
-        url: page.url,
-        keys: asked,
-      });
-      if (!signal.aborted) keep(asked, answered);
-    },
+    refresh,
     elementOf: (place, key) => elementsOf(place, key)[0],
     elementsOf,
     keyOf: (place, element) => keys.get(place)?.get(element),

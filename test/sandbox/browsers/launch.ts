@@ -28,7 +28,10 @@ export interface Session {
    * message, an alarm, a new tab of the extension) does. Chromium only.
    */
   worker(): Promise<WebWorker>;
-  /** Ends the background as the browser does after 30 idle seconds. Works in both browsers. */
+  /**
+   * Ends the background as the browser does after 30 idle seconds; one that does not run stays so.
+   * Works in both browsers.
+   */
   stopWorker(): Promise<void>;
   /** Removes the extension with all its data and installs it again; pages stay open. */
   reinstall(): Promise<void>;
@@ -93,14 +96,12 @@ function createSession(
     if (url) await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 30_000 });
     return page;
   };
+  const isWorker = (target: Target) =>
+    target.type() === 'service_worker' &&
+    target.url().startsWith(`chrome-extension://${extensionId}/`);
   const findWorker = async (): Promise<WebWorker> => {
     onlyChromium('The background script');
-    const target = await browser.waitForTarget(
-      (each) =>
-        each.type() === 'service_worker' &&
-        each.url().startsWith(`chrome-extension://${extensionId}/`),
-      { timeout: 10_000 },
-    );
+    const target = await browser.waitForTarget(isWorker, { timeout: 10_000 });
     const worker = await target.worker();
     if (!worker) throw new Error('The service worker ended while it was being reached.');
     return worker;
@@ -125,16 +126,18 @@ function createSession(
       }
       // Neither `ServiceWorker.stopAllWorkers` nor `Target.closeTarget` lets it wake again;
       // puppeteer's own close does.
-      const worker = await findWorker();
+      const target = browser.targets().find(isWorker);
+      // None runs: it has ended by itself, or has not woken since the last time. That is the wish.
+      if (!target) return;
       const isGone = new Promise<void>((done) => {
-        const listen = (target: Target): void => {
-          if (target.url() !== worker.url()) return;
+        const listen = (gone: Target): void => {
+          if (gone !== target) return;
           browser.off('targetdestroyed', listen);
           done();
         };
         browser.on('targetdestroyed', listen);
       });
-      await worker.close();
+      await (await target.worker())?.close();
       // Else the next `worker()` would hand out the dead one.
       await withinSeconds(10, 'the service worker to stop', isGone);
     },
