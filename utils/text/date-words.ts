@@ -1,7 +1,7 @@
 /**
- * The words of dates, one language an entry. Everything is a piece of a regular expression, lower
- * case, `й`/`ă` and the like without marks where `plainOf` in date.ts takes them away (Romanian is
- * often typed without). Units, months and weekdays are in their fixed order, a space between.
+ * The words of dates, one language an entry. All are pieces of regular expressions in lower case;
+ * Romanian stands without its marks (it is often typed so, and date.ts takes them off). Units,
+ * numbers, months and weekdays come in their fixed order with a space between.
  *
  * A table and not Intl: networks abbreviate their own way («10 фев», «21 сен», "2w"), and browsers
  * differ in which languages they carry.
@@ -98,7 +98,7 @@ export const LANGUAGES: Readonly<Record<string, DateWords>> = {
       ['бүгін', 0],
       ['кеше', -1],
       ['ертең', 1],
-      ['алдың(?:ғы )?күні', -2],
+      ['алдың(?:ғы к|г)үні', -2],
       ['бүрсігүні', 2],
     ],
     past: ['# бұрын', '(?:өткен|былтырғы) %'],
@@ -131,8 +131,8 @@ export const LANGUAGES: Readonly<Record<string, DateWords>> = {
     numbers: 'satu|se dua tiga empat lima',
     at: '(?:pada )?(?:pukul|jam)|pada',
     months:
-      'jan(?:uari)? feb(?:ruari)? mac apr(?:il)? mei june? jul(?:ai)? ogo(?:s)? sep(?:t(?:ember)?)? okt(?:ober)? nov(?:ember)? dis(?:ember)?',
-    weekdays: 'aha?d isn(?:in)? sel(?:asa)? rab(?:u)? kha(?:mis)? jum(?:aat)? sab(?:tu)?',
+      'jan(?:uari)? feb(?:ruari)? mac apr(?:il)? mei jun jul(?:ai)? ogos? sep(?:t(?:ember)?)? okt(?:ober)? nov(?:ember)? dis(?:ember)?',
+    weekdays: 'aha?d isn(?:in)? sel(?:asa)? rabu? kha(?:mis)? jum(?:aat)? sab(?:tu)?',
   },
   uk: {
     now: 'щойно|зараз|тільки що',
@@ -143,9 +143,9 @@ export const LANGUAGES: Readonly<Record<string, DateWords>> = {
       ['позавчора', -2],
       ['післязавтра', 2],
     ],
-    past: ['# тому', '(?:минулого|минулої|мин\\.) %'],
-    same: ['ціє?(?:ї|го) %', 'цього %'],
-    next: ['(?:через|за) #', '(?:наступного|наступної|наст\\.) %'],
+    past: ['# тому', '(?:минуло(?:го|ї)|мин\\.) %'],
+    same: ['(?:цього|цієї) %'],
+    next: ['(?:через|за) #', '(?:наступно(?:го|ї)|наст\\.) %'],
     // «г» is hours here and years in Russian: bare short forms are read in the page's language.
     units:
       'с(?:ек(?:унд[уаи]?)?)? хв(?:илин[уаи]?)?|х год(?:ин[уаи]?)?|г д(?:ень|ні|нів|н)? тиж(?:день|н[яі]в?)?|т міс(?:яц[яі]в?|яць)? кв(?:артал(?:и|ів|у)?)? р(?:ік|ок[иу]|оків)?',
