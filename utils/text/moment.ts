@@ -15,7 +15,11 @@ export interface Day {
  * The moment of a wall time in a zone, and how far off it may be. `minutes` since midnight: null
  * when no time was shown, NaN for an impossible one. Days may overflow, as Date.UTC's do.
  */
-export function momentOf({ year, month, day }: Day, minutes: number | null, zone: string) {
+export function momentOf(
+  { year, month, day }: Day,
+  minutes: number | null,
+  zone: string,
+): { value: number; precision: number } | null {
   if (Number.isNaN(minutes)) return null;
   const wall = Date.UTC(year, month, day) + (minutes ?? 0) * MINUTE;
   // The offsets a day before and after surround any change of the clock between them.
@@ -26,9 +30,14 @@ export function momentOf({ year, month, day }: Day, minutes: number | null, zone
   const offset = Math.max(...fits);
   const value = wall - (fits.length ? offset : before);
   const doubled = fits.length > 1 ? Math.abs(before - after) : 0;
-  // A day on which the clock goes back is longer than 24 hours.
-  const unit = minutes === null ? DAY + Math.max(0, before - after) : MINUTE;
-  return { value, precision: unit + doubled };
+  return { value, precision: doubled + (minutes === null ? lengthOf() : MINUTE) };
+
+  // A day on which the clock goes back is longer than 24 hours; where it does so a minute after
+  // midnight (St. John's until 2011), the long day is the one before, and midnight comes twice.
+  function lengthOf(): number {
+    const next = momentOf({ year, month, day: day + 1 }, 0, zone);
+    return next ? Math.max(DAY, next.value + next.precision - MINUTE - value) : DAY;
+  }
 }
 
 /** The day that the clocks of a zone show; null when there is no such zone. */
