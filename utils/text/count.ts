@@ -1,5 +1,5 @@
 /**
- * Counts as networks print them: `1.1K`, `42,1К`, `5 тыс.`, `Понравилось 892 людям`.
+ * Counts as networks print them: `1.1K`, `42,1К`, `5 тыс.`, `25 de mii`, `128 м.`, `2,3 rb`.
  *
  * A count is a whole number, so a separator without a scale word can only group digits; before
  * one it is the decimal sign, except where the language groups with it ("1,234K" in English).
@@ -13,41 +13,80 @@ export interface Count {
 }
 
 interface CountWords {
-  /** The sign between thousands, when it is one that elsewhere means decimals; null: a space. */
-  group: ',' | '.' | null;
-  /** Scale words as regular expressions, with what they multiply by. */
-  scales: readonly (readonly [word: string, times: number])[];
+  /** The signs between thousands that elsewhere mean decimals; the first also before a scale. */
+  group: string;
+  /** Thousand, million, billion, trillion; each a regular expression. */
+  scales: readonly [string, string, string, string];
+  /** More, in the same order, that mean another number (or nothing) in other languages. */
+  own?: readonly [string, string, string, string];
 }
+
+const NEVER = '(?!)';
 
 /** One language is one entry. VK prints Latin K in its Russian pages: all entries are tried. */
 const LANGUAGES: Readonly<Record<string, CountWords>> = {
   en: {
     group: ',',
-    scales: [
-      ['[Kk]|thousand', 1e3],
-      ['M|million', 1e6],
-      ['B|billion', 1e9],
-      ['T|trillion', 1e12],
-    ],
+    scales: ['[Kk]|thousand', 'M|million', 'B|billion', 'T|trillion'],
   },
   ru: {
-    group: null,
+    group: '',
+    // Small «к» is also a preposition, so only the capital counts.
     scales: [
-      // Small «к» is also a preposition, so only the capital counts.
-      ['К|тыс\\.?|тысяч[аи]?', 1e3],
-      ['М|млн\\.?|миллион(?:а|ов)?', 1e6],
-      ['млрд\\.?|миллиард(?:а|ов)?', 1e9],
-      ['трлн\\.?|триллион(?:а|ов)?', 1e12],
+      'К|тыс\\.?|тысяч[аи]?',
+      'М|млн\\.?|миллион(?:а|ов)?',
+      'млрд\\.?|миллиард(?:а|ов)?',
+      'трлн\\.?|триллион(?:а|ов)?',
     ],
+  },
+  uk: {
+    group: '',
+    scales: [
+      'тис\\.?|тисяч[аі]?',
+      'мільйон(?:а|и|ів)?',
+      'мільярд(?:а|и|ів)?',
+      'трильйон(?:а|и|ів)?',
+    ],
+  },
+  ro: {
+    group: '.',
+    // "21 de milioane"; "mil" alone is a thousand in Spanish and Portuguese.
+    scales: [
+      '(?:de )?mii|mie',
+      '(?:de )?milioane|milion',
+      'mld\\.?|(?:de )?miliarde|miliard',
+      'tril\\.|(?:de )?trilioane|trilion',
+    ],
+    own: [NEVER, 'mil\\.?|mln\\.?', NEVER, NEVER],
+  },
+  kk: {
+    group: '',
+    scales: ['мың', NEVER, NEVER, NEVER],
+    // «128 м.» is Intl's short thousand.
+    own: ['м\\.', NEVER, NEVER, NEVER],
+  },
+  ms: {
+    // Malaysia groups with a comma, its neighbour with a point; decimals follow Malaysia.
+    group: ',.',
+    scales: ['ribu|rb', 'juta|jt', 'bilion', 'trilion'],
+    own: [NEVER, 'J', NEVER, NEVER],
   },
 };
 
 /** Longer texts are not counters; also keeps a hostile page from making us search a book. */
 const LONGEST = 120;
 
-const SCALES = Object.values(LANGUAGES)
-  .flatMap(({ scales }) => scales)
-  .map(([word, times]) => ({ word: new RegExp(`^ ?(?:${word})(?![\\p{L}\\p{N}])`, 'u'), times }));
+const scalesOf = (words: readonly string[] = []) =>
+  words.map((word, index) => ({
+    word: new RegExp(`^ ?(?:${word})(?![\\p{L}\\p{N}])`, 'u'),
+    times: 1000 ** (index + 1),
+  }));
+const SHARED = Object.values(LANGUAGES).flatMap(({ scales }) => scalesOf(scales));
+const OWN = new Map(Object.entries(LANGUAGES).map(([lang, { own }]) => [lang, scalesOf(own)]));
+// Elsewhere one letter may mean another number: "1,2 B" is 1200 in Turkish. K is K everywhere.
+const UNSURE_ABROAD = /^ ?[MBTМ]$/u;
+// Scale words of languages without an entry, or outside their own: "5 mil" is not an exact 5.
+const UNKNOWN_SCALE = /^ ?(?:mil?|mio|mrd|tsd|tys|tis|bin|mn|lakh|cr|м(?=\.))(?!\p{L})/iu;
 
 // Digits grouped by one and the same sign, perhaps with decimals; else plain digits.
 const NUMBER = /\d{1,3}(?:([ ,.’'])\d{3}(?:\1\d{3})*)(?:[.,]\d+)?(?![\d])|\d+(?:[.,]\d+)?/gu;
@@ -61,17 +100,25 @@ const BAD_AFTER = /^[\p{L}\p{N}_%+:/°=₽€$‰]|^[.,-]\d/u;
  */
 export function parseCount(text: string, { lang }: { lang: string }): Count | null {
   if (text.length > LONGEST) return null;
-  const plain = text.replace(/[\s\u00a0\u2007\u2009\u202f]+/gu, ' ').trim();
+  const plain = text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   const found = [...plain.matchAll(NUMBER)];
   const match = found[0];
   if (!match || found.length > 1) return null;
   if (BAD_BEFORE.test(plain.slice(0, match.index))) return null;
   const rest = plain.slice(match.index + match[0].length);
-  const scale = SCALES.map(({ word, times }) => ({ times, length: word.exec(rest)?.[0].length }))
-    .filter((each): each is { times: number; length: number } => each.length !== undefined)
-    .sort((a, b) => b.length - a.length)[0];
-  if (BAD_AFTER.test(rest.slice(scale?.length ?? 0))) return null;
-  const digits = digitsOf(match[0], scale !== undefined, groupOf(lang));
+  const language = lang.slice(0, 2).toLowerCase();
+  const own = OWN.get(language);
+  const scale = [...(own ?? []), ...SHARED]
+    .map(({ word, times }) => ({ times, word: word.exec(rest)?.[0] }))
+    .filter((each): each is { times: number; word: string } => each.word !== undefined)
+    .sort((a, b) => b.word.length - a.word.length)[0];
+  if (BAD_AFTER.test(rest.slice(scale?.word.length ?? 0))) return null;
+  if (scale ? !own && UNSURE_ABROAD.test(scale.word) : UNKNOWN_SCALE.test(rest)) return null;
+  const group = own ? (LANGUAGES[language]?.group ?? '') : '';
+  const digits = digitsOf(match[0], scale !== undefined, group);
   if (digits === null) return null;
   const decimals = digits.split('.')[1]?.length ?? 0;
   const value = Math.round(Number(digits) * (scale?.times ?? 1));
@@ -80,20 +127,17 @@ export function parseCount(text: string, { lang }: { lang: string }): Count | nu
   return { value, precision: unit > 1 ? unit / 2 : 0 };
 }
 
-function groupOf(lang: string): ',' | '.' | null {
-  return LANGUAGES[lang.slice(0, 2).toLowerCase()]?.group ?? null;
-}
-
 /** `12345` or `1.25` for what the page shows; null when its signs make no whole count. */
-function digitsOf(shown: string, scaled: boolean, group: ',' | '.' | null): string | null {
+function digitsOf(shown: string, scaled: boolean, group: string): string | null {
   const closed = shown.replace(/[ ’']/g, '');
   if (/^0\d/.test(closed)) return null;
   if (!/[.,]/.test(closed)) return closed;
   const last = /([.,])(\d+)$/.exec(closed);
-  const sign = last?.[1];
+  const sign = last?.[1] ?? ' ';
   const tail = last?.[2] ?? '';
   const head = closed.slice(0, closed.length - tail.length - 1);
-  const grouping = tail.length === 3 && (sign === group || head.includes(sign ?? ' '));
+  const groups = (scaled ? group.slice(0, 1) : group).includes(sign);
+  const grouping = tail.length === 3 && (groups || head.includes(sign));
   if (scaled && !grouping) return `${head.replace(/[.,]/g, '')}.${tail}`;
   // Unscaled: SIA saw "42,424" for 42 424; a point groups only where the language says so.
   const mixed = head.includes(sign === ',' ? '.' : ',');

@@ -1,9 +1,14 @@
 /**
- * Dates as networks print them: `минуту назад`, `вчера в 23:34`, `8 Apr 2021`, `10 фев в 0:15`.
+ * Dates as networks print them: `минуту назад`, `вчера в 23:34`, `8 Apr 2021`, `acum 5 min`, `2w`,
+ * `2025 ж. 2 сәуір`, `02.04.25, 10:15`. The words are in date-words.ts.
  *
- * Own code, not date-fns: it runs in the always-on page script (14 KB in all), and all that is
- * needed is the zone's offset, which Intl knows.
+ * Own code, not date-fns: it runs in the always-on page script, and all that is needed is the
+ * zone's offset, which Intl knows.
  */
+import { LANGUAGES } from './date-words.ts';
+import type { DateWords } from './date-words.ts';
+import { DAY, HOUR, MINUTE, momentOf, wallOf } from './moment.ts';
+import type { Day } from './moment.ts';
 
 /** A moment with what the page left out. */
 export interface ShownDate {
@@ -22,227 +27,207 @@ export interface DateContext {
   now: number;
 }
 
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+// A unit's length and the most that one may last. Months and years are the calendar's mean.
+const LENGTHS = [
+  1000,
+  MINUTE,
+  HOUR,
+  DAY,
+  7 * DAY,
+  30.436875 * DAY,
+  91.310625 * DAY,
+  365.2425 * DAY,
+];
+const LONGEST = [1000, MINUTE, HOUR, DAY, 7 * DAY, 31 * DAY, 92 * DAY, 366 * DAY];
 
-interface DateWords {
-  /** Each is a regular expression, lower case; alternatives longest first. */
-  now: string;
-  days: readonly (readonly [word: string, fromToday: number])[];
-  /** Stands before or after "5 minutes". */
-  ago: { before?: string; after?: string };
-  units: readonly (readonly [word: string, length: number])[];
-  numbers: Readonly<Record<string, number>>;
-  /** Between date and time. */
-  at: string;
-  /** After a year («2021 г.»). */
-  year?: string;
-  months: readonly string[];
-}
-
-/** One language is one entry. */
-const LANGUAGES: Readonly<Record<string, DateWords>> = {
-  ru: {
-    now: 'только что|сейчас',
-    days: [
-      ['сегодня', 0],
-      ['вчера', -1],
-      ['завтра', 1],
-    ],
-    ago: { after: 'назад' },
-    units: [
-      ['сек(?:унд[уаы]?)?', SECOND],
-      ['мин(?:ут[уаы]?)?', MINUTE],
-      ['час(?:а|ов)?|ч', HOUR],
-      ['день|дн(?:я|ей)?|сут(?:ки|ок)', DAY],
-      ['нед(?:ел[юиья]|ель)?', 7 * DAY],
-    ],
-    numbers: { один: 1, одну: 1, два: 2, две: 2, три: 3, четыре: 4, пять: 5 },
-    at: 'в',
-    year: 'г(?:ода)?',
-    months:
-      'янв(?:ар[яь])? фев(?:р(?:ал[яь])?)? мар(?:та?)? апр(?:ел[яь])? ма[йя] июн[яь]? июл[яь]? авг(?:уста?)? сен(?:т(?:ябр[яь])?)? окт(?:ябр[яь])? ноя(?:б(?:р[яь])?)? дек(?:абр[яь])?'.split(
-        ' ',
-      ),
-  },
-  en: {
-    now: 'just now|right now|now|a moment ago|moments ago',
-    days: [
-      ['today', 0],
-      ['yesterday', -1],
-      ['tomorrow', 1],
-    ],
-    ago: { after: 'ago' },
-    units: [
-      ['sec(?:ond)?s?|s', SECOND],
-      ['min(?:ute)?s?|m', MINUTE],
-      ['hours?|hrs?|h', HOUR],
-      ['days?|d', DAY],
-      ['weeks?|w', 7 * DAY],
-    ],
-    numbers: { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5 },
-    at: 'at',
-    months:
-      'jan(?:uary)? feb(?:ruary)? mar(?:ch)? apr(?:il)? may june? july? aug(?:ust)? sep(?:t(?:ember)?)? oct(?:ober)? nov(?:ember)? dec(?:ember)?'.split(
-        ' ',
-      ),
-  },
-};
+type Groups = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads a date's text. null: not a date. A day without a year is the latest such day that is not
- * in the future. Wall times that a clock change doubles get the wider precision; those that it
- * skips are read as the clock stood before it.
+ * in the future; a weekday with a time likewise. Wall times that a clock change doubles get the
+ * wider precision; those that it skips are read as the clock stood before it. Short forms without
+ * "ago" ("2w", «3 дн.») are read in the page's language and in English only: one letter means
+ * different units elsewhere.
  */
 export function parseDate(text: string, context: DateContext): ShownDate | null {
   if (text.length > 60) return null;
-  const plain = text
-    .replace(/[\s\u00a0\u2009\u202f]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  const plain = plainOf(text);
   const own = context.lang.slice(0, 2).toLowerCase();
   const order = [own, ...Object.keys(LANGUAGES).filter((lang) => lang !== own)];
-  for (const lang of order) {
-    const found = inLanguage(lang, plain, context);
-    if (found) return found.value >= 0 ? found : null;
+  const found =
+    numeric(plain, context) ??
+    order.reduce<ShownDate | null>((made, lang) => {
+      return made ?? inLanguage(lang, plain, context, lang === own || lang === 'en');
+    }, null);
+  return found && found.value >= 0 ? found : null;
+}
+
+function plainOf(text: string): string {
+  return text
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/[ăâ]/gu, 'a')
+    .replace(/î/gu, 'i')
+    .replace(/[șş]/gu, 's')
+    .replace(/[țţ]/gu, 't')
+    .replace(/ ?[·•]$/u, '') // Facebook's "2h ·"
+    .replace(/ \([^()\d]+\)$/u, '') // YouTube's "(edited)"
+    .replace(/^(\d\d?:\d\d[^·•]*) [·•] (.+)$/u, '$2, $1'); // X: the time stands first
+}
+
+const TIME = '(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::\\d\\d)?(?: ?(?<half>[ap]\\.?m\\.?|pt?g))?';
+const NUMERIC = new RegExp(
+  `^(?:(?<a>\\d{1,2})(?<sign>[./-])(?<b>\\d{1,2})\\k<sign>(?<short>\\d{4}|\\d\\d)|(?<year>\\d{4})[./-](?<m>\\d\\d)[./-](?<d>\\d\\d))(?:,? ${TIME})?$`,
+  'u',
+);
+
+/** `02.04.25, 10:15`, `4/2/25` (month first in American English alone), `2025-04-02`. */
+function numeric(text: string, { lang, zone, now }: DateContext): ShownDate | null {
+  const groups: Groups | undefined = NUMERIC.exec(text)?.groups;
+  if (!groups) return null;
+  const american = groups.sign === '/' && /^en(?:-us)?$/i.test(lang);
+  const day = Number(groups.d ?? (american ? groups.b : groups.a));
+  const month = Number(groups.m ?? (american ? groups.a : groups.b)) - 1;
+  let year = Number(groups.year ?? groups.short);
+  if (groups.short?.length === 2) {
+    year += 2000;
+    if (year > new Date(now).getUTCFullYear() + 20) year -= 100;
   }
-  return null;
+  return exactDay({ year, month, day }, groups, zone);
 }
 
 interface Patterns {
-  words: DateWords;
+  units: readonly string[];
+  numbers: readonly string[];
+  months: readonly string[];
+  weekdays: readonly string[];
   now: RegExp;
-  ago: RegExp;
+  bare: RegExp;
+  /** With what the unit is multiplied by. */
+  relative: readonly (readonly [RegExp, number])[];
   day: RegExp;
-  dayFirst: RegExp;
-  monthFirst: RegExp;
+  weekday: RegExp;
+  dates: readonly RegExp[];
 }
 const patternsMade = new Map<string, Patterns>();
 
 function patternsOf(lang: string): Patterns | null {
-  const words = LANGUAGES[lang];
+  const words = Object.hasOwn(LANGUAGES, lang) ? LANGUAGES[lang] : undefined;
   const made = patternsMade.get(lang);
   if (made || !words) return made ?? null;
-  const word = (pairs: readonly (readonly [string, number])[]) => pairs.map(([w]) => w).join('|');
-  const { before, after } = words.ago;
-  const time = `(?:,? (?:(?:${words.at}) )?(?<hour>\\d{1,2}):(?<minute>\\d\\d)(?::\\d\\d)? ?(?<half>[ap]\\.?m\\.?)?)?`;
-  const year = `(?:,? (?<year>\\d{4})(?: (?:${words.year ?? 'y'})\\.?)?)?`;
-  const month = `(?<month>${words.months.join('|')})\\.?`;
-  const amount = `(?:(?<amount>\\d{1,3}|${Object.keys(words.numbers).join('|')}) ?)?`;
-  const of = (source: string) => new RegExp(`^${source}$`, 'u');
-  const patterns: Patterns = {
-    words,
-    now: of(`(?:${words.now})`),
-    ago: of(
-      `${before ? `(?:${before}) ` : ''}${amount}(?<unit>${word(words.units)})\\.?${after ? ` (?:${after})` : ''}`,
-    ),
-    day: of(`(?<day>${word(words.days)})${time}`),
-    dayFirst: of(`(?<date>\\d{1,2}) ${month}${year}${time}`),
-    monthFirst: of(`${month} (?<date>\\d{1,2})${year}${time}`),
-  };
+  const patterns = patternsFrom(words);
   patternsMade.set(lang, patterns);
   return patterns;
 }
 
-function inLanguage(lang: string, text: string, { zone, now }: DateContext): ShownDate | null {
+function patternsFrom(words: DateWords): Patterns {
+  const [units, numbers, months, weekdays] = (
+    ['units', 'numbers', 'months', 'weekdays'] as const
+  ).map((kind) => words[kind].split(' ')) as [string[], string[], string[], string[]];
+  const of = (source: string) => new RegExp(`^${source}$`, 'u');
+  const any = (pieces: readonly string[]) => `(?:${pieces.join('|')})\\.?`;
+  const clock = `(?: ?(?:${words.at}))? ${TIME}(?:-[дт][ае])?`;
+  const time = `(?:,?${clock})?`;
+  const unit = `(?<unit>${units.join('|')})\\.?`;
+  // Romanian counts "22 de minute".
+  const digits = '(?<amount>\\d{1,3}) ?(?:de )?';
+  const amount = `(?:${digits}|(?<word>${numbers.join('|')}) ?)?`;
+  const phrase = (source: string) => of(source.replace('#', amount + unit).replace('%', unit));
+  const date = '(?<date>\\d{1,2})';
+  const month = `(?<month>${months.join('|')})\\.?`;
+  const after = words.year ? `(?: (?:${words.year})\\.?)?` : '';
+  const year = `(?:,? (?<year>\\d{4})${after})?`;
+  const weekday = `(?:${any(weekdays)},? )?`;
+  const rest = `(?:, ${any(weekdays)})?${time}`;
+  const dates = [`${date} ${month}${year}`, `${month} ${date}${year}`];
+  if (words.year) dates.push(`(?<year>\\d{4}) (?:${words.year})\\.? ${date} ${month}`);
+  return {
+    ...{ units, numbers, months, weekdays },
+    now: of(`(?:${words.now})`),
+    bare: of(digits + unit),
+    relative: (['past', 'same', 'next'] as const).flatMap((kind, index) =>
+      words[kind].map((source) => [phrase(source), index - 1] as const),
+    ),
+    day: of(`(?<day>${words.days.map(([word]) => word).join('|')})${time}`),
+    weekday: of(`(?<weekday>${weekdays.join('|')})\\.?,?${clock}`),
+    dates: dates.map((source) => of(weekday + source + rest)),
+  };
+}
+
+/** Which of the pieces a found text is; -1 when none was found. */
+function placeOf(pieces: readonly string[], found: string | undefined): number {
+  return pieces.findIndex((piece) => new RegExp(`^(?:${piece})$`, 'u').test(found ?? ''));
+}
+
+function inLanguage(
+  lang: string,
+  text: string,
+  { zone, now }: DateContext,
+  withBare: boolean,
+): ShownDate | null {
   const patterns = patternsOf(lang);
-  if (!patterns) return null;
-  const { words } = patterns;
-  const named = (pairs: readonly (readonly [string, number])[], found: string | undefined) =>
-    pairs.find(([word]) => new RegExp(`^(?:${word})$`, 'u').test(found ?? ''))?.[1];
+  const words = LANGUAGES[lang];
+  if (!patterns || !words) return null;
   if (patterns.now.test(text)) return { value: now, precision: MINUTE };
-  const ago = patterns.ago.exec(text)?.groups;
-  const unit = named(words.units, ago?.unit);
-  if (ago && unit !== undefined) {
-    const amount = ago.amount === undefined ? 1 : (words.numbers[ago.amount] ?? Number(ago.amount));
-    return { value: now - amount * unit, precision: unit };
+  const relative = [...patterns.relative, ...(withBare ? [[patterns.bare, -1] as const] : [])];
+  for (const [pattern, direction] of relative) {
+    const found: Groups | undefined = pattern.exec(text)?.groups;
+    const unit = placeOf(patterns.units, found?.unit);
+    if (!found || unit < 0) continue;
+    const amount = found.amount ?? (placeOf(patterns.numbers, found.word) + 1 || 1);
+    const length = LENGTHS[unit] ?? NaN;
+    const value = Math.round(now + direction * Number(amount) * length);
+    return { value, precision: LONGEST[unit] ?? NaN };
   }
   const today = wallOf(now, zone);
   if (!today) return null;
-  const day = patterns.day.exec(text)?.groups;
+  const day: Groups | undefined = patterns.day.exec(text)?.groups;
   if (day) {
-    const date = { ...today, day: today.day + (named(words.days, day.day) ?? 0) };
-    return momentOf(date, timeOf(day), zone);
+    const names = words.days.map(([word]) => word);
+    const fromToday = words.days[placeOf(names, day.day)]?.[1] ?? 0;
+    return momentOf({ ...today, day: today.day + fromToday }, timeOf(day), zone);
   }
-  const groups = (patterns.dayFirst.exec(text) ?? patterns.monthFirst.exec(text))?.groups;
-  const month = words.months.findIndex((m) => new RegExp(`^${m}$`, 'u').test(groups?.month ?? ''));
+  const weekday: Groups | undefined = patterns.weekday.exec(text)?.groups;
+  if (weekday) {
+    const now7 = new Date(Date.UTC(today.year, today.month, today.day)).getUTCDay() + 7;
+    const back = (now7 - placeOf(patterns.weekdays, weekday.weekday)) % 7;
+    const on = (days: number) =>
+      momentOf({ ...today, day: today.day - days }, timeOf(weekday), zone);
+    const latest = on(back);
+    return latest && latest.value > now ? on(back + 7) : latest;
+  }
+  const groups = patterns.dates.reduce<Groups | undefined>(
+    (found, pattern) => found ?? pattern.exec(text)?.groups,
+    undefined,
+  );
+  const month = placeOf(patterns.months, groups?.month);
   if (!groups || month < 0) return null;
   const shown = { month, day: Number(groups.date) };
-  if (groups.year !== undefined) return exactDay({ ...shown, year: Number(groups.year) });
+  if (groups.year !== undefined) {
+    return exactDay({ ...shown, year: Number(groups.year) }, groups, zone);
+  }
   // 29 February may be up to eight years back (1896 to 1904 taught calendars that).
   for (let year = today.year; year > today.year - 9; year -= 1) {
-    const found = exactDay({ ...shown, year });
+    const found = exactDay({ ...shown, year }, groups, zone);
     if (found && found.value <= now) return found;
   }
   return null;
-
-  function exactDay(date: Day): ShownDate | null {
-    const last = new Date(Date.UTC(date.year, date.month + 1, 0)).getUTCDate();
-    if (date.day < 1 || date.day > last) return null;
-    return momentOf(date, timeOf(groups ?? {}), zone);
-  }
 }
 
-interface Day {
-  year: number;
-  /** From 0. */
-  month: number;
-  day: number;
+function exactDay(date: Day, time: Groups, zone: string): ShownDate | null {
+  const last = new Date(Date.UTC(date.year, date.month + 1, 0)).getUTCDate();
+  if (date.month < 0 || date.month > 11 || date.day < 1 || date.day > last) return null;
+  return momentOf(date, timeOf(time), zone);
 }
 
 /** Minutes since midnight; null: no time shown; NaN: an impossible one. */
-function timeOf(groups: Record<string, string | undefined>): number | null {
-  if (groups.hour === undefined) return null;
-  const hour = Number(groups.hour);
-  const minute = Number(groups.minute);
-  const half = groups.half;
-  if (minute > 59 || hour > 23 || (half && (hour < 1 || hour > 12))) return NaN;
-  const hours = half ? (hour % 12) + (half.startsWith('p') ? 12 : 0) : hour;
-  return hours * 60 + minute;
-}
-
-/** The moment of a wall time in a zone. Days may overflow, as Date.UTC's do. */
-function momentOf({ year, month, day }: Day, minutes: number | null, zone: string) {
-  if (Number.isNaN(minutes)) return null;
-  const wall = Date.UTC(year, month, day) + (minutes ?? 0) * MINUTE;
-  // The offsets a day before and after surround any change of the clock between them.
-  const before = offsetAt(wall - DAY, zone);
-  const after = offsetAt(wall + DAY, zone);
-  if (before === null || after === null) return null;
-  const fits = [...new Set([before, after])].filter((o) => offsetAt(wall - o, zone) === o);
-  const offset = Math.max(...fits);
-  const value = wall - (fits.length ? offset : before);
-  const doubled = fits.length > 1 ? Math.abs(before - after) : 0;
-  // A day on which the clock goes back is longer than 24 hours.
-  const unit = minutes === null ? DAY + Math.max(0, before - after) : MINUTE;
-  return { value, precision: unit + doubled };
-}
-
-function wallOf(moment: number, zone: string): Day | null {
-  const offset = offsetAt(moment, zone);
-  if (offset === null) return null;
-  const wall = new Date(moment + offset);
-  return { year: wall.getUTCFullYear(), month: wall.getUTCMonth(), day: wall.getUTCDate() };
-}
-
-// Building a formatter costs about as much as a hundred uses; a page needs one zone.
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-/** Milliseconds east of Greenwich; null when the zone or the moment is not one. */
-function offsetAt(moment: number, zone: string): number | null {
-  try {
-    const made = formatters.get(zone);
-    const format =
-      made ?? new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'longOffset' });
-    if (!made) formatters.set(zone, format);
-    const shown = /GMT(?:([+-])(\d\d):(\d\d)(?::(\d\d))?)?/.exec(format.format(moment));
-    if (!shown) return null;
-    const [, sign, hours, minutes, seconds] = shown;
-    const size = Number(hours ?? 0) * HOUR + Number(minutes ?? 0) * MINUTE;
-    return (size + Number(seconds ?? 0) * SECOND) * (sign === '-' ? -1 : 1);
-  } catch {
-    return null;
-  }
+function timeOf({ hour: shown, minute, half }: Groups): number | null {
+  if (shown === undefined) return null;
+  const hour = Number(shown);
+  if (Number(minute) > 59 || hour > 23 || (half && (hour < 1 || hour > 12))) return NaN;
+  // «PG» is the Malay morning, «PTG» its afternoon.
+  const hours = half ? (hour % 12) + (/^p(?!g)/.test(half) ? 12 : 0) : hour;
+  return hours * 60 + Number(minute);
 }

@@ -76,6 +76,10 @@ describe('parseDate', () => {
     ]);
     expect(read('28 Mar 2021 at 2:30 am', berlin)).toEqual(['2021-03-28T01:30:00.000Z', MINUTE]);
     expect(read('25 Oct 2020', berlin)).toEqual(['2020-10-24T22:00:00.000Z', DAY + HOUR]);
+    expect(read('26 Oct 2020', berlin)).toEqual(['2020-10-25T23:00:00.000Z', DAY]);
+    // There the clock went back at 00:01, into the day before.
+    const stJohns = { lang: 'en', zone: 'America/St_Johns', now };
+    expect(read('29 Oct 1994', stJohns)).toEqual(['1994-10-29T02:30:00.000Z', DAY + HOUR]);
   });
 
   it('is null in a zone that does not exist', () => {
