@@ -1,5 +1,6 @@
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { networkIds as ids } from './utils/networks/ids.ts';
 
 /**
  * Import directions, one block a folder, each with a human sentence (design: who may import whom).
@@ -77,7 +78,10 @@ export default tseslint.config(
     ignores: ['utils/networks/*/api.ts'],
     rules: ban(
       [[...react, ...browserApi, ...anyStore, ...messages, 'zod'], sentences.networkPure],
-      [['../../*/index.ts', '../../vk/*', '../vk/*'], sentences.networkAlone],
+      [
+        ['../../*/index.ts', ...ids.flatMap((id) => [`../../${id}/*`, `../${id}/*`])],
+        sentences.networkAlone,
+      ],
     ),
   },
   {

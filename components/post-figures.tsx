@@ -10,8 +10,10 @@ import {
   type Baseline,
   type Figure,
 } from '../utils/insights/rules.ts';
+import { engagementOf } from '../utils/networks/index.ts';
 import type { SeenPost } from '../utils/readings/schema.ts';
 import { formatCount, formatRate, formatTimes } from '../utils/text/format.ts';
+import { countWord } from './engagement-words.ts';
 import { PostFormula } from './post-formula.tsx';
 
 interface PostFiguresProps {
@@ -21,17 +23,17 @@ interface PostFiguresProps {
   byFollowers: Baseline | null;
 }
 
-const counts = [
-  { name: 'views', word: 'panel:post.views' },
-  { name: 'likes', word: 'panel:post.likes' },
-  { name: 'comments', word: 'panel:post.comments' },
-  { name: 'reposts', word: 'panel:post.reposts' },
-] as const;
+/** Views, and what the network shows of engagement: a column that is never filled says nothing. */
+const countsOf = (network: string) => [
+  { name: 'views' as const, word: 'panel:post.views' as const },
+  ...engagementOf(network).map((name) => ({ name, word: countWord(network, name) })),
+];
 
 /** What a post is worth: its rates, how it stands, its counts, and how all that was computed. */
 export function PostFigures({ post, byViews, byFollowers }: PostFiguresProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
+  const counts = countsOf(post.network);
   return (
     <div className="flex flex-col gap-4">
       <div className="grid grid-cols-2 gap-3">
@@ -47,7 +49,7 @@ export function PostFigures({ post, byViews, byFollowers }: PostFiguresProps) {
         />
       </div>
       {post.ad && <p className="-mt-2 text-xs text-muted">{t('panel:post.ad')}</p>}
-      <dl className="grid grid-cols-4 divide-x divide-line rounded-md border border-line bg-surface">
+      <dl className="grid auto-cols-fr grid-flow-col divide-x divide-line rounded-md border border-line bg-surface">
         {counts.map(({ name, word }) => {
           const { value, precision } = post[name];
           return (

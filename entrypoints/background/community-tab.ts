@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import type { Community } from '../../utils/communities/schema.ts';
-import { networks, pageOf } from '../../utils/networks/index.ts';
+import { networkNamed, pageOf } from '../../utils/networks/index.ts';
 
 type Named = Pick<Community, 'network' | 'id' | 'screenName' | 'url'>;
 
@@ -11,8 +11,6 @@ export function showsCommunity(url: string, { network, id, screenName }: Named):
   const named = page.community.toLowerCase();
   return named === id.toLowerCase() || named === screenName?.toLowerCase();
 }
-
-const networkNamed = (id: string) => Object.values(networks).find((network) => network.id === id);
 
 /** May our script live in the network's pages? Without that nothing can be filled in there. */
 export async function mayFill({ network }: Named): Promise<boolean> {

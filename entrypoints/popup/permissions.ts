@@ -4,7 +4,7 @@ import { ask } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { Network } from '../../utils/networks/network.ts';
 
-/** Networks whose pages Groupmate may not read yet; null while that is not known. */
+/** The networks to choose from while Groupmate may read none; null while that is not known. */
 export function useNotAllowed(): { networks: Network[] | null; allow: (network: Network) => void } {
   const [missing, setMissing] = useState<Network[] | null>(null);
 
@@ -15,7 +15,8 @@ export function useNotAllowed(): { networks: Network[] | null; allow: (network: 
         allowed: await browser.permissions.contains({ origins: [...network.matches] }),
       })),
     );
-    setMissing(all.filter(({ allowed }) => !allowed).map(({ network }) => network));
+    // One is enough to begin; the others wait under Networks and are not asked for every day.
+    setMissing(all.some(({ allowed }) => allowed) ? [] : all.map(({ network }) => network));
   }, []);
 
   useEffect(() => {

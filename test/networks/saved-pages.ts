@@ -48,3 +48,24 @@ export function realFeed(): SavedPage | null {
   const rest = { html, expected: null, at, why: false, zone: 'Europe/Moscow' };
   return { network: 'vk', name: 'real feed', url: 'https://vk.com/feed', ...rest };
 }
+
+const TELEGRAM = '/work/shared/pages/telegram';
+
+/** Real messages and a landing page of Telegram that others saved; none where they are absent. */
+export function realTelegram(): SavedPage[] {
+  if (!existsSync(TELEGRAM)) {
+    console.warn(`SKIPPED: ${TELEGRAM} is absent, Telegram's real pages are not tried`);
+    return [];
+  }
+  const files = readdirSync(TELEGRAM).filter((file) => file.endsWith('.html'));
+  return files.map((file) => {
+    const text = readFileSync(join(TELEGRAM, file), 'utf8');
+    // Single messages were cut out of their pages; a mutant changes what is in the body.
+    const html = text.includes('<body') ? text : `<html><body>${text}</body></html>`;
+    const channel = /data-post="(\w+)\//.exec(html)?.[1];
+    const url = channel ? `https://t.me/s/${channel}` : 'https://t.me/unlimitedhangout';
+    const at = Date.parse('2023-03-02T00:00:00Z');
+    const rest = { html, expected: null, at, why: false, zone: 'Europe/Moscow' };
+    return { network: 'telegram', name: file.replace('.html', ''), url, ...rest };
+  });
+}

@@ -1,5 +1,6 @@
 import type { Site } from './site.ts';
+import { telegramSite } from './telegram/site.ts';
 import { vkSite } from './vk/site.ts';
 
 /** Every network of the sandbox; a new one joins with its line here. */
-export const SITES: readonly (() => Site)[] = [vkSite];
+export const SITES: readonly (() => Site)[] = [vkSite, telegramSite];

@@ -1,8 +1,10 @@
+import { engagementOf } from '../networks/index.ts';
 import type { Counted, SeenPost } from '../readings/schema.ts';
 import type { Denominator } from '../communities/schema.ts';
 
 /**
- * The formulas. R = likes + reposts + comments; F = members when the post was read. Any unknown
+ * The formulas. R = the engagements that the post's network shows at all (VK: likes + comments +
+ * reposts; Telegram's public pages: reactions); F = members when the post was read. Any unknown
  * part makes the result unknown (null), never zero. Percent everywhere.
  */
 
@@ -12,9 +14,11 @@ export interface Figure {
   approximate: boolean;
 }
 
-/** Engagements of a post: R. null when likes, reposts or comments are unknown. */
-export function engagement(post: Pick<SeenPost, 'likes' | 'reposts' | 'comments'>): Figure | null {
-  const parts = [post.likes, post.reposts, post.comments];
+/** Engagements of a post: R. null when one that its network shows is unknown of this post. */
+export function engagement(
+  post: Pick<SeenPost, 'network' | 'likes' | 'reposts' | 'comments'>,
+): Figure | null {
+  const parts = engagementOf(post.network).map((name) => post[name]);
   let sum = 0;
   let approximate = false;
   for (const part of parts) {

@@ -1,8 +1,9 @@
-import type { Network, NetworkId, Page } from './network.ts';
+import type { EngagementName, Network, NetworkId, Page } from './network.ts';
+import { telegram } from './telegram/index.ts';
 import { vk } from './vk/index.ts';
 
 /** Every network, by id. Pure and light: for every surface. */
-export const networks: Readonly<Record<NetworkId, Network>> = { vk };
+export const networks: Readonly<Record<NetworkId, Network>> = { vk, telegram };
 
 /** The page that an address is; null when it is no known network's (or no address at all). */
 export function pageOf(url: string | URL): Page | null {
@@ -19,4 +20,19 @@ export function pageOf(url: string | URL): Page | null {
 export function networkOf(url: string | URL): Network | null {
   const page = pageOf(url);
   return page && networks[page.network];
+}
+
+/** What the network is called in a language. */
+export function titleOf(network: Pick<Network, 'title' | 'titles'>, language: string): string {
+  return network.titles?.[language.slice(0, 2)] ?? network.title;
+}
+
+/** The network of a stored row; undefined for one that this version does not know. */
+export function networkNamed(id: string): Network | undefined {
+  return Object.values(networks).find((network) => network.id === id);
+}
+
+/** What ER is made of on a network; of an unknown one all that there is. */
+export function engagementOf(network: string): readonly EngagementName[] {
+  return networkNamed(network)?.engagement ?? ['likes', 'comments', 'reposts'];
 }

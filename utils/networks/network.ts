@@ -13,13 +13,12 @@ import type {
   IdentityFields,
   PostFields,
 } from './fields.ts';
+import type { NetworkId } from './ids.ts';
 import type { PublishingRules } from './publishing.ts';
 
+export type { NetworkId } from './ids.ts';
 export type * from './fields.ts';
 export type { PublishingRules } from './publishing.ts';
-
-/** Folder name, settings key, locale key: one id everywhere. */
-export type NetworkId = 'vk';
 
 /** What kind of page an address is. `other`: the network's page, but none that we help on. */
 export type PageKind = 'community' | 'post' | 'feed' | 'messages' | 'other';
@@ -189,7 +188,10 @@ export interface Around {
   url: string;
 }
 
-/** A named function for what a row cannot say. null: nothing there; '': there, not understood. */
+/**
+ * A named function for what a row cannot say. null: nothing there; '': there, not understood. Of a
+ * count a list is a sum: every part must be understood, and their roundings are added.
+ */
 export type NamedTake = (element: Element, around: Around) => string | string[] | null;
 
 /** The page's half of a network: loaded only in `page.content` and in tests. */
@@ -198,6 +200,9 @@ export interface NetworkPlaces {
   places: Places;
   takes: Readonly<Record<string, NamedTake>>;
 }
+
+/** The counts of a post that stand for people who did something with it. */
+export type EngagementName = 'likes' | 'comments' | 'reposts';
 
 /** Everyone's half of a network: pure, light, known to every surface. */
 export interface Network {
@@ -208,8 +213,20 @@ export interface Network {
   matches: readonly string[];
   /** Pure: null when the address is not this network's. */
   pageOf(url: URL): Page | null;
-  /** The address of a post by its id, for links from our own surfaces. */
-  postUrl(postId: string): string;
+  /** Its title in a language (`en`) where it is another one than `title`. */
+  titles?: Readonly<Record<string, string>>;
+  /**
+   * The engagements that its pages show at all, in the order of the formula. ER is made of these
+   * alone: what a network never shows is no part of it, what it hides of one post is unknown.
+   */
+  engagement: readonly EngagementName[];
+  /** What its people call what stands in `likes`. */
+  likesAre: 'likes' | 'reactions';
+  /**
+   * The address of a post by its id, for links from our own surfaces. `screenName`: of the post's
+   * community where it is known; Telegram's public addresses need it.
+   */
+  postUrl(postId: string, screenName?: string | null): string;
   /** The person's or community's address by id; null when the id says nothing. */
   ownerUrl(ownerId: string): string | null;
   /**

@@ -1,5 +1,9 @@
 import type { NetworkId, NetworkPlaces } from './network.ts';
+import { telegramPlaces } from './telegram/places.ts';
 import { vkPlaces } from './vk/places.ts';
 
 /** Every network's places. For `page.content` and tests alone: no other surface reads pages. */
-export const places: Readonly<Record<NetworkId, NetworkPlaces>> = { vk: vkPlaces };
+export const places: Readonly<Record<NetworkId, NetworkPlaces>> = {
+  vk: vkPlaces,
+  telegram: telegramPlaces,
+};

@@ -9,6 +9,7 @@ import type {
 } from '../networks/network.ts';
 import { parseCount } from '../text/count.ts';
 import { parseDate } from '../text/date.ts';
+import { parseIsoDate } from '../text/iso-date.ts';
 import { findPlaces, ownOf } from './find.ts';
 import type { Own } from './find.ts';
 import { ownText, pageText } from './page-text.ts';
@@ -187,7 +188,7 @@ function understand(
     const list = (typeof taken === 'string' ? [taken] : taken).filter((each) => each !== '');
     return exact(list.slice(0, LONGEST.list).map((each) => each.slice(0, 200)));
   }
-  if (typeof taken !== 'string') return null;
+  if (typeof taken !== 'string') return parse === 'count' ? sumOf(taken, context) : null;
   const text = taken.trim();
   if (text === '') {
     const believed = row.empty !== undefined && found.firstElementChild !== null;
@@ -201,10 +202,20 @@ function understand(
       : null;
   }
   if (parse === 'count') return parseCount(text, context);
-  if (parse === 'date') return parseDate(text, context);
+  if (parse === 'date') return parseIsoDate(text) ?? parseDate(text, context);
   if (parse === 'id') return /^\S+$/u.test(text) ? exact(text) : null;
   if (parse === 'url') return addressOf(text, context.baseUrl);
   return exact(text);
+}
+
+/** The sum of counts, each of them understood; null for none. Roundings add up too. */
+function sumOf(parts: readonly string[], context: ReadContext): Understood | null {
+  const counts = parts.map((part) => parseCount(part, context)).filter((count) => count !== null);
+  if (counts.length === 0 || counts.length < parts.length) return null;
+  return {
+    value: counts.reduce((sum, { value }) => sum + value, 0),
+    precision: counts.reduce((sum, { precision }) => sum + precision, 0),
+  };
 }
 
 function exact(value: Values[Parse]): Understood {

@@ -46,7 +46,7 @@ export async function keepComment(
     author,
     authorName: fields.authorName.value ?? kept?.authorName ?? '',
     text: (fields.text.value ?? kept?.text ?? '').slice(0, 5000),
-    url: fields.url.value ?? kept?.url ?? network.postUrl(post),
+    url: fields.url.value ?? kept?.url ?? network.postUrl(post, known.screenName),
     writtenAt,
     replyTo: replyTo ? keyOf(network.id, replyTo) : null,
     ours,

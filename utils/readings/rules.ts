@@ -50,7 +50,8 @@ export function seenPost(
     attachments: fields.attachments.value ?? kept?.attachments ?? [],
     pinned: fields.pinned.value ?? false,
     ad: fields.ad.value ?? kept?.ad ?? false,
-    repost: fields.repostOf.value !== null || (kept?.repost ?? false),
+    // A repost that does not say of what (Telegram hides some sources) is a repost all the same.
+    repost: fields.repostOf.state !== 'absent' || (kept?.repost ?? false),
     ...freshest(counts, kept),
     followers:
       context.followers.value !== null ? context.followers : (kept?.followers ?? context.followers),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { networkIds } from '../networks/ids.ts';
 
 /** The border to pages: what `page.content` read is checked here before anything is stored. */
 
@@ -66,7 +67,7 @@ export const identityReading = z.object({
   fields: z.object({ id: text(120), name: text(300), url: text(2000) }),
 });
 
-export const networkId = z.enum(['vk']);
+export const networkId = z.enum(networkIds);
 export const pageKind = z.enum(['community', 'post', 'feed', 'messages', 'other']);
 
 /** One batch from one page. Lists are cut by the page at 100 posts and 200 comments a batch. */

@@ -128,13 +128,14 @@ async function storePost(reading: PostReading, network: Addresses, now: number):
   const owner = network.ownerOf(reading.key);
   if (!owner) return;
   const community = keyOf(network.id, owner);
-  if (!(await communityByKey(community))) return;
+  const known = await communityByKey(community);
+  if (!known) return;
   const kept = await db.posts.get(keyOf(network.id, reading.key));
   const members = await lastMembers(community);
   const post = seenPost(reading, kept, {
     network: network.id,
     community,
-    url: network.postUrl(reading.key),
+    url: network.postUrl(reading.key, known.screenName),
     followers: { value: members?.members ?? null, precision: members?.precision ?? null },
     now,
   });

@@ -3,10 +3,22 @@ import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
 import day from './day.json' with { type: 'json' };
 import draft from './draft.json' with { type: 'json' };
+import engagement from './engagement.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
-export const ru = { backup, common, dashboard, day, draft, marks, notices, panel, popup };
+export const ru = {
+  backup,
+  common,
+  dashboard,
+  day,
+  draft,
+  engagement,
+  marks,
+  notices,
+  panel,
+  popup,
+};

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useTranslation } from 'react-i18next';
 import { CommunityCard } from '../../../components/community-card.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { countComments } from '../../../utils/comments/store.ts';
@@ -7,7 +8,7 @@ import { communityKey } from '../../../utils/communities/rules.ts';
 import type { Community } from '../../../utils/communities/schema.ts';
 import { changeCommunity } from '../../../utils/communities/store.ts';
 import { settleCommunity } from '../../../utils/comments/store.ts';
-import { networks } from '../../../utils/networks/index.ts';
+import { networkNamed, titleOf } from '../../../utils/networks/index.ts';
 import { countPosts, lastMembers } from '../../../utils/readings/store.ts';
 import { tell } from '../tell.ts';
 import { ForgetCommunity } from './forget-community.tsx';
@@ -16,6 +17,7 @@ const zones = Intl.supportedValuesOf('timeZone');
 
 /** A card with its readings; keeps what is changed on it. */
 export function CommunityEntry({ community }: { community: Community }) {
+  const { i18n } = useTranslation();
   const now = useNow();
   const [forgetting, setForgetting] = useState(false);
   const key = communityKey(community);
@@ -30,7 +32,7 @@ export function CommunityEntry({ community }: { community: Community }) {
       : null;
     return { members, posts, comments };
   }, [key]);
-  const network = Object.values(networks).find(({ id }) => id === community.network);
+  const network = networkNamed(community.network);
 
   async function change(change: Parameters<typeof changeCommunity>[1]) {
     await changeCommunity(key, change, Date.now());
@@ -43,7 +45,7 @@ export function CommunityEntry({ community }: { community: Community }) {
     <>
       <CommunityCard
         community={community}
-        networkTitle={network?.title ?? community.network}
+        networkTitle={network ? titleOf(network, i18n.language) : community.network}
         readings={readings}
         zones={zones}
         now={now}

@@ -4,7 +4,7 @@ import { browser } from '#imports';
 import { Card } from '../../../components/ui/card.tsx';
 import { Switch } from '../../../components/ui/switch.tsx';
 import { ask } from '../../../utils/messages.ts';
-import { networks } from '../../../utils/networks/index.ts';
+import { networks, titleOf } from '../../../utils/networks/index.ts';
 import type { Network } from '../../../utils/networks/network.ts';
 import { PageHead } from '../page-head.tsx';
 
@@ -27,7 +27,7 @@ export function Networks() {
 }
 
 function NetworkSwitch({ network }: { network: Network }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [allowed, setAllowed] = useState(false);
 
   const look = useCallback(
@@ -57,7 +57,7 @@ function NetworkSwitch({ network }: { network: Network }) {
 
   return (
     <Switch
-      label={network.title}
+      label={titleOf(network, i18n.language)}
       hint={t(allowed ? 'dashboard:network.allowed' : 'dashboard:network.notAllowed')}
       checked={allowed}
       onChange={change}

@@ -56,6 +56,21 @@ describe('engagement rates', () => {
     expect(rules.erByViews(post({ n: [0, 0, 0, 0] }))).toBeNull();
   });
 
+  it('are made of what the network shows at all: on Telegram of reactions alone', () => {
+    const there = post({ network: 'telegram', n: [30, null, null, 1000] });
+    expect(rules.erByViews(there)).toEqual({ value: 3, approximate: false });
+    expect(rules.erByFollowers(there)).toEqual({ value: 0.3, approximate: false });
+    expect(rules.erByViews(post({ network: 'telegram', n: [null, 5, 15, 1000] }))).toBeNull();
+    expect(rules.erByViews(post({ network: 'telegram', n: [30, null, null, null] }))).toBeNull();
+  });
+
+  it('are of all three on VK, and on a network that this version does not know', () => {
+    for (const network of ['vk', 'later']) {
+      expect(rules.engagement(post({ network }))?.value).toBe(50);
+      expect(rules.engagement(post({ network, n: [30, null, 15, 1000] }))).toBeNull();
+    }
+  });
+
   it('are approximate when a count was rounded', () => {
     const rounded = post({ views: { value: 1100, precision: 50 } });
     expect(rules.erByViews(rounded)?.approximate).toBe(true);

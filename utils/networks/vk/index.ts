@@ -5,8 +5,11 @@ import { rules } from './rules.ts';
 export const vk: Network = {
   id: 'vk',
   title: 'ВКонтакте',
+  titles: { en: 'VK' },
   matches: ['https://vk.com/*', 'https://vk.ru/*', 'https://m.vk.com/*', 'https://m.vk.ru/*'],
   pageOf,
+  engagement: ['likes', 'comments', 'reposts'],
+  likesAre: 'likes',
   postUrl: (postId) => `https://vk.com/wall${postId}`,
   ownerUrl(ownerId) {
     if (/^-[1-9]\d*$/.test(ownerId)) return `https://vk.com/club${ownerId.slice(1)}`;
