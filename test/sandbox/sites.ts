@@ -1,5 +1,10 @@
+import { editorsSite } from './editors/site.ts';
 import type { Site } from './site.ts';
 import { vkSite } from './vk/site.ts';
 
 /** Every network of the sandbox; a new one joins with its line here. */
-export const SITES: readonly (() => Site)[] = [vkSite];
+export const SITES: readonly (() => Site)[] = [
+  vkSite,
+  // No network: pages with the editors that networks use.
+  editorsSite,
+];
