@@ -11,6 +11,11 @@ type Way = (editor: HTMLElement, text: string) => boolean;
 const isField = (editor: Element): editor is HTMLTextAreaElement | HTMLInputElement =>
   editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
 
+const isDraft = (editor: Element) =>
+  editor.closest('.public-DraftEditor-content, .DraftEditor-root') !== null;
+
+const inFirefox = () => 'wrappedJSObject' in window;
+
 /** The editor's text as the person sees it. */
 export function boxText(editor: HTMLElement): string {
   return isField(editor) ? editor.value : editor.innerText;
@@ -36,6 +41,8 @@ function placeCaret(editor: HTMLElement): void {
   editor.focus();
   // Lexical loses text when a range was set by code on its empty root: focus has set one there.
   const hasOwn = selection?.rangeCount && editor.contains(selection.anchorNode);
+  // Draft.js takes its caret out of the page on blur and, but for Firefox, brings it back.
+  if (hasOwn && isDraft(editor) && !inFirefox()) return;
   if (isField(editor) || inside || !selection || (hasOwn && boxText(editor).trim() === '')) return;
   const range = document.createRange();
   range.selectNodeContents(editor);
@@ -52,8 +59,6 @@ interface PageWorld {
 }
 const pageWorld = (): PageWorld =>
   (window as { wrappedJSObject?: PageWorld }).wrappedJSObject ?? (window as unknown as PageWorld);
-
-const inFirefox = () => 'wrappedJSObject' in window;
 
 function sendPaste(editor: HTMLElement, data: Readonly<Record<string, string>>): boolean {
   const world = pageWorld();
@@ -103,7 +108,7 @@ const setRange: Way = (editor, text) => {
 function waysFor(editor: Element): readonly Way[] {
   if (isField(editor)) return [typeLikeAPerson, setRange];
   // Draft.js: execCommand crashes it in Chromium and goes to the wrong place in Firefox.
-  if (editor.closest('.public-DraftEditor-content, .DraftEditor-root')) return [paste];
+  if (isDraft(editor)) return [paste];
   if (editor.closest('.ProseMirror')) {
     // Firefox's execCommand loses the line breaks there.
     return inFirefox() ? [pasteParagraphs] : [announce, typeLikeAPerson];
