@@ -32,15 +32,7 @@ const FINDINGS: {
   editor: Editor;
   browser?: (typeof browsers)[number];
   outcome: Partial<Record<Case, string>>;
-}[] = [
-  {
-    // When the focus leaves, Draft.js takes the caret out of the page, and Firefox's own focus
-    // brings it to the start: the text goes to the end, as without a caret. Nothing is lost.
-    editor: 'draft',
-    browser: 'firefox',
-    outcome: { 'caret in the middle': `inserted: ${TYPED}${SECOND}` },
-  },
-];
+}[] = [];
 
 const expectedOf = (editor: Editor, browser: (typeof browsers)[number], cases: string[]) =>
   Object.assign(

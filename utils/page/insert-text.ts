@@ -41,8 +41,6 @@ function placeCaret(editor: HTMLElement): void {
   editor.focus();
   // Lexical loses text when a range was set by code on its empty root: focus has set one there.
   const hasOwn = selection?.rangeCount && editor.contains(selection.anchorNode);
-  // Draft.js takes its caret out of the page on blur and, but for Firefox, brings it back.
-  if (hasOwn && isDraft(editor) && !inFirefox()) return;
   if (isField(editor) || inside || !selection || (hasOwn && boxText(editor).trim() === '')) return;
   const range = document.createRange();
   range.selectNodeContents(editor);
@@ -138,9 +136,14 @@ function settled(editor: HTMLElement, done: () => boolean, limit: number): Promi
 export async function insertText(editor: HTMLElement, wanted: string): Promise<Insertion> {
   // A field of one line glues the words of two lines together.
   const text = editor instanceof HTMLInputElement ? wanted.replace(/\s*\n\s*/gu, ' ') : wanted;
-  placeCaret(editor);
-  // An editor with a model learns of its caret later, from `selectionchange`.
-  await pause(120);
+  // Draft.js takes its caret out of the page on blur but remembers it, until `selectionchange`
+  // tells of the new one. The others learn of their caret only then.
+  if (isDraft(editor)) {
+    editor.focus();
+  } else {
+    placeCaret(editor);
+    await pause(120);
+  }
   const before = boxText(editor);
   // The same text may stand there already: then only a second one is proof.
   const times = (box: string) => squeeze(box).split(squeeze(text)).length - 1;
