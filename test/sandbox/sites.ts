@@ -1,6 +1,12 @@
+import { editorsSite } from './editors/site.ts';
 import type { Site } from './site.ts';
 import { telegramSite } from './telegram/site.ts';
 import { vkSite } from './vk/site.ts';
 
 /** Every network of the sandbox; a new one joins with its line here. */
-export const SITES: readonly (() => Site)[] = [vkSite, telegramSite];
+export const SITES: readonly (() => Site)[] = [
+  vkSite,
+  telegramSite,
+  // No network: pages with the editors that networks use.
+  editorsSite,
+];

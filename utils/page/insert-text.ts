@@ -1,34 +1,47 @@
 /**
- * Puts text into a network's own editor, once, and reads the box back. Each way was measured on
- * the editor it is for (facts/markup-west.md section 1, facts/markup-vk-ok.md "Text insertion").
- * A second way is tried only when the box shows nothing of the first: a blind retry doubles text.
+ * Puts text into a network's own editor, once, and reads the box back. What each editor does with
+ * each way is measured in test/e2e/editors.e2e.ts, in both browsers. A second way is tried only
+ * when nobody took the first and the box shows nothing of it: a blind retry doubles text.
  */
 export type Insertion = 'inserted' | 'refused';
 
-type Way = (editor: HTMLElement, text: string) => void;
+/** True: the page took it, or says so; no other way may be tried then. */
+type Way = (editor: HTMLElement, text: string) => boolean;
 
 const isField = (editor: Element): editor is HTMLTextAreaElement | HTMLInputElement =>
   editor instanceof HTMLTextAreaElement || editor instanceof HTMLInputElement;
 
-/** The editor's text with every kind of space and line break made equal. */
+const isDraft = (editor: Element) =>
+  editor.closest('.public-DraftEditor-content, .DraftEditor-root') !== null;
+
+const inFirefox = () => 'wrappedJSObject' in window;
+
+/** The editor's text as the person sees it. */
 export function boxText(editor: HTMLElement): string {
   return isField(editor) ? editor.value : editor.innerText;
 }
 
-const squeeze = (text: string) => text.replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+/** Every kind of space made equal, and of line breaks: editors turn both into their own. */
+const squeeze = (text: string) =>
+  text
+    .replace(/[\s\u200b\ufeff]+/gu, (gap) => (/[\n\r\u2028\u2029]/u.test(gap) ? '\n' : ' '))
+    .trim();
 
-/** Does the box hold the text? Editors turn spaces and line breaks into their own. */
+/** Does the box hold the text, line by line? */
 export const holds = (box: string, text: string): boolean => squeeze(box).includes(squeeze(text));
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Where the person left the caret stays; without one it goes to the end. */
 function placeCaret(editor: HTMLElement): void {
-  editor.focus();
-  if (isField(editor)) return;
+  // Asked before the focus comes: Firefox then puts a caret of its own at the start.
   const selection = getSelection();
   const inside =
     selection !== null && selection.rangeCount > 0 && editor.contains(selection.anchorNode);
+  editor.focus();
   // Lexical loses text when a range was set by code on its empty root: focus has set one there.
-  if (inside || !selection) return;
+  const hasOwn = selection?.rangeCount && editor.contains(selection.anchorNode);
+  if (isField(editor) || inside || !selection || (hasOwn && boxText(editor).trim() === '')) return;
   const range = document.createRange();
   range.selectNodeContents(editor);
   range.collapse(false);
@@ -36,24 +49,42 @@ function placeCaret(editor: HTMLElement): void {
   selection.addRange(range);
 }
 
-const typeLikeAPerson: Way = (_editor, text) => {
-  document.execCommand('insertText', false, text);
-};
+/** What the page itself can read: in Firefox it sees no data in an event made in our world. */
+interface PageWorld {
+  ClipboardEvent: typeof ClipboardEvent;
+  DataTransfer: typeof DataTransfer;
+  Object: typeof Object;
+}
+const pageWorld = (): PageWorld =>
+  (window as { wrappedJSObject?: PageWorld }).wrappedJSObject ?? (window as unknown as PageWorld);
 
-const paste: Way = (editor, text) => {
-  const event = new ClipboardEvent('paste', {
-    clipboardData: new DataTransfer(),
-    bubbles: true,
-    cancelable: true,
-    composed: true,
-  });
+function sendPaste(editor: HTMLElement, data: Readonly<Record<string, string>>): boolean {
+  const world = pageWorld();
+  const init = new world.Object() as ClipboardEventInit;
+  Object.assign(init, { bubbles: true, cancelable: true, composed: true });
+  init.clipboardData = new world.DataTransfer();
+  const event = new world.ClipboardEvent('paste', init);
   // Set on the event's own data: what a constructor was given is empty in Firefox.
-  event.clipboardData?.setData('text/plain', text);
-  editor.dispatchEvent(event);
+  for (const [type, text] of Object.entries(data)) event.clipboardData?.setData(type, text);
+  return !editor.dispatchEvent(event);
+}
+
+/** Every editor with a model of its own takes this, with its lines, as one step of its undo. */
+const paste: Way = (editor, text) => sendPaste(editor, { 'text/plain': text });
+
+/** For ProseMirror, which drops the blank lines of plain text. */
+const pasteParagraphs: Way = (editor, text) => {
+  const paragraphs = text.split(/\r?\n/u).map((line) => {
+    const element = document.createElement('p');
+    element.textContent = line.replace(/^ | (?= |$)/gu, '\u00a0');
+    return element.outerHTML;
+  });
+  return sendPaste(editor, { 'text/plain': text, 'text/html': paragraphs.join('') });
 };
 
-const announce: Way = (editor, text) => {
-  editor.dispatchEvent(
+/** Chromium's execCommand does not ask the page; one that wants to be asked writes by itself. */
+const announce: Way = (editor, text) =>
+  !editor.dispatchEvent(
     new InputEvent('beforeinput', {
       inputType: 'insertText',
       data: text,
@@ -61,26 +92,26 @@ const announce: Way = (editor, text) => {
       cancelable: true,
     }),
   );
-};
+
+const typeLikeAPerson: Way = (_editor, text) => document.execCommand('insertText', false, text);
 
 const setRange: Way = (editor, text) => {
-  if (!isField(editor)) return;
+  if (!isField(editor)) return false;
   const at = editor.selectionStart ?? editor.value.length;
   editor.setRangeText(text, at, editor.selectionEnd ?? at, 'end');
   editor.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }));
+  return true;
 };
 
-/** The ways for an editor, best first. `firefox`: synthetic paste is swallowed there, silently. */
-export function waysFor(editor: Element, firefox: boolean): readonly Way[] {
+function waysFor(editor: Element): readonly Way[] {
   if (isField(editor)) return [typeLikeAPerson, setRange];
-  if (editor.matches('[data-lexical-editor="true"]')) {
-    return [announce, firefox ? typeLikeAPerson : paste];
+  // Draft.js: execCommand crashes it in Chromium and goes to the wrong place in Firefox.
+  if (isDraft(editor)) return [paste];
+  if (editor.closest('.ProseMirror')) {
+    // Firefox's execCommand loses the line breaks there.
+    return inFirefox() ? [pasteParagraphs] : [announce, typeLikeAPerson];
   }
-  // Draft.js: execCommand crashes it in Chromium; in Firefox it is the only way that works.
-  if (editor.closest('.public-DraftEditor-content, .DraftEditor-root')) {
-    return [firefox ? typeLikeAPerson : paste];
-  }
-  return firefox ? [typeLikeAPerson] : [typeLikeAPerson, paste];
+  return [paste, announce, typeLikeAPerson];
 }
 
 /** Resolves when the box shows the text, or after the time limit with what it shows then. */
@@ -102,26 +133,27 @@ function settled(editor: HTMLElement, done: () => boolean, limit: number): Promi
  * Never presses send, never removes what the person had typed. `refused`: the box does not hold
  * the text; what to do then (clipboard, a sentence) is the caller's.
  */
-export async function insertText(
-  editor: HTMLElement,
-  text: string,
-  firefox = import.meta.env.FIREFOX,
-): Promise<Insertion> {
+export async function insertText(editor: HTMLElement, wanted: string): Promise<Insertion> {
+  // A field of one line glues the words of two lines together.
+  const text = editor instanceof HTMLInputElement ? wanted.replace(/\s*\n\s*/gu, ' ') : wanted;
+  // Draft.js takes its caret out of the page on blur but remembers it, until `selectionchange`
+  // tells of the new one. The others learn of their caret only then.
+  if (isDraft(editor)) {
+    editor.focus();
+  } else {
+    placeCaret(editor);
+    await pause(120);
+  }
   const before = boxText(editor);
-  placeCaret(editor);
   // The same text may stand there already: then only a second one is proof.
   const times = (box: string) => squeeze(box).split(squeeze(text)).length - 1;
   const had = times(before);
-  for (const way of waysFor(editor, firefox)) {
-    way(editor, text);
-    // Lexical and React commit after the current turn; 400 ms covers the slowest measured.
-    const shows = await settled(editor, () => times(boxText(editor)) > had, 400);
-    if (shows) {
-      // A box that takes the text back on its next render did not take it.
-      await new Promise((resolve) => setTimeout(resolve, 120));
-      if (times(boxText(editor)) > had) return 'inserted';
-    }
-    if (squeeze(boxText(editor)) !== squeeze(before)) return 'refused';
+  for (const way of waysFor(editor)) {
+    if (way(editor, text) || boxText(editor) !== before) break;
   }
-  return 'refused';
+  // Lexical and React commit after the current turn; 400 ms covers the slowest measured.
+  if (!(await settled(editor, () => times(boxText(editor)) > had, 400))) return 'refused';
+  // A box that takes the text back on its next render did not take it.
+  await pause(120);
+  return times(boxText(editor)) > had ? 'inserted' : 'refused';
 }
