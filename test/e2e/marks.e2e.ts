@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LANDMARKS } from '../sandbox/vk/content/landmarks.ts';
-import { claimCommunity, marks, marksWhen } from './page-help.ts';
+import { claimCommunity, marks, marksWhen, movedByMarks } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
 
 const wall = 'https://vk.com/teplyhleb?skin=react';
@@ -66,20 +66,7 @@ describe.each(browsers)('marks in %s', (name) => {
   it('move nothing in the page', async () => {
     const page = await e2e.open(wall);
     await marksWhen(page, (all) => all.filter(({ of }) => of).length > 1);
-    const moved = await page.evaluate(() => {
-      const boxes = () =>
-        [...document.querySelectorAll('[data-post-id], [data-post-id] *')]
-          .filter((element) => !element.shadowRoot)
-          .map((element) => {
-            const { left, top, width, height } = element.getBoundingClientRect();
-            return [left, top, width, height].map(Math.round).join(' ');
-          });
-      const withMarks = boxes();
-      const hosts = [...document.querySelectorAll('div')].filter((host) => host.shadowRoot);
-      for (const host of hosts) host.style.setProperty('display', 'none', 'important');
-      const without = boxes();
-      return { hosts: hosts.length, moved: withMarks.filter((box, i) => box !== without[i]) };
-    });
+    const moved = await movedByMarks(page, '[data-post-id], [data-post-id] *');
     expect(moved.hosts).toBeGreaterThan(1);
     expect(moved.moved).toEqual([]);
   });

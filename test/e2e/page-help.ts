@@ -141,6 +141,30 @@ export async function pressNamed(page: Page | Frame, name: RegExp): Promise<void
   await button.click();
 }
 
+/**
+ * Boxes of elements that stand elsewhere with our marks than without them, and how many hosts of
+ * ours were there. `within`: the elements that are looked at.
+ */
+export function movedByMarks(
+  page: Page,
+  within: string,
+): Promise<{ hosts: number; moved: string[] }> {
+  return page.evaluate((selector) => {
+    const boxes = () =>
+      [...document.querySelectorAll(selector)]
+        .filter((element) => !element.shadowRoot)
+        .map((element) => {
+          const { left, top, width, height } = element.getBoundingClientRect();
+          return [left, top, width, height].map(Math.round).join(' ');
+        });
+    const withMarks = boxes();
+    const hosts = [...document.querySelectorAll('div')].filter((host) => host.shadowRoot);
+    for (const host of hosts) host.style.setProperty('display', 'none', 'important');
+    const without = boxes();
+    return { hosts: hosts.length, moved: withMarks.filter((box, i) => box !== without[i]) };
+  }, within);
+}
+
 /** "This is my community", pressed in the page. */
 export async function claimCommunity(page: Page): Promise<void> {
   await press(await markButton(page, /^This is my community|^Это моё сообщество/));

@@ -6,6 +6,7 @@ import {
   markButton,
   marks,
   marksWhen,
+  movedByMarks,
   panel,
   panelDrawn,
   press,
@@ -96,20 +97,7 @@ describe.each(browsers)('Telegram’s public pages in %s', (name) => {
   it('move nothing in the page', async () => {
     const page = await e2e.open(list);
     for (const { n, service } of POSTS.slice(0, 6)) if (!service) await markOf(page, n);
-    const moved = await page.evaluate(() => {
-      const boxes = () =>
-        [...document.querySelectorAll('[data-post], [data-post] *')]
-          .filter((element) => !element.shadowRoot)
-          .map((element) => {
-            const { left, top, width, height } = element.getBoundingClientRect();
-            return [left, top, width, height].map(Math.round).join(' ');
-          });
-      const withMarks = boxes();
-      const hosts = [...document.querySelectorAll('div')].filter((host) => host.shadowRoot);
-      for (const host of hosts) host.style.setProperty('display', 'none', 'important');
-      const without = boxes();
-      return { hosts: hosts.length, moved: withMarks.filter((box, i) => box !== without[i]) };
-    });
+    const moved = await movedByMarks(page, '[data-post], [data-post] *');
     expect(moved.hosts).toBeGreaterThan(3);
     expect(moved.moved).toEqual([]);
   });
