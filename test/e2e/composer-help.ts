@@ -10,6 +10,9 @@ export interface Report {
 export const report = (page: Page): Promise<Report> =>
   page.evaluate(async () => (await fetch('/sandbox/state')).json() as Promise<never>);
 
+/** VK's paste handler makes no-break spaces of plain ones (facts): the same text to a reader. */
+export const plainSpaces = (value: string | null) => value?.replaceAll('\u00a0', ' ') ?? null;
+
 /** What the composer of the page holds now. */
 export const composer = (page: Page) =>
   page.evaluate(
