@@ -11,6 +11,7 @@ const placeName = z.enum([
   'comment',
   'message',
   'replyBox',
+  'messageBox',
   'composer',
 ]);
 const feature = z.enum(['post-insight', 'community-strip', 'comment-mark', 'reply-templates']);

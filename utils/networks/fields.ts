@@ -34,6 +34,23 @@ export type CommentFields = {
   /** The id of the comment that began its thread; absent: it began one itself. */
   replyTo: 'id';
 };
+/** A community's cover: the picture that stands above it. `id`: the community's. */
+export type CoverFields = { id: 'id'; image: 'url' };
+/**
+ * One private message. Its text is read for nothing but templates on the page and never leaves the
+ * page script; see `MessageReading`.
+ */
+export type MessageFields = {
+  id: 'id';
+  /** Whose dialogue it stands in: the other side's id. */
+  conversation: 'id';
+  authorName: 'text';
+  authorId: 'id';
+  text: 'text';
+  date: 'date';
+  /** Written by the side that is logged in. Where a page draws no sign of it: absent. */
+  outgoing: 'flag';
+};
 export type IdentityFields = { id: 'id'; name: 'text'; url: 'url' };
 /** A reply box or composer: `text` is what the person has typed, `as` who it would answer as. */
 export type BoxFields = { id: 'id'; text: 'text'; as: 'id' };

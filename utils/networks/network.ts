@@ -10,7 +10,9 @@ import type {
   BoxFields,
   CommentFields,
   CommunityFields,
+  CoverFields,
   IdentityFields,
+  MessageFields,
   PostFields,
 } from './fields.ts';
 import type { NetworkId } from './ids.ts';
@@ -37,7 +39,15 @@ export interface Page {
 
 /** The things on a page that features can stand beside. */
 export type PlaceName =
-  'identity' | 'community' | 'cover' | 'post' | 'comment' | 'message' | 'replyBox' | 'composer';
+  | 'identity'
+  | 'community'
+  | 'cover'
+  | 'post'
+  | 'comment'
+  | 'message'
+  | 'replyBox'
+  | 'messageBox'
+  | 'composer';
 
 /**
  * `read`: a row matched and its text was understood. `absent`: no row matched.
@@ -174,9 +184,18 @@ export interface ComposerPlace extends Place<BoxFields> {
 export interface Places {
   identity?: Place<IdentityFields>;
   community?: Place<CommunityFields>;
+  cover?: Place<CoverFields>;
   post?: Place<PostFields>;
   comment?: Place<CommentFields>;
+  /** Private messages, on pages of the kind `messages` or in windows over any page. */
+  message?: Place<MessageFields>;
+  /** Public: an answer to a comment. */
   replyBox?: Place<BoxFields>;
+  /**
+   * Private: an answer in a dialogue. Its own place, because boxes stack (a dialogue over a post):
+   * what is meant for one must never land in the other.
+   */
+  messageBox?: Place<BoxFields>;
   composer?: ComposerPlace;
 }
 
