@@ -30,6 +30,44 @@ export function marks(page: Page): Promise<SeenMark[]> {
   );
 }
 
+/** The marks inside what `css` matches. */
+export function marksIn(page: Page, css: string): Promise<SeenMark[]> {
+  return page.evaluate(
+    (within) =>
+      [...document.querySelectorAll(within)]
+        .flatMap((place) => [...place.querySelectorAll('div')])
+        .flatMap((host) =>
+          [...(host.shadowRoot?.querySelectorAll('button') ?? [])].map((button) => ({
+            of: within,
+            text: button.textContent ?? '',
+            label: button.getAttribute('aria-label') ?? '',
+          })),
+        ),
+    css,
+  );
+}
+
+/** Scrolls `css` into view, as a person does, and waits for marks that fulfil a condition. */
+export async function marksAt(
+  page: Page,
+  css: string,
+  fulfilled: (marks: SeenMark[]) => boolean = (all) => all.length > 0,
+): Promise<SeenMark[]> {
+  for (const end = Date.now() + 15_000; Date.now() < end;) {
+    // Again and again: before its styles have come the page stands elsewhere.
+    await page.evaluate(
+      (within) => document.querySelector(within)?.scrollIntoView({ block: 'center' }),
+      css,
+    );
+    const found = await marksIn(page, css);
+    if (fulfilled(found)) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(
+    `Not as expected at ${css}: ${JSON.stringify(await marksIn(page, css))}; all: ${JSON.stringify(await marks(page))}`,
+  );
+}
+
 /** Waits until the marks fulfil a condition; tells what stood there when they never do. */
 export async function marksWhen(
   page: Page,

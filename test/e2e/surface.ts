@@ -34,13 +34,28 @@ export async function surface(e2e: E2e): Promise<Page> {
   return page;
 }
 
+/** A community of the sandbox, as the database keeps it. */
+export interface TestCommunity {
+  id: string;
+  screenName: string;
+  name: string;
+  /** 'vk' by default. */
+  network?: string;
+  /** VK's address of the screen name by default. */
+  url?: string;
+}
+
 /** Two communities of the sandbox. */
-export const bakery = {
+export const bakery: TestCommunity = {
   id: '-224700111',
   screenName: 'teplyhleb',
   name: 'Пекарня «Тёплый хлеб»',
 };
-export const cafe = { id: '-224700222', screenName: 'kofe_utro', name: 'Кофейня «Утро»' };
+export const cafe: TestCommunity = {
+  id: '-224700222',
+  screenName: 'kofe_utro',
+  name: 'Кофейня «Утро»',
+};
 
 /** Writes rows as the stores do: an own community, pictures, and one planned item. */
 export async function plan(
@@ -52,7 +67,13 @@ export async function plan(
 ): Promise<TestItem> {
   const item = { uuid: crypto.randomUUID(), text, media: pictures.map(({ id }) => id) };
   await page.evaluate(
-    async (planned, media, shared, { id: owner, screenName, name }, { state, late }) => {
+    async (
+      planned,
+      media,
+      shared,
+      { id: owner, screenName, name, network = 'vk', url },
+      { state, late },
+    ) => {
       const database = await new Promise<IDBDatabase>((resolve, reject) => {
         const request = indexedDB.open('groupmate');
         request.onsuccess = () => resolve(request.result);
@@ -71,18 +92,21 @@ export async function plan(
       for (const file of files) write.objectStore('media').put(file);
       // One that was opened before keeps its row: its network and id are there once.
       const known = await new Promise((resolve) => {
-        const found = write.objectStore('communities').index('[network+id]').getKey(['vk', owner]);
+        const found = write
+          .objectStore('communities')
+          .index('[network+id]')
+          .getKey([network, owner]);
         found.onsuccess = () => resolve(found.result);
       });
       write.objectStore('communities').put({
         ...shared,
         uuid: known ?? crypto.randomUUID(),
         updatedAt: now,
-        network: 'vk',
+        network,
         id: owner,
         screenName,
         name,
-        url: `https://vk.com/${screenName}`,
+        url: url ?? `https://vk.com/${screenName}`,
         role: 'mine',
         zone: 'Europe/Moscow',
         colour: '#3b76d4',
@@ -94,8 +118,8 @@ export async function plan(
         ...shared,
         ...planned,
         updatedAt: now,
-        network: 'vk',
-        community: `vk:${owner}`,
+        network,
+        community: `${network}:${owner}`,
         dueAt: now - late,
         zone: 'Europe/Moscow',
         state,

@@ -4,7 +4,8 @@ import { CHANNEL, POSTS } from '../sandbox/telegram/posts.ts';
 import {
   claimCommunity,
   markButton,
-  marks,
+  marksAt,
+  marksIn,
   marksWhen,
   movedByMarks,
   panel,
@@ -17,33 +18,12 @@ import { browsers, withSession } from './setup.ts';
 const list = `https://t.me/s/${CHANNEL.name}`;
 const at = (n: number) => `[data-post="${CHANNEL.name}/${n}"]`;
 
-/** The marks of one post. */
-async function marksOf(page: Page, n: number): Promise<SeenMark[]> {
-  return page.evaluate((css) => {
-    const hosts = [...document.querySelectorAll(`${css} div`)];
-    return hosts.flatMap((host) =>
-      [...(host.shadowRoot?.querySelectorAll('button') ?? [])].map((button) => ({
-        of: css,
-        text: button.textContent ?? '',
-        label: button.getAttribute('aria-label') ?? '',
-      })),
-    );
-  }, at(n));
-}
-
+const marksOf = (page: Page, n: number) => marksIn(page, at(n));
 /** Scrolls a post into view, as a person does, and waits for its mark. */
 async function markOf(page: Page, n: number): Promise<SeenMark> {
-  for (const end = Date.now() + 15_000; Date.now() < end;) {
-    // Again and again: before its styles have come the page stands elsewhere.
-    await page.evaluate(
-      (css) => document.querySelector(css)?.scrollIntoView({ block: 'center' }),
-      at(n),
-    );
-    const [mark] = await marksOf(page, n);
-    if (mark) return mark;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`No mark at ${n}: ${JSON.stringify(await marks(page))}`);
+  const [mark] = await marksAt(page, at(n));
+  if (!mark) throw new Error(`No mark at ${n}.`);
+  return mark;
 }
 
 describe.each(browsers)('Telegram’s public pages in %s', (name) => {
