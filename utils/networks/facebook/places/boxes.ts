@@ -53,11 +53,15 @@ export const messageBox: Place<BoxFields> = {
   kinds: ['community', 'post', 'feed', 'messages', 'other'],
   where: [
     { css: `${EDITOR}:is(${PRIVATE_BOX})`, seenOn: 'facts 2026-09 src' },
-    { css: `[role="dialog"]:has([data-message-id]) ${EDITOR}`, seenOn: 'facts 2026-09 src' },
+    {
+      css: `[role="dialog"]:has([data-message-id]):not(:has([role="dialog"])) ${EDITOR}`,
+      seenOn: 'facts 2026-09 src',
+      note: 'the innermost window: a public box may stand in one around it',
+    },
     { css: `[data-surface*="inbox"] ${EDITOR}`, seenOn: 'facts 2026-09 src' },
     { css: `[data-surface*="thread"] ${EDITOR}`, seenOn: 'facts 2026-09 src' },
   ],
-  not: `${COMMENT} form, form[method="POST" i]`,
+  not: `[role="article"], form[method="POST" i]`,
   key: 'id',
   anchors: [{ css: ':scope', where: 'after' }],
   fields: {
