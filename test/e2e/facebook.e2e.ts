@@ -7,6 +7,8 @@ import { claimCommunity, markButton, marksAt, panelDrawn, press } from './page-h
 import { browsers, withSession } from './setup.ts';
 
 const wall = `https://www.facebook.com/${PAGE.handle}`;
+// The language is a cookie, which an earlier test may have set.
+const english = `${wall}?locale=en_US`;
 const [newest] = makePosts();
 const permalink = `${wall}/posts/pfbid0${newest?.n.toString(36)}Sandbox`;
 const ofPerson = (name: string) => `[role="dialog"] [role="article"][aria-label*="${name}"]`;
@@ -54,13 +56,19 @@ describe.each(browsers)('Facebook in %s', (name) => {
   const e2e = withSession(name);
 
   worksAllDay(e2e, name, {
-    pages: { en: `${wall}?locale=en_US`, ru: `${wall}?locale=ru_RU` },
+    pages: { en: english, ru: `${wall}?locale=ru_RU` },
     // 127 reactions, 4 comments and 2 shares of 8.4K followers.
     post: { css: '[data-pagelet="TimelineFeedUnit_1"]', er: /^ER ≈1\.6%/ },
     thread: { url: permalink, comment: thread },
     send: (page) => page.keyboard.press('Enter'),
     plan: {
-      community: { id: OWNER, screenName: OWNER, name: PAGE.name, network: 'facebook', url: wall },
+      community: {
+        id: OWNER,
+        screenName: OWNER,
+        name: PAGE.name,
+        network: 'facebook',
+        url: english,
+      },
       publish: (page) => page.click('[role="dialog"] [role="button"][aria-label="Post"]'),
     },
     still: '[data-pagelet], [data-pagelet] *',
@@ -105,14 +113,16 @@ describe.each(browsers)('Facebook in %s', (name) => {
   });
 
   it('tells the boxes of the inbox and the composer apart from public ones', async () => {
-    const page = await e2e.open('https://business.facebook.com/latest/inbox/all?asset_id=77');
+    const page = await e2e.open(
+      'https://business.facebook.com/latest/inbox/all?asset_id=77&locale=en_US',
+    );
     await page.waitForSelector('[role="textbox"]');
     expect(await boxes(page)).toEqual({
       replyBox: [],
       messageBox: ['Reply in Messenger'],
       composer: [],
     });
-    await page.goto(wall, { waitUntil: 'domcontentloaded' });
+    await page.goto(english, { waitUntil: 'domcontentloaded' });
     await (await page.waitForSelector('[data-pagelet="ProfileComposer"] [role="button"]'))?.click();
     await page.waitForSelector('[role="dialog"] [role="textbox"]');
     expect(await boxes(page)).toEqual({
@@ -124,7 +134,7 @@ describe.each(browsers)('Facebook in %s', (name) => {
   });
 
   it('reads comments that come later, and a post opened over the timeline', async () => {
-    const page = await e2e.open(wall);
+    const page = await e2e.open(english);
     await claimCommunity(page);
     await marksAt(page, '[data-pagelet="TimelineFeedUnit_0"]');
     await page.click('[data-pagelet="TimelineFeedUnit_0"] a[href*="/posts/"]');
