@@ -70,7 +70,7 @@ export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: 
         },
         box,
         findBox: async () =>
-          focusedReplyBox(network) ??
+          focusedReplyBox(network, element) ??
           (element && mark.place === 'comment' ? await help.openReplyBox(element) : undefined),
         opener,
       });

@@ -62,6 +62,8 @@ export interface Where {
   css: string;
   seenOn: string;
   note?: string;
+  /** Of an opener: its text must fit this, where nothing else tells it from its neighbours. */
+  says?: string;
 }
 
 /** One kind of thing on a network's pages, as data. */
@@ -89,6 +91,11 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
    * that appears only after another was pressed is its second step (a menu's line).
    */
   opener?: readonly Where[];
+  /**
+   * Of a reply box: it serves what stands in the same one of these, best first (a window, a post).
+   * Where boxes stack, the only one that the page shows may be another post's.
+   */
+  scope?: readonly Where[];
 }
 
 /**
@@ -163,6 +170,8 @@ export interface Network {
    * alone: what a network never shows is no part of it, what it hides of one post is unknown.
    */
   engagement: readonly EngagementName[];
+  /** What ER is divided by at first: followers where posts show no views. Default: views. */
+  denominator?: 'views' | 'followers';
   /** What its people call what stands in `likes`. */
   likesAre: 'likes' | 'reactions';
   /**

@@ -1,3 +1,4 @@
+import { facebookPlaces } from './facebook/places.ts';
 import type { NetworkId, NetworkPlaces } from './network.ts';
 import { telegramPlaces } from './telegram/places.ts';
 import { vkPlaces } from './vk/places.ts';
@@ -6,4 +7,5 @@ import { vkPlaces } from './vk/places.ts';
 export const places: Readonly<Record<NetworkId, NetworkPlaces>> = {
   vk: vkPlaces,
   telegram: telegramPlaces,
+  facebook: facebookPlaces,
 };

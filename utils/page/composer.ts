@@ -1,5 +1,5 @@
 import type { ComposerPlace, NetworkPlaces, Where } from '../networks/network.ts';
-import { findPlaces } from './find.ts';
+import { findPlaces, saysIt } from './find.ts';
 import { whenFound } from './when.ts';
 
 /** A page that has just been opened draws its opener well within this. */
@@ -34,9 +34,10 @@ export function picturesIn(editor: Element, place: ComposerPlace): number {
   return 0;
 }
 
-const openerOf = ({ css }: Where): HTMLElement | undefined =>
+const openerOf = ({ css, says }: Where): HTMLElement | undefined =>
   [...document.querySelectorAll(css)].find(
-    (found): found is HTMLElement => found instanceof HTMLElement && visible(found),
+    (found): found is HTMLElement =>
+      found instanceof HTMLElement && visible(found) && saysIt(found, says),
   );
 
 /**

@@ -1,5 +1,5 @@
 import type { NetworkPlaces } from '../networks/network.ts';
-import { findPlaces, ownOf } from './find.ts';
+import { findPlaces, ownOf, saysIt } from './find.ts';
 
 /** Lazily built boxes appear well within this; after it the page has refused. */
 const limitMs = 2000;
@@ -14,17 +14,30 @@ function editors(root: ParentNode, places: NetworkPlaces): HTMLElement[] {
   );
 }
 
-/** The reply box that has the focus, if any. */
-export function focusedReplyBox(places: NetworkPlaces): HTMLElement | undefined {
+/** The part of the page whose boxes may answer a comment: its window or post; else all of it. */
+function scopeOf(comment: Element | undefined, { places }: NetworkPlaces): ParentNode {
+  for (const { css } of places.replyBox?.scope ?? []) {
+    const found = comment?.closest(css);
+    if (found) return found;
+  }
+  return document;
+}
+
+/** The reply box that has the focus, if any; `comment`: only one that may answer it. */
+export function focusedReplyBox(places: NetworkPlaces, comment?: Element): HTMLElement | undefined {
+  return focusedIn(scopeOf(comment, places), places);
+}
+
+function focusedIn(scope: ParentNode, places: NetworkPlaces): HTMLElement | undefined {
   const focused = document.activeElement;
-  return editors(document, places).find((box) => box === focused || box.contains(focused));
+  return editors(scope, places).find((box) => box === focused || box.contains(focused));
 }
 
 function opener(comment: Element, { places }: NetworkPlaces): HTMLElement | undefined {
   // The replies inside a comment have openers of their own.
   const own = ownOf(comment, places.comment?.except);
-  for (const { css } of places.replyBox?.opener ?? []) {
-    const found = own.first(css);
+  for (const { css, says } of places.replyBox?.opener ?? []) {
+    const found = own.all(css).find((each) => saysIt(each, says));
     if (found instanceof HTMLElement) return found;
   }
   return undefined;
@@ -33,10 +46,11 @@ function opener(comment: Element, { places }: NetworkPlaces): HTMLElement | unde
 /** The next reply box: one that got the focus, or one that was not there before. */
 function nextBox(
   places: NetworkPlaces,
+  scope: ParentNode,
   before: ReadonlySet<Element>,
 ): Promise<HTMLElement | undefined> {
   const look = () =>
-    focusedReplyBox(places) ?? editors(document, places).find((box) => !before.has(box));
+    focusedIn(scope, places) ?? editors(scope, places).find((box) => !before.has(box));
   const there = look();
   if (there) return Promise.resolve(there);
   return new Promise((resolve) => {
@@ -54,7 +68,7 @@ function nextBox(
     const observer = new MutationObserver(check);
     observer.observe(document.documentElement, { subtree: true, childList: true });
     addEventListener('focusin', check, { capture: true, signal: stop.signal });
-    const timer = setTimeout(() => finish(editors(document, places)[0]), limitMs);
+    const timer = setTimeout(() => finish(editors(scope, places)[0]), limitMs);
   });
 }
 
@@ -71,10 +85,11 @@ export function openReplyBox(
     own.focus();
     return Promise.resolve(own);
   }
-  const before = new Set<Element>(editors(document, places));
+  const scope = scopeOf(comment, places);
+  const before = new Set<Element>(editors(scope, places));
   const press = opener(comment, places);
   // Without the focus elsewhere first, a box that had it would be taken for the comment's own.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   press?.click();
-  return nextBox(places, press ? before : new Set());
+  return nextBox(places, scope, press ? before : new Set());
 }
