@@ -165,6 +165,7 @@ export const post: Place<PostFields> = {
           match: '^-?\\d+_\\d+$',
         }),
         href('.copy_post_header a[href*="/wall"]', 'att×1', { match: '/wall(-?\\d+_\\d+)' }),
+        href('.pic_header a[href*="/wall"]', 'BN (the head)', { match: '/wall(-?\\d+_\\d+)' }),
         href('.copy_quote a[href*="/wall"]', 'att×1', { match: '/wall(-?\\d+_\\d+)' }),
       ],
     },
