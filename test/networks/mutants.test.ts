@@ -113,28 +113,32 @@ const pages: MutablePage[] = [
 ];
 
 describe('mutants of pages', () => {
-  it.each(Object.values(networks))('$id: no exception, no wrong zero', ({ id }) => {
-    const own = pages.filter(({ network }) => network === id);
-    const share = Math.ceil(MUTANTS / own.length);
-    for (const { name, document, ...page } of own) {
-      const first = readings(document, page);
-      const before = counts(first);
-      const known = new Set(first.map(({ place, key }) => `${place} ${key}`));
-      const elements = [...document.body.querySelectorAll('*')];
-      for (let seed = 1; seed <= share; seed += 1) {
-        const roll = dice(seed);
-        const undo: (Undo | null)[] = [];
-        for (let cuts = 1 + roll(4); cuts > 0; cuts -= 1) {
-          const element = elements[roll(elements.length)];
-          if (element) undo.push(change(element, roll));
+  it.each(Object.values(networks))(
+    '$id: no exception, no wrong zero',
+    ({ id }) => {
+      const own = pages.filter(({ network }) => network === id);
+      const share = Math.ceil(MUTANTS / own.length);
+      for (const { name, document, ...page } of own) {
+        const first = readings(document, page);
+        const before = counts(first);
+        const known = new Set(first.map(({ place, key }) => `${place} ${key}`));
+        const elements = [...document.body.querySelectorAll('*')];
+        for (let seed = 1; seed <= share; seed += 1) {
+          const roll = dice(seed);
+          const undo: (Undo | null)[] = [];
+          for (let cuts = 1 + roll(4); cuts > 0; cuts -= 1) {
+            const element = elements[roll(elements.length)];
+            if (element) undo.push(change(element, roll));
+          }
+          const wrong = wrongZeros(counts(readings(document, page)), before, known);
+          expect(wrong, `${name}, seed ${seed}`).toEqual([]);
+          for (const back of undo.reverse()) back?.();
         }
-        const wrong = wrongZeros(counts(readings(document, page)), before, known);
-        expect(wrong, `${name}, seed ${seed}`).toEqual([]);
-        for (const back of undo.reverse()) back?.();
+        expect(readings(document, page), `${name}: every change was taken back`).toEqual(first);
       }
-      expect(readings(document, page), `${name}: every change was taken back`).toEqual(first);
-    }
-  });
+    },
+    120_000,
+  );
 
   it.skipIf(shared.skipped.length === 0)('every shared page is tried', ({ skip }) => {
     console.warn(`SKIPPED: ${shared.skipped.join('; ')}`);

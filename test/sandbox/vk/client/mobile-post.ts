@@ -59,8 +59,8 @@ function head(post: Post): HTMLElement {
       h(
         'div',
         { class: 'wi_date_line' },
+        post.pinned && h('span', { class: 'wi_pinned' }, 'Закреплено · '),
         h('a', { class: 'wi_date', href: `/wall${post.key}` }, date(post.time, 'words')),
-        post.pinned && h('span', { class: 'wi_pinned' }, ' запись закреплена'),
       ),
     ),
   );
