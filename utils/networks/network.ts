@@ -239,6 +239,8 @@ export interface Network {
    * alone: what a network never shows is no part of it, what it hides of one post is unknown.
    */
   engagement: readonly EngagementName[];
+  /** Its pages show no views of posts: a new community's ER is by followers. */
+  hidesViews?: boolean;
   /** What its people call what stands in `likes`. */
   likesAre: 'likes' | 'reactions';
   /**
