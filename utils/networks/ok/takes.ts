@@ -26,7 +26,8 @@ const textOf = (value: unknown) =>
 function linkedTopic(element: Element, url: string): string | null {
   const here = pageAt(url)?.community;
   const topics = [...element.querySelectorAll('a[href*="/topic/"]')]
-    .filter((link) => !link.parentElement?.closest(WORDS))
+    // The item's own link may stand around or beside the words, in the same box.
+    .filter((link) => link.matches('.media-text_a') || !link.parentElement?.closest(WORDS))
     .map((link) => addressOf(link, url))
     .map((address) => address && topicOfAddress(address))
     .filter((topic) => topic !== null);
@@ -162,10 +163,19 @@ const freshTitle: NamedTake = (element, { url }) => {
 
 const composerOf: NamedTake = (_element, { url }) => `composer:${pageAt(url)?.community ?? 'feed'}`;
 
-/** The law's word, drawn letter by letter so that blockers miss it. */
+/**
+ * The law's word, drawn letter by letter so that blockers miss it. Links and the date are left out:
+ * a group may have the word in its name.
+ */
 const adLabel: NamedTake = (element) => {
-  const words = (element.textContent ?? '').replace(/[\s\u00ad\u200b]+/g, '');
-  return /реклама|advert|sponsored/i.test(words) || /^ad$/i.test(words) ? 'ad' : null;
+  const parts = [...element.children].filter(
+    (part) => !part.matches('a, .feed_date') && !part.querySelector('a, .feed_date'),
+  );
+  const shown = element.children.length > 0 ? parts : [element];
+  const words = shown.map((part) => part.textContent ?? '').join('');
+  return /^(?:реклама|ad|advert\w*|sponsored)/i.test(words.replace(/[\s\u00ad\u200b]+/g, ''))
+    ? 'ad'
+    : null;
 };
 
 const KINDS: readonly (readonly [AttachmentKind, string])[] = [
