@@ -183,7 +183,10 @@ export async function endFill(report: FillReport, tabId: number): Promise<void> 
     told(uuid, answer);
     if (publishesNowOn(item.network)) {
       const community = await communityByKey(item.community);
-      await showPublishesNow(uuid, community?.name ?? '');
+      // It is filled all the same: a warning that cannot be shown must not undo that.
+      await showPublishesNow(uuid, community?.name ?? '').catch((error: unknown) =>
+        noteFailure('fill', error),
+      );
     }
   } else if (outcome === 'no-composer' || outcome === 'no-page') {
     await fail(uuid, 'no-composer', answer);

@@ -101,21 +101,24 @@ describe.each(browsers)('Odnoklassniki in %s', (name) => {
     });
   });
 
-  it('the plan tells of minutes that the timer does not take', async () => {
-    const ours = await surface(e2e);
-    await plan(ours, 'Хлеб', [], community);
-    const page = await e2e.session.openExtensionPage('sidepanel.html');
-    const time = await page.waitForSelector('input[type="time"]');
-    const write = (value: string) =>
-      time?.evaluate((input, text) => {
-        const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
-        set?.call(input, text);
-        input.dispatchEvent(new Event('input', { bubbles: true }));
-      }, value);
-    await write('12:58');
-    await page.waitForFunction(() => /12:55 or 13:00/.test(document.body.innerText));
-    await page.screenshot({ path: `.output/ok-plan-${name}.png` as `${string}.png` });
-    await write('13:00');
-    await page.waitForFunction(() => !/steps of 5/.test(document.body.innerText));
-  });
+  it.runIf(name === 'chromium')(
+    'the plan tells of minutes that the timer does not take',
+    async () => {
+      const ours = await surface(e2e);
+      await plan(ours, 'Хлеб', [], community);
+      const page = await e2e.session.openExtensionPage('sidepanel.html');
+      const time = await page.waitForSelector('input[type="time"]');
+      const write = (value: string) =>
+        time?.evaluate((input, text) => {
+          const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+          set?.call(input, text);
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+        }, value);
+      await write('12:58');
+      await page.waitForFunction(() => /12:55 or 13:00/.test(document.body.innerText));
+      await page.screenshot({ path: `.output/ok-plan-${name}.png` as `${string}.png` });
+      await write('13:00');
+      await page.waitForFunction(() => !/steps of 5/.test(document.body.innerText));
+    },
+  );
 });
