@@ -19,9 +19,9 @@ export const post: Place<PostFields> = {
   key: 'id',
   keyLooksLike: '^(?:-[1-9]\\d*_|[a-z][\\w.\\-]*/)[1-9]\\d*$',
   anchors: [
-    { css: '.feed_date', where: 'after' },
+    { css: '.feed_date', where: 'append' },
     { css: '.feed_top', where: 'append' },
-    { css: 'group-author', where: 'after' },
+    { css: 'group-author', where: 'append' },
     { css: '.mlr_top', where: 'append' },
   ],
   fields: {
