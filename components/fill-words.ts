@@ -12,15 +12,28 @@ export interface Sentence {
   values?: Record<string, number>;
 }
 
+/** Shown beside a post that the network would publish at the next press. */
+export const publishesNow: Sentence = { word: 'publishing:nowUnlessTimer' };
+
 /** Is the text where it belongs? What is not known counts as no. */
 export const textIsIn = (result: FillResult) =>
   result !== 'failed' && (result.text || result.outcome === 'already');
 
 /**
  * What to tell the person: what stands in the composer, and what is theirs to do. `wanted`: how
- * many pictures there are; null where that is not known.
+ * many pictures there are; null where that is not known. `nowUnlessSet`: the network's button
+ * publishes at once unless its timer is on (PublishingTimer).
  */
-export function fillWords(result: FillResult, wanted: number | null): Sentence[] {
+export function fillWords(
+  result: FillResult,
+  wanted: number | null,
+  nowUnlessSet = false,
+): Sentence[] {
+  const sentences = outcomeWords(result, wanted);
+  return nowUnlessSet && textIsIn(result) ? [...sentences, publishesNow] : sentences;
+}
+
+function outcomeWords(result: FillResult, wanted: number | null): Sentence[] {
   if (result === 'failed') return [{ word: 'day:filled.failed' }];
   if (result.outcome === 'filled') return [{ word: 'day:filled.filled' }];
   if (result.outcome === 'already') return [{ word: 'day:filled.already' }];

@@ -2,12 +2,13 @@ import { browser } from '#imports';
 import { communityByKey } from '../../utils/communities/store.ts';
 import { mediaBy } from '../../utils/media/store.ts';
 import { askTab, type FillOutcome, type FillReport } from '../../utils/messages.ts';
+import { publishesNowOn } from '../../utils/networks/index.ts';
 import { backFrom } from '../../utils/plan/rules.ts';
 import type { PlanCause, PlanItem } from '../../utils/plan/schema.ts';
 import { planItem, step } from '../../utils/plan/store.ts';
 import { mayFill, openTab, showsCommunity, showTab, tabOf } from './community-tab.ts';
 import { noteFailure } from './failures.ts';
-import { showUnfilled } from './notices.ts';
+import { showPublishesNow, showUnfilled } from './notices.ts';
 import {
   awaitedIn,
   dropRecord,
@@ -180,6 +181,13 @@ export async function endFill(report: FillReport, tabId: number): Promise<void> 
     await step(uuid, 'unconfirmed', 'left-to-person', now);
     await keepRecord({ ...record, done: true });
     told(uuid, answer);
+    if (publishesNowOn(item.network)) {
+      const community = await communityByKey(item.community);
+      // It is filled all the same: a warning that cannot be shown must not undo that.
+      await showPublishesNow(uuid, community?.name ?? '').catch((error: unknown) =>
+        noteFailure('fill', error),
+      );
+    }
   } else if (outcome === 'no-composer' || outcome === 'no-page') {
     await fail(uuid, 'no-composer', answer);
   } else {

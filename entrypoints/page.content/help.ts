@@ -47,6 +47,9 @@ export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: 
     }),
   );
 
+  // Left by the page before, in the same document: a strip of a list over which a post stands.
+  for (const name of told) if (!places[name]) slots.dropAll(name);
+
   const help: PageHelp = {
     page,
     openReplyBox: (comment) => openReplyBox(comment, network),

@@ -78,7 +78,11 @@ export function makeReader({ page, network, places, guard, signal, draw }: Optio
   };
 
   /** The answer may hold marks of places that were not asked for: their clocks have stopped. */
-  const keep = (questions: readonly Key[], answered: readonly Mark[]) => {
+  const keep = (questions: readonly Key[], told: readonly Mark[]) => {
+    // A post that stands twice on the page was read twice, and answered twice.
+    const answered = [
+      ...new Map(told.map((mark) => [`${mark.feature} ${nameOf(mark)}`, mark])).values(),
+    ];
     const names = new Set(questions.map(nameOf));
     const others = answered.filter((mark) => !names.has(nameOf(mark)));
     const asked = [...questions, ...new Map(others.map((mark) => [nameOf(mark), mark])).values()];

@@ -1,12 +1,14 @@
 import { editorsSite } from './editors/site.ts';
 import { facebookSite } from './facebook/site.ts';
-import type { Site } from './site.ts';
+import { okSite } from './ok/site.ts';
 import { telegramSite } from './telegram/site.ts';
 import { vkSite } from './vk/site.ts';
+import type { Site } from './site.ts';
 
 /** Every network of the sandbox; a new one joins with its line here. */
 export const SITES: readonly (() => Site)[] = [
   vkSite,
+  okSite,
   telegramSite,
   facebookSite,
   // No network: pages with the editors that networks use.

@@ -47,6 +47,8 @@ export interface PopupPost {
   dueAt: number;
   zone: string;
   state: PlanState;
+  /** Its network's button publishes at once, unless its timer is on. */
+  nowUnlessSet: boolean;
 }
 
 export interface PopupReminder extends Pick<Reminder, 'uuid' | 'kind' | 'text' | 'at' | 'url'> {

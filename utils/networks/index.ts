@@ -1,14 +1,11 @@
+import { vk } from './vk/index.ts';
+import { ok } from './ok/index.ts';
+import { telegram } from './telegram/index.ts';
 import { facebook } from './facebook/index.ts';
 import type { EngagementName, Network, NetworkId, Page } from './network.ts';
-import { telegram } from './telegram/index.ts';
-import { vk } from './vk/index.ts';
 
 /** Every network, by id. Pure and light: for every surface. */
-export const networks: Readonly<Record<NetworkId, Network>> = {
-  vk,
-  telegram,
-  facebook,
-};
+export const networks: Readonly<Record<NetworkId, Network>> = { vk, ok, telegram, facebook };
 
 /** The page that an address is; null when it is no known network's (or no address at all). */
 export function pageOf(url: string | URL): Page | null {
@@ -40,4 +37,9 @@ export function networkNamed(id: string): Network | undefined {
 /** What ER is made of on a network; of an unknown one all that there is. */
 export function engagementOf(network: string): readonly EngagementName[] {
   return networkNamed(network)?.engagement ?? ['likes', 'comments', 'reposts'];
+}
+
+/** Does its publish button publish at once, unless the person has switched its timer on? */
+export function publishesNowOn(network: string): boolean {
+  return networkNamed(network)?.rules.timer?.nowUnlessSet ?? false;
 }

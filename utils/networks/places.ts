@@ -1,11 +1,13 @@
+import { vkPlaces } from './vk/places.ts';
+import { okPlaces } from './ok/places.ts';
+import { telegramPlaces } from './telegram/places.ts';
 import { facebookPlaces } from './facebook/places.ts';
 import type { NetworkId, NetworkPlaces } from './network.ts';
-import { telegramPlaces } from './telegram/places.ts';
-import { vkPlaces } from './vk/places.ts';
 
 /** Every network's places. For `page.content` and tests alone: no other surface reads pages. */
 export const places: Readonly<Record<NetworkId, NetworkPlaces>> = {
   vk: vkPlaces,
+  ok: okPlaces,
   telegram: telegramPlaces,
   facebook: facebookPlaces,
 };

@@ -69,6 +69,21 @@ export function offsetName(zone: string, at: number): string {
   return `UTC${offset > 0 ? '+' : '−'}${hours}${rest ? `:${String(rest).padStart(2, '0')}` : ''}`;
 }
 
+/**
+ * The clock times beside one that a network's timer cannot be set to, because it takes minutes in
+ * steps; null when it can be, or is no time. The later one may be the next day's `00:00`.
+ */
+export function besideStep(time: string, step: number): { before: string; after: string } | null {
+  const [, hours, minutes] = timeLooks.exec(time) ?? [];
+  if (hours === undefined || Number(minutes) % step === 0) return null;
+  const clock = (since: number) =>
+    [Math.floor(since / 60) % 24, since % 60].map((n) => String(n).padStart(2, '0')).join(':');
+  const hour = Number(hours) * 60;
+  const before = Math.floor(Number(minutes) / step) * step;
+  // Steps begin anew with each hour.
+  return { before: clock(hour + before), after: clock(hour + Math.min(before + step, 60)) };
+}
+
 /** A time to begin with: the next full hour that leaves half an hour to prepare. */
 export function nextFullHour(now: number): number {
   const hour = 60 * minute;

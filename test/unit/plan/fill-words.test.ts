@@ -21,6 +21,19 @@ describe('what is said of a fill', () => {
     ]);
   });
 
+  it('warns of a button that publishes at once, where there is something to publish', () => {
+    const warning = 'publishing:nowUnlessTimer';
+    const filled = { outcome: 'filled', text: true, media: 0 } as const;
+    expect(words(filled, 0, true)).toEqual(['day:filled.filled', warning]);
+    expect(words({ ...filled, outcome: 'already', text: false }, 0, true)).toContain(warning);
+    expect(words({ ...filled, outcome: 'part' }, 1, true)).toContain(warning);
+    expect(words(filled, 0)).not.toContain(warning);
+    expect(words({ outcome: 'no-composer', text: false, media: 0 }, 0, true)).not.toContain(
+      warning,
+    );
+    expect(words('failed', 0, true)).not.toContain(warning);
+  });
+
   it('gives the text to the clipboard unless the composer holds it', () => {
     expect(textIsIn({ outcome: 'part', text: true, media: 0 })).toBe(true);
     expect(textIsIn({ outcome: 'no-composer', text: false, media: 0 })).toBe(false);

@@ -5,6 +5,7 @@ import { copyText } from '../../../../components/copy-text.ts';
 import { fillWords, textIsIn } from '../../../../components/fill-words.ts';
 import { Button } from '../../../../components/ui/button.tsx';
 import { Dialog } from '../../../../components/ui/dialog.tsx';
+import { publishesNowOn } from '../../../../utils/networks/index.ts';
 import type { Filled } from './use-plan-actions.ts';
 
 /**
@@ -42,7 +43,7 @@ function Told({ filled, onClose }: { filled: Filled; onClose: () => void }) {
 
   return (
     <div className="flex flex-col gap-4">
-      {fillWords(outcome, item.media.length).map((sentence) => (
+      {fillWords(outcome, item.media.length, publishesNowOn(item.network)).map((sentence) => (
         <p key={sentence.word}>{t(sentence.word, sentence.values)}</p>
       ))}
       {wanted && (
