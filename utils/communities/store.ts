@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { db } from '../db.ts';
+import { networkNamed } from '../networks/index.ts';
 import { stamp } from '../install.ts';
 import { colourFor } from './rules.ts';
 import type { Community, CommunityRole } from './schema.ts';
@@ -56,7 +57,7 @@ export async function noteCommunity(seen: SeenCommunity, now: number): Promise<C
     role: 'seen',
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     colour: colourFor(await db.communities.count()),
-    denominator: 'views',
+    denominator: networkNamed(seen.network)?.measuredBy ?? 'views',
     firstSeenAt: now,
     lastSeenAt: now,
   };

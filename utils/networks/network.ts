@@ -131,6 +131,8 @@ export interface FieldRows<P extends Parse = Parse> {
 export interface Anchor {
   css: string;
   where: 'append' | 'after';
+  /** `append` only: over the picture that fills this box, in its corner, on a ground of its own. */
+  over?: true;
 }
 
 /** Where a place stands. Its element is what features stand beside and write into. */
@@ -239,6 +241,11 @@ export interface Network {
    * alone: what a network never shows is no part of it, what it hides of one post is unknown.
    */
   engagement: readonly EngagementName[];
+  /**
+   * What ER is measured by until the person chooses: without it by views; `followers` where posts
+   * show no views.
+   */
+  measuredBy?: 'followers';
   /** What its people call what stands in `likes`. */
   likesAre: 'likes' | 'reactions';
   /**

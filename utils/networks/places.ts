@@ -1,4 +1,5 @@
 import type { NetworkId, NetworkPlaces } from './network.ts';
+import { instagramPlaces } from './instagram/places.ts';
 import { telegramPlaces } from './telegram/places.ts';
 import { vkPlaces } from './vk/places.ts';
 
@@ -6,4 +7,5 @@ import { vkPlaces } from './vk/places.ts';
 export const places: Readonly<Record<NetworkId, NetworkPlaces>> = {
   vk: vkPlaces,
   telegram: telegramPlaces,
+  instagram: instagramPlaces,
 };
