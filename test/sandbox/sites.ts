@@ -1,4 +1,5 @@
 import { editorsSite } from './editors/site.ts';
+import { instagramSite } from './instagram/site.ts';
 import type { Site } from './site.ts';
 import { telegramSite } from './telegram/site.ts';
 import { vkSite } from './vk/site.ts';
@@ -7,6 +8,7 @@ import { vkSite } from './vk/site.ts';
 export const SITES: readonly (() => Site)[] = [
   vkSite,
   telegramSite,
+  instagramSite,
   // No network: pages with the editors that networks use.
   editorsSite,
 ];
