@@ -36,6 +36,9 @@ export function postInsight(post: SeenPost, at: KnownCommunity, words: MarkWords
     place: 'post',
     key: post.id,
     parts,
-    label: words.say('postLabel', { er: spoken, against }),
+    label:
+      community.denominator === 'views'
+        ? words.say('postLabel', { er: spoken, against })
+        : words.say('postLabelByFollowers', { er: spoken, against }),
   };
 }

@@ -23,12 +23,12 @@ export const replyBox: Place<BoxFields> = {
   anchors: [{ css: ':scope', where: 'after' }],
   opener: [
     {
-      css: `${OPEN} a:has(time) ~ button:not(:has(svg)):not(:has(~ button:not(:has(svg))))`,
+      css: `${OPEN} a:has(time) ~ button:last-of-type:not(:has(svg))`,
       seenOn: 'from memory',
       note: 'the last of the words below a comment; before it "3 likes"',
     },
     {
-      css: `${OPEN} a:has(time) ~ [role="button"]:not(:has(svg)):not(:has(~ [role="button"]:not(:has(svg))))`,
+      css: `${OPEN} a:has(time) ~ [role="button"]:last-of-type:not(:has(svg))`,
       seenOn: 'from memory',
     },
   ],

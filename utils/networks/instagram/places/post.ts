@@ -3,6 +3,7 @@ import { attribute, named, text } from './rows.ts';
 
 const POSTS = ':is([href*="/p/"], [href*="/reel/"])';
 const DATE = `a${POSTS}:not([href*="/c/"]):has(time[datetime])`;
+const DATED = `a${POSTS}:not([href*="/c/"]) time[datetime]`;
 const COMMENT = 'li:has(h3):not(:has(ul))';
 
 /**
@@ -12,8 +13,9 @@ const COMMENT = 'li:has(h3):not(:has(ul))';
 export const post: Place<PostFields> = {
   kinds: ['community', 'post', 'feed'],
   where: [
-    { css: `article:has(${DATE})`, seenOn: 'P21 1; from memory in the window' },
-    { css: `main:not(:has(article)):has(${DATE})`, seenOn: '2026-08 code' },
+    // No `:has` may stand in a `:has`: browsers refuse the whole selector.
+    { css: `article:has(${DATED})`, seenOn: 'P21 1; from memory in the window' },
+    { css: `main:not(:has(article)):has(${DATED})`, seenOn: '2026-08 code' },
     { css: `main a${POSTS}:has(img):not(article *)`, seenOn: 'P24 13' },
   ],
   // One page shows the grid in `main` beside the post: its pictures are posts of their own.
