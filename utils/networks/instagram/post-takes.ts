@@ -147,7 +147,7 @@ const attachments: NamedTake = (element, { own, url }) => {
   else {
     // Pictures in a carousel are list items; small pictures of people stand in links.
     for (const part of own('video, div > img:only-child')) {
-      if (part.closest('header, a, button, [role="button"], h2, h3')) continue;
+      if (part.closest('header, a, button, li:has(h2), h2, h3')) continue;
       kinds.push(part.localName === 'video' ? 'video' : 'photo');
     }
   }
