@@ -48,7 +48,7 @@ export function page(url: URL, language: Language, { posts, messages }: State): 
 <title>${escape(title)}</title><link rel="canonical" href="${canonical}">
 <meta property="og:url" content="${canonical}"><meta property="og:title" content="${escape(title)}">
 <meta name="description" content="${escape(about)}"><meta property="og:description" content="${escape(about)}">
-<link rel="icon" href="/favicon.ico"><link rel="stylesheet" href="/sandbox/frame.css"><link rel="stylesheet" href="/sandbox/talk.css">
+<link rel="icon" href="/favicon.ico"><link rel="stylesheet" href="/sandbox/frame.css"><link rel="stylesheet" href="/sandbox/talk.css"><link rel="stylesheet" href="/sandbox/direct.css">
 <script type="application/json" id="boot">${JSON.stringify(boot).replaceAll('<', '\\u003c')}</script>
 <script type="module" src="/sandbox/client.js"></script></head><body><div id="mount"></div></body></html>`;
 }

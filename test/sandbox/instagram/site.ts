@@ -47,7 +47,7 @@ export function instagramSite(): Site {
       if (path === '/sandbox/client.js') {
         return { headers: { 'content-type': 'text/javascript; charset=utf-8' }, body: bundle() };
       }
-      const style = /^\/sandbox\/(frame|talk)\.css$/.exec(path)?.[1];
+      const style = /^\/sandbox\/(frame|talk|direct)\.css$/.exec(path)?.[1];
       if (style) {
         const text = readFileSync(join(import.meta.dirname, `${style}.css`), 'utf8');
         return { headers: { 'content-type': 'text/css; charset=utf-8' }, body: text };
