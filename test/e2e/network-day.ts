@@ -7,6 +7,7 @@ import {
   marksAt,
   marksWhen,
   movedByMarks,
+  panel,
   panelDrawn,
 } from './page-help.ts';
 import type { E2e } from './setup.ts';
@@ -21,6 +22,8 @@ export interface NetworkDay {
   post: { css: string; er: RegExp };
   /** Where comments stand, and one that waits for an answer. Without: the network has none. */
   thread?: { url: string; comment: string };
+  /** What the person types where the page tells no first name (an account's name is none). */
+  name?: string;
   /**
    * Sends what stands in the reply box, by the network's own key or button. The sandbox keeps it
    * in `/sandbox/state` under `sent: [{ text }]`.
@@ -68,6 +71,13 @@ export function worksAllDay(e2e: E2e, browser: BrowserName, day: NetworkDay): vo
     await panelDrawn(page);
     await page.keyboard.type('отзыв');
     await page.keyboard.press('Enter');
+    if (day.name) {
+      const asked = await (
+        await panel(page)
+      ).waitForSelector('input:focus:not([role="combobox"], [type="search"])');
+      await asked?.type(day.name);
+      await page.keyboard.press('Enter');
+    }
     await page.waitForFunction(
       () => {
         const box = document.activeElement as HTMLTextAreaElement | null;

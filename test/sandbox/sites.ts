@@ -1,5 +1,6 @@
 import { editorsSite } from './editors/site.ts';
 import { facebookSite } from './facebook/site.ts';
+import { instagramSite } from './instagram/site.ts';
 import { okSite } from './ok/site.ts';
 import { telegramSite } from './telegram/site.ts';
 import { vkSite } from './vk/site.ts';
@@ -11,6 +12,7 @@ export const SITES: readonly (() => Site)[] = [
   okSite,
   telegramSite,
   facebookSite,
+  instagramSite,
   // No network: pages with the editors that networks use.
   editorsSite,
 ];

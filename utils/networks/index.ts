@@ -2,10 +2,18 @@ import { vk } from './vk/index.ts';
 import { ok } from './ok/index.ts';
 import { telegram } from './telegram/index.ts';
 import { facebook } from './facebook/index.ts';
+import { instagram } from './instagram/index.ts';
+import type { EngagementName, Network, NetworkId, Page } from './network.ts';
 import type { EngagementName, Network, NetworkId, Page } from './network.ts';
 
 /** Every network, by id. Pure and light: for every surface. */
-export const networks: Readonly<Record<NetworkId, Network>> = { vk, ok, telegram, facebook };
+export const networks: Readonly<Record<NetworkId, Network>> = {
+  vk,
+  ok,
+  telegram,
+  facebook,
+  instagram,
+};
 
 /** The page that an address is; null when it is no known network's (or no address at all). */
 export function pageOf(url: string | URL): Page | null {

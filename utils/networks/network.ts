@@ -55,6 +55,8 @@ export type PlaceName =
 export interface Anchor {
   css: string;
   where: 'append' | 'after';
+  /** `append` only: over the picture that fills this box, in its corner, on a ground of its own. */
+  over?: true;
 }
 
 /** Where a place stands. Its element is what features stand beside and write into. */

@@ -2,6 +2,8 @@ import { vkPlaces } from './vk/places.ts';
 import { okPlaces } from './ok/places.ts';
 import { telegramPlaces } from './telegram/places.ts';
 import { facebookPlaces } from './facebook/places.ts';
+import { instagramPlaces } from './instagram/places.ts';
+import type { NetworkId, NetworkPlaces } from './network.ts';
 import type { NetworkId, NetworkPlaces } from './network.ts';
 
 /** Every network's places. For `page.content` and tests alone: no other surface reads pages. */
@@ -10,4 +12,5 @@ export const places: Readonly<Record<NetworkId, NetworkPlaces>> = {
   ok: okPlaces,
   telegram: telegramPlaces,
   facebook: facebookPlaces,
+  instagram: instagramPlaces,
 };

@@ -46,7 +46,8 @@ const openerOf = ({ css, says }: Where): HTMLElement | undefined =>
  * none (it also may ask something first, such as what to do with an old draft: that stays theirs).
  */
 export async function openComposer(places: NetworkPlaces): Promise<HTMLElement | undefined> {
-  let left: readonly Where[] = places.places.composer?.opener ?? [];
+  if (!places.places.composer) return undefined;
+  let left: readonly Where[] = places.places.composer.opener ?? [];
   return whenFound(() => {
     const shown = shownComposer(places);
     if (shown) return shown;
