@@ -218,6 +218,11 @@ export interface NetworkPlaces {
   id: NetworkId;
   places: Places;
   takes: Readonly<Record<string, NamedTake>>;
+  /**
+   * The event on `document` that ends a navigation without reload: until then the new address
+   * stands over the old page. null, or none: the page is what its address says at once.
+   */
+  navigated?(url: URL): string | null;
 }
 
 /** The counts of a post that stand for people who did something with it. */
