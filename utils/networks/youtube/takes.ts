@@ -15,8 +15,8 @@ const of =
   (tags: string, take: NamedTake): NamedTake =>
   (element, around) =>
     element.matches(tags) ? take(element, around) : null;
-const WATCH = 'ytd-watch-metadata';
-const VIDEO = 'ytd-watch-metadata, ytd-reel-video-renderer';
+const WATCH = '#below, ytd-watch-metadata';
+const VIDEO = `${WATCH}, ytd-reel-video-renderer`;
 const CARD = 'ytd-rich-item-renderer, ytd-grid-video-renderer';
 const POST = 'ytd-backstage-post-renderer';
 

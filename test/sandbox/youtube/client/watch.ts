@@ -11,7 +11,7 @@ export function watchPage() {
   const element = h(
     'ytd-watch-flexy',
     { hidden: '' },
-    h('div', { id: 'primary' }, player, meta, comments),
+    h('div', { id: 'primary' }, player, h('div', { id: 'below' }, meta, comments)),
     h('div', { id: 'secondary' }, related),
   );
 

@@ -11,9 +11,14 @@ export const post: Place<PostFields> = {
   kinds: ['community', 'post'],
   where: [
     {
+      css: 'ytd-watch-flexy[video-id]:not([hidden]) #below',
+      seenOn: 'from memory',
+      note: 'video and comments, whose number comes late; without the player, which always changes',
+    },
+    {
       css: 'ytd-watch-flexy[video-id]:not([hidden]) ytd-watch-metadata',
       seenOn: 'facts 2026-08 (src), att×6 of [video-id] on both',
-      note: 'not the whole watch page: the player in it changes all the time',
+      note: 'where there is no #below around it',
     },
     { css: 'ytd-reel-video-renderer[is-active]', seenOn: 'att×3', note: 'shorts' },
     { css: `${CHANNEL} ytd-backstage-post-renderer`, seenOn: 'att×9', note: 'posts tab, /post/' },
@@ -29,7 +34,7 @@ export const post: Place<PostFields> = {
   key: 'id',
   keyLooksLike: '^(?:UC[\\w-]{22}_)?(?:[\\w-]{11}|Ug[\\w-]{10,60})$',
   anchors: [
-    { css: '#info-container', where: 'append' },
+    { css: 'ytd-watch-metadata #info-container', where: 'append' },
     { css: 'h1', where: 'append' },
     { css: '#published-time-text', where: 'after' },
     { css: 'yt-content-metadata-view-model', where: 'append' },
@@ -90,7 +95,7 @@ export const post: Place<PostFields> = {
     text: {
       parse: 'text',
       rows: [
-        text('h1', 'att×5', { note: 'a video’s text is its title' }),
+        text('ytd-watch-metadata h1', 'att×5', { note: 'a video’s text is its title' }),
         text('yt-shorts-video-title-view-model', 'att×1'),
         text('#content-text', 'att×4', { note: 'community post' }),
         attribute('#video-title[title]', 'title', 'att×3'),
