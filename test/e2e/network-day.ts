@@ -20,7 +20,12 @@ export interface NetworkDay {
   /** A post there, with what its mark must say. */
   post: { css: string; er: RegExp };
   /** Where comments stand, and one that waits for an answer. Without: the network has none. */
-  thread?: { url: string; comment: string };
+  thread?: {
+    url: string;
+    comment: string;
+    /** What is typed for the name where the network shows handles alone: the panel asks for it. */
+    name?: string;
+  };
   /**
    * Sends what stands in the reply box, by the network's own key or button. The sandbox keeps it
    * in `/sandbox/state` under `sent: [{ text }]`.
@@ -39,6 +44,13 @@ interface State {
 const stateOf = (page: Page): Promise<State> =>
   page.evaluate(async () => (await fetch('/sandbox/state')).json() as Promise<never>);
 const flat = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim();
+
+/** Types what the panel asks for. Firefox hides the panel's fields from us: it has a moment to show them. */
+export async function typeMissing(page: Page, text: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
 
 /** The same for every network: insight, comment, reply, plan and fill. Call inside `describe`. */
 export function worksAllDay(e2e: E2e, browser: BrowserName, day: NetworkDay): void {
@@ -68,6 +80,7 @@ export function worksAllDay(e2e: E2e, browser: BrowserName, day: NetworkDay): vo
     await panelDrawn(page);
     await page.keyboard.type('отзыв');
     await page.keyboard.press('Enter');
+    if (thread.name) await typeMissing(page, thread.name);
     await page.waitForFunction(
       () => {
         const box = document.activeElement as HTMLTextAreaElement | null;

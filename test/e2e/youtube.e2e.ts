@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Page } from 'puppeteer';
 import { CHANNEL } from '../sandbox/youtube/content.ts';
-import { worksAllDay } from './network-day.ts';
+import { typeMissing, worksAllDay } from './network-day.ts';
 import {
   claimCommunity,
   markButton,
@@ -35,7 +35,7 @@ describe.each(browsers)('YouTube in %s', (name) => {
     pages: { en: `${channel}?hl=en`, ru: `${channel}/videos?hl=ru` },
     // A grid shows views alone: what a video is worth is told on its own page.
     post: { css: 'ytd-rich-item-renderer:has([href*="rzhanoy-01A"])', er: /^ER —$/ },
-    thread: { url: video, comment: ANNA },
+    thread: { url: video, comment: ANNA, name: 'Анна' },
     send: async (page) => {
       await page.waitForSelector('#reply-dialog #submit-button button:not([disabled])');
       await page.click('#reply-dialog #submit-button button');
@@ -58,7 +58,7 @@ describe.each(browsers)('YouTube in %s', (name) => {
     await claimCommunity(page);
     await picture(page, `youtube-channel-${language}-${name}`);
     await page.goto(video, { waitUntil: 'domcontentloaded' });
-    expect((await marksAt(page, meta))[0]?.text).toBe(language === 'ru' ? 'ER —' : 'ER —');
+    expect((await marksAt(page, meta))[0]?.text).toBe('ER —');
     await marksAt(page, ANNA);
     // 342 likes and 6 comments of 4 812 views: exact, so without ≈.
     const [mark] = await marksAt(page, meta, (all) => all.some(({ text }) => /7[.,]2/.test(text)));
@@ -124,6 +124,7 @@ describe.each(browsers)('YouTube in %s', (name) => {
     await panelDrawn(page);
     await page.keyboard.type('отзыв');
     await page.keyboard.press('Enter');
+    await typeMissing(page, 'Анна');
     await page.waitForFunction(
       () => /спасибо/i.test(document.querySelector('textarea')?.value ?? ''),
       { timeout: 15_000 },

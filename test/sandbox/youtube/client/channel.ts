@@ -114,7 +114,7 @@ export function channelPage() {
               h('span', { class: 'dot' }, '•'),
               h('span', {}, say('subscribers', short(channel.subscribers))),
               h('span', { class: 'dot' }, '•'),
-              h('span', {}, `${boot.videos.length} videos`),
+              h('span', {}, say('count', boot.videos.length)),
             ),
           ),
           h('button', { class: 'subscribe' }, say('subscribe')),

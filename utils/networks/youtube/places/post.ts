@@ -37,6 +37,7 @@ export const post: Place<PostFields> = {
     { css: 'ytd-watch-metadata #info-container', where: 'append' },
     { css: 'h1', where: 'append' },
     { css: '#published-time-text', where: 'after' },
+    { css: 'yt-content-metadata-view-model > div:last-of-type', where: 'append' },
     { css: 'yt-content-metadata-view-model', where: 'append' },
     { css: '#metadata-line', where: 'append' },
     { css: 'yt-reel-channel-bar-view-model', where: 'append' },
