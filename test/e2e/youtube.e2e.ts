@@ -46,7 +46,7 @@ describe.each(browsers)('YouTube in %s', (name) => {
         screenName: CHANNEL.handle,
         name: CHANNEL.title,
         network: 'youtube',
-        url: `${channel}/posts`,
+        url: channel,
       },
       publish: (page) => page.click('ytd-backstage-post-dialog-renderer #submit-button button'),
     },

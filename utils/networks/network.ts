@@ -177,6 +177,8 @@ export interface Network {
   postUrl(postId: string, screenName?: string | null): string;
   /** The person's or community's address by id; null when the id says nothing. */
   ownerUrl(ownerId: string): string | null;
+  /** Where the owner's posts are written, when it is another page than its own. */
+  composerUrl?(ownerId: string): string | null;
   /**
    * Is this id the owner's for good? A screen name is not: it changes hands, and the same community
    * must not be kept twice. What is kept is keyed by lasting ids alone.

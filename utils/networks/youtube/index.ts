@@ -9,6 +9,13 @@ const addressOf = (id: string) =>
     ? `https://www.youtube.com/watch?v=${id}`
     : `https://www.youtube.com/post/${id}`;
 
+function ownerUrl(ownerId: string): string | null {
+  if (CHANNEL.test(ownerId)) return `https://www.youtube.com/channel/${ownerId}`;
+  if (/^(?:c|user)\/[\w.%-]+$/.test(ownerId)) return `https://www.youtube.com/${ownerId}`;
+  const handle = handleOf(ownerId);
+  return handle ? `https://www.youtube.com/${encodeURI(handle)}` : null;
+}
+
 /**
  * A channel's lasting id is `UC…`; a handle (`@name`) changes hands, and is read but no key of a
  * community. A post (video, short, community post) is `<channel>_<id>`; where a page does not tell
@@ -24,11 +31,11 @@ export const youtube: Network = {
   engagement: ['likes', 'comments'],
   likesAre: 'likes',
   postUrl: (postId) => addressOf(POST.exec(postId)?.[2] ?? postId),
-  ownerUrl(ownerId) {
-    if (CHANNEL.test(ownerId)) return `https://www.youtube.com/channel/${ownerId}`;
-    if (/^(?:c|user)\/[\w.%-]+$/.test(ownerId)) return `https://www.youtube.com/${ownerId}`;
-    const handle = handleOf(ownerId);
-    return handle ? `https://www.youtube.com/${encodeURI(handle)}` : null;
+  ownerUrl,
+  // The tab of community posts; one has to be the channel's owner to find the composer there.
+  composerUrl(ownerId) {
+    const url = ownerUrl(ownerId);
+    return url && `${url}/posts`;
   },
   isLastingId: (ownerId) => CHANNEL.test(ownerId),
   ownerOf: (postId) => POST.exec(postId)?.[1] ?? null,
