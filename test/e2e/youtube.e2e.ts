@@ -23,6 +23,9 @@ const ANNA = comment('UgxAnna000000000000B4AaABAg');
 
 const press = (page: Page, css: string) =>
   page.evaluate((within) => document.querySelector<HTMLElement>(within)?.click(), css);
+/** The panel has put its text in and gone: until then it may stand over the page's buttons. */
+const panelGone = (page: Page) =>
+  page.waitForFunction(() => document.querySelector(':popover-open') === null);
 async function picture(page: Page, name: string): Promise<void> {
   mkdirSync('.output/pictures', { recursive: true });
   await page.screenshot({ path: `.output/pictures/${name}.png` });
@@ -37,6 +40,7 @@ describe.each(browsers)('YouTube in %s', (name) => {
     post: { css: 'ytd-rich-item-renderer:has([href*="rzhanoy-01A"])', er: /^ER —$/ },
     thread: { url: video, comment: ANNA, name: 'Анна' },
     send: async (page) => {
+      await panelGone(page);
       await page.waitForSelector('#reply-dialog #submit-button button:not([disabled])');
       await page.click('#reply-dialog #submit-button button');
     },
@@ -130,6 +134,7 @@ describe.each(browsers)('YouTube in %s', (name) => {
       { timeout: 15_000 },
     );
     await picture(page, `youtube-studio-${name}`);
+    await panelGone(page);
     await page.click('ytcp-commentbox ytcp-comment-button:last-child button');
     await marksAt(page, ANNA, (all) =>
       all.every(({ label }) => !/^Waits for an answer/.test(label)),

@@ -38,8 +38,11 @@ export function page({ url, language, comments, posts, studio }: Asked): string 
   const now = Date.now();
   const video = VIDEOS.find(({ id }) => id === url.searchParams.get('v'));
   const vanity = `http://www.youtube.com/${CHANNEL.handle}`;
+  const owner = {
+    browseEndpoint: { browseId: CHANNEL.id, canonicalBaseUrl: `/${CHANNEL.handle}` },
+  };
   const initial = video
-    ? { videoDetails: { videoId: video.id, title: video.title, channelId: CHANNEL.id } }
+    ? { videoDetails: { videoId: video.id, title: video.title, channelId: CHANNEL.id }, owner }
     : {
         metadata: {
           channelMetadataRenderer: {
