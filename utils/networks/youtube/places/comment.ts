@@ -33,7 +33,7 @@ export const comment: Place<CommentFields> = {
   keyLooksLike: '^[\\w-]{10,60}(?:\\.[\\w-]{6,60})?$',
   anchors: [
     { css: '#reply-button-end', where: 'after' },
-    { css: '#reply-button', where: 'after' },
+    // Studio's buttons stand close: beside the date there is room.
     { css: '#published-time-text', where: 'after' },
   ],
   fields: {
