@@ -2,6 +2,8 @@ import { defineContentScript } from '#imports';
 import { ask } from '../../utils/messages.ts';
 import { pageOf } from '../../utils/networks/index.ts';
 import type { Page } from '../../utils/networks/network.ts';
+import { places } from '../../utils/networks/places.ts';
+import { afterNavigation } from '../../utils/page/navigation.ts';
 import { makeGuard } from '../../utils/page/guard.ts';
 import { rememberSelection } from './fill.ts';
 import { helpOnPage } from './help.ts';
@@ -35,9 +37,17 @@ export default defineContentScript({
     };
     ctx.signal.addEventListener('abort', () => visit.abort());
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+      const before = page;
       page = pageOf(newUrl);
       panels.close();
-      help();
+      // Another part of the address (a moment in the video) is no other page.
+      const event =
+        page?.url === before?.url ? null : page && places[page.network].navigated?.(newUrl);
+      if (!event) return help();
+      visit.abort();
+      visit = new AbortController();
+      slots.clear();
+      afterNavigation(event, visit.signal, help);
     });
     help();
     rememberSelection(ctx.signal);

@@ -28,8 +28,7 @@ describe.each(browsers)('Instagram in %s', (name) => {
     pages: { en: `${profile}?hl=en`, ru: `${profile}?hl=ru` },
     // A grid shows no counts: unknown, not zero. The pointer brings them; see below.
     post: { css: tile(1), er: /^ER —/ },
-    thread: { url: post, comment: comment('18071100000000011') },
-    name: 'Анна',
+    thread: { url: post, comment: comment('18071100000000011'), name: 'Анна' },
     async send(page) {
       await page.focus(textarea);
       await page.keyboard.press('Enter');

@@ -21,9 +21,12 @@ export interface NetworkDay {
   /** A post there, with what its mark must say. */
   post: { css: string; er: RegExp };
   /** Where comments stand, and one that waits for an answer. Without: the network has none. */
-  thread?: { url: string; comment: string };
-  /** What the person types where the page tells no first name (an account's name is none). */
-  name?: string;
+  thread?: {
+    url: string;
+    comment: string;
+    /** What is typed for the name where the network shows handles alone: the panel asks for it. */
+    name?: string;
+  };
   /**
    * Sends what stands in the reply box, by the network's own key or button. The sandbox keeps it
    * in `/sandbox/state` under `sent: [{ text }]`.
@@ -42,6 +45,13 @@ interface State {
 const stateOf = (page: Page): Promise<State> =>
   page.evaluate(async () => (await fetch('/sandbox/state')).json() as Promise<never>);
 const flat = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim();
+
+/** Types what the panel asks for, once its field has the focus. */
+export async function typeMissing(page: Page, text: string): Promise<void> {
+  const field = 'input:focus:not([role="combobox"], [type="search"])';
+  await (await (await panel(page)).waitForSelector(field))?.type(text);
+  await page.keyboard.press('Enter');
+}
 
 /** The same for every network: insight, comment, reply, plan and fill. Call inside `describe`. */
 export function worksAllDay(e2e: E2e, browser: BrowserName, day: NetworkDay): void {
@@ -71,13 +81,7 @@ export function worksAllDay(e2e: E2e, browser: BrowserName, day: NetworkDay): vo
     await panelDrawn(page);
     await page.keyboard.type('отзыв');
     await page.keyboard.press('Enter');
-    if (day.name) {
-      const asked = await (
-        await panel(page)
-      ).waitForSelector('input:focus:not([role="combobox"], [type="search"])');
-      await asked?.type(day.name);
-      await page.keyboard.press('Enter');
-    }
+    if (thread.name) await typeMissing(page, thread.name);
     await page.waitForFunction(
       () => {
         const box = document.activeElement as HTMLTextAreaElement | null;

@@ -4,6 +4,7 @@ import { instagramSite } from './instagram/site.ts';
 import { okSite } from './ok/site.ts';
 import { telegramSite } from './telegram/site.ts';
 import { vkSite } from './vk/site.ts';
+import { youtubeSite } from './youtube/site.ts';
 import type { Site } from './site.ts';
 
 /** Every network of the sandbox; a new one joins with its line here. */
@@ -13,6 +14,7 @@ export const SITES: readonly (() => Site)[] = [
   telegramSite,
   facebookSite,
   instagramSite,
+  youtubeSite,
   // No network: pages with the editors that networks use.
   editorsSite,
 ];

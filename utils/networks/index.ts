@@ -3,7 +3,7 @@ import { ok } from './ok/index.ts';
 import { telegram } from './telegram/index.ts';
 import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
-import type { EngagementName, Network, NetworkId, Page } from './network.ts';
+import { youtube } from './youtube/index.ts';
 import type { EngagementName, Network, NetworkId, Page } from './network.ts';
 
 /** Every network, by id. Pure and light: for every surface. */
@@ -13,6 +13,7 @@ export const networks: Readonly<Record<NetworkId, Network>> = {
   telegram,
   facebook,
   instagram,
+  youtube,
 };
 
 /** The page that an address is; null when it is no known network's (or no address at all). */

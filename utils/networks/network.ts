@@ -151,6 +151,11 @@ export interface NetworkPlaces {
   id: NetworkId;
   places: Places;
   takes: Readonly<Record<string, NamedTake>>;
+  /**
+   * The event on `document` that ends a navigation without reload: until then the new address
+   * stands over the old page. null, or none: the page is what its address says at once.
+   */
+  navigated?(url: URL): string | null;
 }
 
 /** The counts of a post that stand for people who did something with it. */
@@ -183,6 +188,8 @@ export interface Network {
   postUrl(postId: string, screenName?: string | null): string;
   /** The person's or community's address by id; null when the id says nothing. */
   ownerUrl(ownerId: string): string | null;
+  /** Where the owner's posts are written, when it is another page than its own. */
+  composerUrl?(ownerId: string): string | null;
   /**
    * Is this id the owner's for good? A screen name is not: it changes hands, and the same community
    * must not be kept twice. What is kept is keyed by lasting ids alone.

@@ -3,7 +3,7 @@ import { okPlaces } from './ok/places.ts';
 import { telegramPlaces } from './telegram/places.ts';
 import { facebookPlaces } from './facebook/places.ts';
 import { instagramPlaces } from './instagram/places.ts';
-import type { NetworkId, NetworkPlaces } from './network.ts';
+import { youtubePlaces } from './youtube/places.ts';
 import type { NetworkId, NetworkPlaces } from './network.ts';
 
 /** Every network's places. For `page.content` and tests alone: no other surface reads pages. */
@@ -13,4 +13,5 @@ export const places: Readonly<Record<NetworkId, NetworkPlaces>> = {
   telegram: telegramPlaces,
   facebook: facebookPlaces,
   instagram: instagramPlaces,
+  youtube: youtubePlaces,
 };
