@@ -26,6 +26,7 @@ export default defineContentScript({
     ctx.onInvalidated(() => slots.clear());
     const panels = makePanels(ctx.signal, guard);
     let visit = new AbortController();
+    let over = false;
     const help = () => {
       visit.abort();
       visit = new AbortController();
@@ -35,7 +36,12 @@ export default defineContentScript({
     };
     ctx.signal.addEventListener('abort', () => visit.abort());
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-      page = pageOf(newUrl);
+      const next = pageOf(newUrl);
+      // A window over the page, and back again: what stands behind is the same page.
+      const before = over;
+      over = page !== null && next?.over === true && !page.over;
+      if (over || (before && next?.url === page?.url)) return;
+      page = next;
       panels.close();
       help();
     });
