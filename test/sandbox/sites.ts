@@ -2,11 +2,13 @@ import { editorsSite } from './editors/site.ts';
 import type { Site } from './site.ts';
 import { telegramSite } from './telegram/site.ts';
 import { vkSite } from './vk/site.ts';
+import { xSite } from './x/site.ts';
 
 /** Every network of the sandbox; a new one joins with its line here. */
 export const SITES: readonly (() => Site)[] = [
   vkSite,
   telegramSite,
+  xSite,
   // No network: pages with the editors that networks use.
   editorsSite,
 ];
