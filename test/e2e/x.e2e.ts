@@ -25,7 +25,7 @@ const still = 'article, article *';
 const dialogBox = '[role="dialog"] [contenteditable="true"]';
 
 /** X's list keeps only what is near the view: a post far below comes by scrolling. */
-async function scrollTo(page: Page, css: string): Promise<void> {
+async function scrollDownTo(page: Page, css: string): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       if (document.querySelector(wanted)) return true;
@@ -86,11 +86,12 @@ describe.each(browsers)('X in %s', (name) => {
     await claimCommunity(page);
     const all = await marksWhen(page, (seen) => seen.some(({ text }) => /12\.4K|12,4/.test(text)));
     expect(all.some(({ label }) => label.includes(BAKERY.name))).toBe(true);
+    await scrollDownTo(page, tweet(1180));
     await marksAt(page, tweet(1180));
     expect(await marksIn(page, '[data-testid="placementTracking"]')).toEqual([]);
-    await scrollTo(page, tweet(1170));
+    await scrollDownTo(page, tweet(1170));
     expect(await marksIn(page, tweet(1170))).toEqual([]);
-    await scrollTo(page, tweet(LANDMARKS.old));
+    await scrollDownTo(page, tweet(LANDMARKS.old));
     const [old] = await marksAt(page, tweet(LANDMARKS.old));
     expect(old?.text).toBe('ER —');
     // Elements that were other posts meanwhile show the first ones again.

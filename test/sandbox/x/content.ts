@@ -10,7 +10,7 @@ export const PEOPLE: readonly Person[] = [
   { handle: 'Kate_Lindberg', name: 'Kate Lindberg' },
   { handle: 'gorodok_news', name: 'Городок: новости' },
   { handle: 'muka_sklad', name: 'Мука и сахар оптом' },
-  { handle: 'img_onerror', name: '<img src=x onerror=alert(1)>' },
+  { handle: 'img', name: '<img src=x onerror=alert(1)>' },
 ];
 
 export const idOf = (n: number) => `19917000000${String(n).padStart(8, '0')}`;
@@ -157,7 +157,7 @@ const OTHERS: Row[] = [
     40,
     [0, 0, 0, 0, 21],
     '"><script>alert(1)</script> вкусно',
-    { handle: 'img_onerror', answers: 1190 },
+    { handle: 'img', answers: 1190 },
   ],
 ];
 

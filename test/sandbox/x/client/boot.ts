@@ -13,6 +13,7 @@ const WORDS = {
     profile: 'Profile',
     post: 'Post',
     posts: 'Posts',
+    one: 'Post',
     pinned: 'Pinned',
     reposted: 'reposted',
     ad: 'Ad',
@@ -33,13 +34,13 @@ const WORDS = {
     search: 'Search',
     account: 'Account menu',
     edit: 'Edit profile',
-    sent: 'Your post was sent.',
   },
   ru: {
     home: 'Главная',
     profile: 'Профиль',
     post: 'Опубликовать пост',
     posts: 'Посты',
+    one: 'Пост',
     pinned: 'Закреплено',
     reposted: 'сделал(а) репост',
     ad: 'Реклама',
@@ -60,7 +61,6 @@ const WORDS = {
     search: 'Поиск',
     account: 'Меню учётной записи',
     edit: 'Изменить профиль',
-    sent: 'Ваш пост отправлен.',
   },
 } as const;
 export const words = WORDS[BOOT.language];

@@ -199,7 +199,7 @@ function draw(): void {
   const bar = h(
     'div',
     { class: 'bar' },
-    h('h2', { role: 'heading' }, status ? words.post : isHome ? words.home : BOOT.me.name),
+    h('h2', { role: 'heading' }, status ? words.one : isHome ? words.home : BOOT.me.name),
   );
   const section = h(
     'section',

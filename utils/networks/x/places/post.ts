@@ -56,6 +56,8 @@ export const post: Place<PostFields> = {
   key: 'id',
   keyLooksLike: KEY,
   anchors: [
+    // The focused post's own row: its time, a point, its views.
+    { css: 'div:has(> [dir] > a[href*="/status/"] > time)', where: 'append' },
     { css: TIME, where: 'after' },
     { css: '[data-testid="User-Name"]', where: 'append' },
   ],
