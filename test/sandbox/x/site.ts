@@ -101,7 +101,8 @@ function drawing(path: string): SiteAnswer | null {
 
 function file(path: string): SiteAnswer | null {
   if (path === '/sandbox/x.css') {
-    const body = readFileSync(new URL('./x.css', import.meta.url), 'utf8');
+    const styles = ['frame', 'tweets'].map((name) => new URL(`./${name}.css`, import.meta.url));
+    const body = styles.map((style) => readFileSync(style, 'utf8')).join('\n');
     return { headers: { 'content-type': 'text/css; charset=utf-8' }, body };
   }
   if (path !== '/sandbox/x.js') return null;
