@@ -28,6 +28,7 @@ export default defineContentScript({
     ctx.onInvalidated(() => slots.clear());
     const panels = makePanels(ctx.signal, guard);
     let visit = new AbortController();
+    let over = false;
     const help = () => {
       visit.abort();
       visit = new AbortController();
@@ -37,8 +38,13 @@ export default defineContentScript({
     };
     ctx.signal.addEventListener('abort', () => visit.abort());
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+      const next = pageOf(newUrl);
+      // A window over the page, and back again: what stands behind is the same page.
+      const wasOver = over;
+      over = page !== null && next?.over === true && !page.over;
+      if (over || (wasOver && next?.url === page?.url)) return;
       const before = page;
-      page = pageOf(newUrl);
+      page = next;
       panels.close();
       // Another part of the address (a moment in the video) is no other page.
       const event =

@@ -1,4 +1,5 @@
 import { ask, type Mark } from '../../utils/messages.ts';
+import { pageOf } from '../../utils/networks/index.ts';
 import type { NetworkPlaces, Page, Place, PlaceName } from '../../utils/networks/network.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import { readPlace } from '../../utils/page/read.ts';
@@ -58,7 +59,8 @@ export function makeReader({ page, network, places, guard, signal, draw }: Optio
     lang: document.documentElement.lang || 'en',
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: Date.now(),
-    baseUrl: location.href,
+    // Under a window the address is the window's.
+    baseUrl: pageOf(location.href)?.over ? page.url : location.href,
   });
   const elementsOf = (place: PlaceName, key: string) => [
     ...(byName.get(nameOf({ place, key })) ?? []),

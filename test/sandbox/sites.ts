@@ -4,6 +4,7 @@ import { instagramSite } from './instagram/site.ts';
 import { okSite } from './ok/site.ts';
 import { telegramSite } from './telegram/site.ts';
 import { vkSite } from './vk/site.ts';
+import { xSite } from './x/site.ts';
 import { youtubeSite } from './youtube/site.ts';
 import type { Site } from './site.ts';
 
@@ -14,6 +15,7 @@ export const SITES: readonly (() => Site)[] = [
   telegramSite,
   facebookSite,
   instagramSite,
+  xSite,
   youtubeSite,
   // No network: pages with the editors that networks use.
   editorsSite,

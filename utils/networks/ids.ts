@@ -1,5 +1,13 @@
 /** The ids of all networks; everything that must name each of them is derived from here. */
-export const networkIds = ['vk', 'ok', 'telegram', 'facebook', 'instagram', 'youtube'] as const;
+export const networkIds = [
+  'vk',
+  'ok',
+  'telegram',
+  'facebook',
+  'instagram',
+  'x',
+  'youtube',
+] as const;
 
 /** Folder name, settings key, locale key: one id everywhere. */
 export type NetworkId = (typeof networkIds)[number];

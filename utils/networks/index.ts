@@ -3,6 +3,7 @@ import { ok } from './ok/index.ts';
 import { telegram } from './telegram/index.ts';
 import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
+import { x } from './x/index.ts';
 import { youtube } from './youtube/index.ts';
 import type { EngagementName, Network, NetworkId, Page } from './network.ts';
 
@@ -13,6 +14,7 @@ export const networks: Readonly<Record<NetworkId, Network>> = {
   telegram,
   facebook,
   instagram,
+  x,
   youtube,
 };
 

@@ -37,6 +37,11 @@ export interface Page {
   community: string | null;
   /** The post as the address names it (`-1_2`); null when it does not. */
   post: string | null;
+  /**
+   * The address of a window over the page before (a composer, a picture): what stands behind is
+   * still that page, and help goes on as if the address had not changed.
+   */
+  over?: true;
 }
 
 /** The things on a page that features can stand beside. */

@@ -3,6 +3,7 @@ import { okPlaces } from './ok/places.ts';
 import { telegramPlaces } from './telegram/places.ts';
 import { facebookPlaces } from './facebook/places.ts';
 import { instagramPlaces } from './instagram/places.ts';
+import { xPlaces } from './x/places.ts';
 import { youtubePlaces } from './youtube/places.ts';
 import type { NetworkId, NetworkPlaces } from './network.ts';
 
@@ -13,5 +14,6 @@ export const places: Readonly<Record<NetworkId, NetworkPlaces>> = {
   telegram: telegramPlaces,
   facebook: facebookPlaces,
   instagram: instagramPlaces,
+  x: xPlaces,
   youtube: youtubePlaces,
 };
