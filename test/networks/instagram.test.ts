@@ -223,17 +223,3 @@ describe('who and whom', () => {
     expect(read(html, 'https://www.instagram.com/direct/inbox/', own.message)).toEqual([]);
   });
 });
-
-/** The test's DOM allows it, browsers do not: the row would be dropped in silence. */
-it('no selector has a :has inside a :has', () => {
-  const selectors = JSON.stringify(own).match(/"css":"(?:[^"\\]|\\.)*"/gu) ?? [];
-  expect(selectors.length).toBeGreaterThan(50);
-  for (const css of selectors) {
-    const depths: boolean[] = [];
-    for (const [, has, open] of css.matchAll(/(:has\()|(\()|\)/gu)) {
-      if (has) expect(depths, css).not.toContain(true);
-      if (has || open) depths.push(Boolean(has));
-      else depths.pop();
-    }
-  }
-});
