@@ -1,5 +1,6 @@
 import type { NamedTake } from '../network.ts';
 import { attachmentKinds } from './attachments.ts';
+import { messageTakes } from './messages.ts';
 import { ownerOfAddress, pageOf, postOfAddress } from './pages.ts';
 import { COMMENT, POST, WORDS } from './places/selectors.ts';
 
@@ -108,7 +109,13 @@ const boxOf: NamedTake = (element, { url }) => {
 
 const boxAuthor: NamedTake = (element, around) => {
   const author = element.closest('.reply_box_wrap')?.querySelector('a._post_field_author[href]');
-  return author ? ownerOfLink(author, around) : null;
+  const react = element
+    .closest('[class*="vkitCommentInput__root"]')
+    ?.querySelector(
+      '[class*="CommentInput__author"][href], [class*="CommentInput__author"] a[href]',
+    );
+  const link = author ?? react;
+  return link ? ownerOfLink(link, around) : null;
 };
 
 const composerOf: NamedTake = (element, { url }) => {
@@ -133,6 +140,7 @@ export const takes: Readonly<Record<string, NamedTake>> = {
   composerOf,
   composerAuthor,
   attachmentKinds,
+  ...messageTakes,
   commentOfLink: (element, { url }) => linked(element, url).comment ?? '',
   postOfLink: (element, { url }) => linked(element, url).post ?? '',
   threadOfLink: (element, { url }) => linked(element, url).thread,
