@@ -33,8 +33,7 @@ export interface Mark {
 export interface MarkPart {
   text: string;
   tone: Tone;
-  /** `private`: in nobody else's sight. */
-  icon?: 'clock' | 'reply' | 'trend' | 'people' | 'chat' | 'plus' | 'private';
+  icon?: 'clock' | 'reply' | 'trend' | 'people' | 'chat' | 'plus';
 }
 
 /** What a panel is about: a place on the tab's page, by its key. */

@@ -38,4 +38,6 @@ export interface PersonLine {
   person: Person;
   note: string;
   commentsSeen: number;
+  /** Private dialogues with them that were seen. */
+  dialogues: number;
 }

@@ -81,6 +81,7 @@ export async function listPeople(search: string, limit: number): Promise<PersonL
     found.slice(0, limit).map(async (person) => ({
       person,
       note: notes.get(person.key) ?? '',
+      dialogues: await db.conversations.where({ person: person.key }).count(),
       commentsSeen: await db.comments
         .where('[author+waitingSince]')
         .between([person.key, Dexie.minKey], [person.key, Dexie.maxKey])

@@ -78,6 +78,8 @@ function html(request: SiteRequest, state: ReturnType<typeof createState>): Site
   if (!pageExists(url.pathname, state)) return null;
   const asked = url.searchParams.get('skin') ?? cookies['sandbox_skin'];
   const skin: SkinId = asked === 'classic' ? 'classic' : 'react';
+  // The messenger alone is drawn in two languages.
+  const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'ru';
   return {
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -87,6 +89,6 @@ function html(request: SiteRequest, state: ReturnType<typeof createState>): Site
         "default-src 'self'; script-src 'self'; frame-src 'none'; object-src 'none'; " +
         "style-src 'self' 'unsafe-inline'; img-src 'self' data:",
     },
-    body: page(url, skin),
+    body: page(url, skin, lang),
   };
 }

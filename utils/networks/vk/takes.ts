@@ -1,6 +1,6 @@
 import type { NamedTake } from '../network.ts';
 import { attachmentKinds } from './attachments.ts';
-import { messageTakes } from './messages.ts';
+import { messageTakes } from './dialogue.ts';
 import { ownerOfAddress, pageOf, postOfAddress } from './pages.ts';
 import { COMMENT, POST, WORDS } from './places/selectors.ts';
 
