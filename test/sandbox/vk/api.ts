@@ -47,13 +47,14 @@ export function api({ method, url, body }: SiteRequest, state: VkState): SiteAns
     case 'GET dialogues':
       return json(state.dialoguesOf(number('owner')));
     case 'POST message': {
-      const { owner, peer, text: said } = JSON.parse(body) as Record<string, never>;
+      const sent = JSON.parse(body) as { owner: number; peer: number; text: string };
+      const { owner, peer, text: said } = sent;
       const message = state.message(owner, peer, said);
       const thanks = state.dialoguesOf(owner).some((one) => one.peer === peer && one.thanks);
       return message ? json({ message, thanks }) : orRefused(null);
     }
     case 'POST incoming': {
-      const { owner, peer } = JSON.parse(body) as Record<string, never>;
+      const { owner, peer } = JSON.parse(body) as { owner: number; peer: number };
       return json(state.message(owner, peer, null));
     }
     case 'POST like':

@@ -4,7 +4,8 @@ import { ownerOfAddress, pageOf } from './pages.ts';
 /** A run of messages of one side: the head with the name stands in its first one alone. */
 const STACK = '.ConvoStack, .im-mess-stack';
 const AUTHOR = '.ConvoMessageHeader__authorLink, .im-mess-stack--lnk';
-const DAY = '[class*="DateSeparator"]:not([class*="DateSeparator"] *)';
+const HISTORY = '.ConvoHistory';
+const DAY = '[class*="DateSeparator"]';
 
 /** The other side, as the address names it: `5` a person, `-7` a community, `c12` a chat of many. */
 export function peerOfAddress(address: URL): string | null {
@@ -61,13 +62,20 @@ const messageAuthorId: NamedTake = (element, around) => {
   return ownerOfAddress(new URL(href, around.url)) ?? '';
 };
 
+/** The day that stands last above a message, among its neighbours or theirs. */
+function dayAbove(element: Element): Element | null {
+  for (let at: Element | null = element; at && !at.matches(HISTORY); at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const day = before.matches(DAY) ? before : [...before.querySelectorAll(DAY)].at(-1);
+      if (day) return day;
+    }
+  }
+  return null;
+}
+
 /** A message shows its time alone; its day stands above it, between the messages. */
 const messageDate: NamedTake = (element) => {
-  const days = [...(element.closest('.ConvoHistory')?.querySelectorAll(DAY) ?? [])];
-  const before = days.filter(
-    (day) => day.compareDocumentPosition(element) & 4 /* DOCUMENT_POSITION_FOLLOWING */,
-  );
-  const day = before.at(-1)?.textContent?.trim();
+  const day = dayAbove(element)?.textContent?.trim();
   return day ? `${day}, ${(element.textContent ?? '').trim()}` : '';
 };
 

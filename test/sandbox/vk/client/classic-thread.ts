@@ -8,7 +8,7 @@ import { rich } from './text.ts';
 import type { Comment, Post, Thread } from '../model.ts';
 import type { ThreadView } from './skin.ts';
 
-type Send = (text: string, replyTo: number | null) => Promise<Comment>;
+type Send = (text: string, to: number | null, as?: number | null) => Promise<Comment>;
 type Answer = (to: Comment) => void;
 
 /** The comments on the page of a post, all of them by and by. */
