@@ -13,6 +13,9 @@ const message =
   '<div class="history"><article class="ConvoHistory__messageBlock" id="message"></article></div>';
 
 let focused: Element | null = null;
+const take = (element: Element) => {
+  focused = element;
+};
 const byId = (id: string) => document.getElementById(id) as HTMLElement;
 
 function page(html: string): void {
@@ -20,8 +23,8 @@ function page(html: string): void {
   Object.defineProperty(made, 'activeElement', { get: () => focused });
   Object.assign(element.prototype, {
     getClientRects: () => [{}],
-    focus(this: Element) {
-      focused = this;
+    focus() {
+      take(this as unknown as Element);
     },
     blur: () => (focused = null),
   });
@@ -125,8 +128,8 @@ describe('the box of an answer', () => {
     expectTypeOf<BoxFor<'message'>>().not.toExtend<BoxFor<'comment'>>();
     expectTypeOf<BoxFor<'comment'>>().not.toExtend<BoxFor<'message'>>();
     expectTypeOf<HTMLElement>().not.toExtend<BoxFor<'comment'>>();
-    const take = (box: BoxFor<'comment'>) => box;
+    const publicly = (box: BoxFor<'comment'>) => box;
     // @ts-expect-error A private box is refused where a public one is wanted.
-    expect(() => take(null as BoxFor<'message'>)).not.toThrow();
+    expect(() => publicly(null as BoxFor<'message'>)).not.toThrow();
   });
 });
