@@ -2,7 +2,7 @@ import type { Answer, Answerer } from '../../utils/messages.ts';
 import type { IdentityFields, NetworkPlaces } from '../../utils/networks/network.ts';
 import { boxText, insertText } from '../../utils/page/insert-text.ts';
 import { readPlace, type Reading } from '../../utils/page/read.ts';
-import { boxOf, focusedBox, openBox, stillIs } from '../../utils/page/reply-box.ts';
+import { boxOf, focusedBox, openBox, shownBox, stillIs } from '../../utils/page/reply-box.ts';
 import type { Answered, BoxFor } from '../../utils/page/reply-box.ts';
 import { withoutRepeatedAddress } from '../../utils/text/address.ts';
 
@@ -66,7 +66,11 @@ export function answeringTo<What extends Answered>(options: Options<What>): Answ
   };
   return {
     box: () => current,
-    who: () => whoAnswers(standing(), what, network, identity()),
+    who() {
+      const element = options.element();
+      const box = standing() ?? (element && shownBox(what, element, network));
+      return whoAnswers(box, what, network, identity());
+    },
     async insert(text, allowed) {
       const box = standing() ?? (await find());
       if (!box) return { outcome: 'no-box' };

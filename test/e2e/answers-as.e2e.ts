@@ -119,6 +119,7 @@ describe.each(browsers)('in whose name one answers in %s', (name) => {
       await press(await markButton(page, /^Waits/, message(704)));
       const frame = await panel(page);
       await frame.waitForFunction(() => /Анна Кольцова/.test(document.body.innerText));
+      expect(await frame.evaluate(() => document.body.innerText)).toMatch(/You answer as Пекарня/);
       await picture(page, 'who-writes');
       await pressNamed(frame, /^No answer/);
       await page.keyboard.press('Escape');

@@ -31,6 +31,9 @@ describe.each(browsers)('talking in %s', (name) => {
       expect(all.filter(({ label }) => /^Waits|^Reply/.test(label))).toHaveLength(2);
       const moved = await movedByMarks(page, '.ConvoMain *');
       expect([moved.hosts > 0, moved.moved]).toEqual([true, []]);
+      expect(
+        await page.$eval('.ConvoHistory__scrollbar', (one) => one.scrollWidth - one.clientWidth),
+      ).toBe(0);
       await picture(page, `messages-${name}-${lang}`);
       await (await markButton(page, /^Reply by template/, message(704))).focus();
       await page.keyboard.press('Enter');

@@ -130,12 +130,30 @@ function boxOfDialogue(message: Element, places: NetworkPlaces): BoxFor<'message
   for (let around = message.parentElement; around; around = around.parentElement) {
     const found = boxes(around, 'message', places);
     if (found.length > 1) return undefined;
-    if (found[0]) {
-      found[0].focus();
-      return found[0];
-    }
+    if (found[0]) return found[0];
   }
   return undefined;
+}
+
+/** The box for the answer to this that the page shows already; nothing is opened. */
+export function shownBox<What extends Answered>(
+  what: What,
+  element: Element,
+  places: NetworkPlaces,
+): BoxFor<What> | undefined {
+  const found: BoxFor<Answered> | undefined =
+    what === 'message' ? boxOfDialogue(element, places) : boxes(element, 'comment', places)[0];
+  return certain(found, what, places);
+}
+
+/** Each branch above gives a box of its own kind; the compiler does not follow `what` into `What`. */
+function certain<What extends Answered>(
+  box: BoxFor<Answered> | undefined,
+  what: What,
+  places: NetworkPlaces,
+): BoxFor<What> | undefined {
+  const found = box as BoxFor<What> | undefined;
+  return found && stillIs(found, what, places) ? found : undefined;
 }
 
 /**
@@ -147,10 +165,8 @@ export async function openBox<What extends Answered>(
   element: Element,
   places: NetworkPlaces,
 ): Promise<BoxFor<What> | undefined> {
-  const found: BoxFor<Answered> | undefined =
-    what === 'message' ? boxOfDialogue(element, places) : await openReplyBox(element, places);
-  // Each branch gives the box of its own kind; the compiler does not follow `what` into `What`.
-  return found && stillIs(found as BoxFor<What>, what, places)
-    ? (found as BoxFor<What>)
-    : undefined;
+  if (what === 'comment') return certain(await openReplyBox(element, places), what, places);
+  const box = shownBox(what, element, places);
+  box?.focus();
+  return box;
 }

@@ -21,9 +21,11 @@ export const message: Place<MessageFields> = {
   key: 'id',
   keyLooksLike: '^(?:-[1-9]\\d*|im)_(?:c|-)?[1-9]\\d*_[1-9]\\d*$',
   anchors: [
-    { css: '.ConvoMessageInfoWithoutBubbles', where: 'append' },
-    { css: '.ConvoMessageBottomInfo', where: 'append' },
-    { css: '.ConvoMessage__info', where: 'append' },
+    // Not beside the date: that stands at the edge, and what is wider would scroll the dialogue.
+    { css: '.ConvoMessageHeader', where: 'append' },
+    { css: '.ConvoMessageHeader__authorLink', where: 'after' },
+    { css: '.ConvoMessageWithoutBubble__text', where: 'append' },
+    { css: '.MessageText', where: 'after' },
     { css: '.im-mess--text', where: 'append' },
     { css: '.ConvoMessageWithoutBubble__content', where: 'append' },
     { css: ':scope', where: 'append' },
