@@ -4,12 +4,13 @@ export type FillResult =
       outcome: 'filled' | 'already' | 'part' | 'no-composer' | 'no-page';
       text: boolean;
       media: number;
+      as?: string | null;
     }
   | 'failed';
 
 export interface Sentence {
   word: string;
-  values?: Record<string, number>;
+  values?: Record<string, number | string>;
 }
 
 /** Shown beside a post that the network would publish at the next press. */
@@ -49,4 +50,20 @@ function outcomeWords(result: FillResult, wanted: number | null): Sentence[] {
     });
   }
   return [...sentences, { word: 'day:filled.rest' }];
+}
+
+/** In whose name the composer would publish; `name` null: the page does not show it. */
+export interface FillAuthor {
+  name: string | null;
+  /** The community that it is for; null when that is the author. */
+  instead: string | null;
+}
+
+/** What to tell of the author; null where nothing stands in a composer. */
+export function fillAuthorWords(result: FillResult, author: FillAuthor): Sentence | null {
+  if (result === 'failed' || !['filled', 'part'].includes(result.outcome)) return null;
+  const { name, instead } = author;
+  if (name === null) return { word: 'talk:fill.notShown' };
+  if (instead === null) return { word: 'talk:fill.as', values: { name } };
+  return { word: 'talk:fill.other', values: { name, community: instead } };
 }

@@ -170,7 +170,7 @@ export async function endFill(report: FillReport, tabId: number): Promise<void> 
   const record = await recordOf(uuid);
   if (record?.tabId !== tabId) return;
   const item = await planItem(uuid);
-  const answer: FillOutcome = { outcome, text, media };
+  const answer: FillOutcome = { outcome, text, media, ...(as === null ? {} : { as }) };
   const owner = item?.community.slice(item.network.length + 1);
   const writer = as !== null && as !== owner ? `as ${as}` : '';
   const pictures = item && media !== item.media.length ? `${media}/${item.media.length}` : '';
@@ -191,7 +191,7 @@ export async function endFill(report: FillReport, tabId: number): Promise<void> 
   } else if (outcome === 'no-composer' || outcome === 'no-page') {
     await fail(uuid, 'no-composer', answer);
   } else {
-    const part: FillOutcome = { outcome: 'part', text, media };
+    const part: FillOutcome = { ...answer, outcome: 'part' };
     await fail(uuid, text ? 'media-refused' : 'composer-refused', part, note);
   }
 }

@@ -112,7 +112,7 @@ export function worksAllDay(e2e: E2e, browser: BrowserName, day: NetworkDay): vo
     const { community } = planning;
     const item = await plan(ours, text, [], community);
     const answer = await askAsSurface(ours, 'ui.fill', { uuid: item.uuid });
-    expect(answer).toEqual({ ok: true, answer: { outcome: 'filled', text: true, media: 0 } });
+    expect(answer).toMatchObject({ ok: true, answer: { outcome: 'filled', text: true, media: 0 } });
     const target = await e2e.session.browser.waitForTarget((one) =>
       one.url().startsWith(new URL(community.url ?? '').origin),
     );

@@ -9,6 +9,7 @@ import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
+import talk from './talk.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const en = {
@@ -23,4 +24,5 @@ export const en = {
   panel,
   popup,
   publishing,
+  talk,
 };

@@ -1,6 +1,7 @@
 import { keyOf } from '../../../utils/communities/rules.ts';
 import { communityByKey } from '../../../utils/communities/store.ts';
 import type { Community } from '../../../utils/communities/schema.ts';
+import { conversationsOfMessages } from '../../../utils/conversations/store.ts';
 import { db } from '../../../utils/db.ts';
 import { baseline, type Baseline } from '../../../utils/insights/rules.ts';
 import type { Mark } from '../../../utils/messages.ts';
@@ -8,7 +9,7 @@ import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
 import { recentPosts } from '../../../utils/readings/store.ts';
 import { readSettings } from '../../../utils/settings.ts';
 import { languageOf, wordsIn } from '../../../utils/words.ts';
-import { commentMarks } from './comment-mark.ts';
+import { commentMarks, dialogueMarks } from './comment-mark.ts';
 import { communityStrip } from './community-strip.ts';
 import { postInsight } from './post-insight.ts';
 
@@ -57,6 +58,10 @@ export async function marksFor(
   for (const comment of await db.comments.bulkGet(of('comment'))) {
     const at = comment && (await communityOf(comment.community));
     if (comment && at) marks.push(...commentMarks(comment, at, words));
+  }
+  for (const dialogue of await conversationsOfMessages(of('message'))) {
+    const at = await communityOf(dialogue.community);
+    if (at) marks.push(...dialogueMarks(dialogue, at, words));
   }
   for (const { place, key } of keys) {
     if (place !== 'community') continue;

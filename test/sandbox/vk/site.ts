@@ -86,6 +86,8 @@ function html(request: SiteRequest, state: ReturnType<typeof createState>): Site
   // m.vk draws its old skin for who is not logged in, React for all others; the desktop both of its.
   const other = onPhone(url.hostname) ? 'mobile' : 'classic';
   const skin: SkinId = asked === other || (onPhone(url.hostname) && !asked) ? other : 'react';
+  // The messenger alone is drawn in two languages.
+  const lang = url.searchParams.get('lang') === 'en' ? 'en' : 'ru';
   return {
     headers: {
       'content-type': 'text/html; charset=utf-8',
@@ -96,6 +98,6 @@ function html(request: SiteRequest, state: ReturnType<typeof createState>): Site
         "frame-src 'none'; object-src 'none'; " +
         "style-src 'self' 'unsafe-inline'; img-src 'self' data:",
     },
-    body: page(url, skin),
+    body: page(url, skin, lang),
   };
 }

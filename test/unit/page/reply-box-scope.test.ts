@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NetworkPlaces } from '../../../utils/networks/network.ts';
-import { focusedReplyBox, openReplyBox } from '../../../utils/page/reply-box.ts';
+import { focusedBox, openBox } from '../../../utils/page/reply-box.ts';
 
 /** Two windows over a page: each has comments and boxes of its own. */
 const HTML = `<html><body>
@@ -53,22 +53,22 @@ afterEach(() => void vi.unstubAllGlobals());
 describe('reply boxes that stack', () => {
   it('serve the comments of their own window, whatever has the focus', () => {
     const { there } = page('box-two');
-    expect(focusedReplyBox(network, there('second'))?.id).toBe('box-two');
-    expect(focusedReplyBox(network, there('first'))).toBeUndefined();
+    expect(focusedBox('comment', network, there('second'))?.id).toBe('box-two');
+    expect(focusedBox('comment', network, there('first'))).toBeUndefined();
     // Without a comment any box in use is meant (the shortcut).
-    expect(focusedReplyBox(network)?.id).toBe('box-two');
+    expect(focusedBox('comment', network)?.id).toBe('box-two');
   });
 
   it('are opened by the button that says so, never by its neighbour', async () => {
     const { there, pressed } = page('box-one');
-    const box = await openReplyBox(there('first'), network);
+    const box = await openBox('comment', there('first'), network);
     expect(pressed).toEqual(['Reply']);
     expect(box?.id).toBe('box-one');
   });
 
   it('are not looked for in another window, where a comment has no opener', async () => {
     const { there, pressed } = page('box-one');
-    const box = await openReplyBox(there('second'), network);
+    const box = await openBox('comment', there('second'), network);
     expect(pressed).toEqual([]);
     expect(box?.id).toBe('box-two');
   });

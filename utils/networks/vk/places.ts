@@ -1,6 +1,7 @@
 import type { NetworkPlaces } from '../network.ts';
 import { composer, replyBox } from './places/boxes.ts';
 import { comment } from './places/comment.ts';
+import { message, messageBox } from './places/message.ts';
 import { community, cover, identity } from './places/page.ts';
 import { post } from './places/post.ts';
 import { takes } from './takes.ts';
@@ -17,6 +18,16 @@ import { takes } from './takes.ts';
  */
 export const vkPlaces: NetworkPlaces = {
   id: 'vk',
-  places: { identity, community, cover, post, comment, replyBox, composer },
+  places: {
+    identity,
+    community,
+    cover,
+    post,
+    comment,
+    message,
+    replyBox,
+    messageBox,
+    composer,
+  },
   takes,
 };

@@ -1,6 +1,7 @@
 import type { NamedTake } from '../network.ts';
 import { attachmentKinds } from './attachments.ts';
 import { mobileFollowers, zeroBySilence } from './count-takes.ts';
+import { messageTakes } from './dialogue.ts';
 import { ownerOfAddress, pageOf, postOfAddress } from './pages.ts';
 import { COMMENT, POST, WORDS } from './places/selectors.ts';
 
@@ -119,7 +120,13 @@ const boxOf: NamedTake = (element, { url }) => {
 
 const boxAuthor: NamedTake = (element, around) => {
   const author = element.closest('.reply_box_wrap')?.querySelector('a._post_field_author[href]');
-  return author ? ownerOfLink(author, around) : null;
+  const react = element
+    .closest('[class*="vkitCommentInput__root"]')
+    ?.querySelector(
+      '[class*="CommentInput__author"][href], [class*="CommentInput__author"] a[href]',
+    );
+  const link = author ?? react;
+  return link ? ownerOfLink(link, around) : null;
 };
 
 const composerOf: NamedTake = (element, { url }) => {
@@ -146,6 +153,7 @@ export const takes: Readonly<Record<string, NamedTake>> = {
   attachmentKinds,
   mobileFollowers,
   zeroBySilence,
+  ...messageTakes,
   commentOfLink: (element, { url }) => linked(element, url).comment ?? '',
   postOfLink: (element, { url }) => linked(element, url).post ?? '',
   threadOfLink: (element, { url }) => linked(element, url).thread,

@@ -18,7 +18,8 @@ export interface ThreadView {
   /** The comment that the address names: `?reply=`. */
   wanted: number;
   more(): Promise<Thread[]>;
-  send(text: string, replyTo: number | null): Promise<Comment>;
+  /** `as`: in whose name, when it is not the community. */
+  send(text: string, replyTo: number | null, as?: number | null): Promise<Comment>;
 }
 
 /** One of VK's three ways to draw the same things. */

@@ -40,7 +40,11 @@ export const replyBox: Place<BoxFields> = {
     text: { parse: 'text', rows: [{ ...text(':scope', 'att×5'), empty: '' }] },
     as: {
       parse: 'id',
-      rows: [named(':scope', 'boxAuthor', 'F21 2 (closed boxes)', { note: 'React: unknown' })],
+      rows: [
+        named(':scope', 'boxAuthor', 'F21 2 (closed boxes); React: from memory', {
+          note: 'React: the face beside the box with its menu; no page of ours shows it',
+        }),
+      ],
     },
   },
 };
