@@ -4,10 +4,16 @@ import { networkNamed, pageOf } from '../../utils/networks/index.ts';
 
 type Named = Pick<Community, 'network' | 'id' | 'screenName' | 'url'>;
 
-/** Is this the address of the community's own page? */
+/** Where a post of the community is written; null when that is its own page. */
+const composerOf = ({ network, id }: Pick<Named, 'network' | 'id'>): URL | null =>
+  URL.parse(networkNamed(network)?.composerUrl?.(id) ?? '');
+
+/** Is this the address of the page where the community's posts are written, usually its own? */
 export function showsCommunity(url: string, { network, id, screenName }: Named): boolean {
   const page = pageOf(url);
   if (page?.kind !== 'community' || page.network !== network || !page.community) return false;
+  const composer = composerOf({ network, id });
+  if (composer && composer.host !== URL.parse(url)?.host) return false;
   const named = page.community.toLowerCase();
   return named === id.toLowerCase() || named === screenName?.toLowerCase();
 }
@@ -46,9 +52,12 @@ export async function tabOf(community: Named): Promise<number | null> {
 
 /** Opens the community's page in a new tab at the front. Throws when the browser opens none. */
 export async function openTab(community: Named): Promise<number> {
-  const url = pageOf(community.url)
+  const composer = composerOf(community);
+  const isThere = composer ? URL.parse(community.url)?.host === composer.host : false;
+  const own = pageOf(community.url)
     ? community.url
     : networkNamed(community.network)?.ownerUrl(community.id);
+  const url = composer && !isThere ? composer.href : own;
   if (!url) throw new Error('The address of this community is not known.');
   const tab = await browser.tabs.create({ url, active: true });
   if (tab.id === undefined) throw new Error('The browser opened no tab.');

@@ -148,6 +148,11 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
   where: readonly Where[];
   /** Ancestors or own attributes that make an element not this place (pseudo-posts, quotes). */
   not?: string;
+  /**
+   * A named function that must answer for an element to be this place: for what css cannot say. In
+   * Telegram's apps one box is a channel's, a group's and a dialogue's; null means: not this one.
+   */
+  when?: string;
   /** Elements of it may stand inside one another (a comment holds its replies). */
   nested?: boolean;
   /** Inside the element, parts that belong to another place (a post's comments, a repost). */
@@ -239,6 +244,11 @@ export interface Network {
    * alone: what a network never shows is no part of it, what it hides of one post is unknown.
    */
   engagement: readonly EngagementName[];
+  /**
+   * Those that only some of its pages show: part of the formula for posts where they are known.
+   * Posts whose formulas differ are not held against each other.
+   */
+  engagementSometimes?: readonly EngagementName[];
   /** What its people call what stands in `likes`. */
   likesAre: 'likes' | 'reactions';
   /**
@@ -255,6 +265,11 @@ export interface Network {
   isLastingId(ownerId: string): boolean;
   /** Whose post or comment it is by its id (`-1_2` belongs to `-1`); null when it cannot be told. */
   ownerOf(postId: string): string | null;
+  /**
+   * Where a post is written, when that is not the community's own page: only pages of that host
+   * are opened and filled then. null when the id says nothing.
+   */
+  composerUrl?(ownerId: string): string | null;
   rules: PublishingRules;
   /** Example addresses with the kind each must have; crossed with every network in the tests. */
   examples: readonly { url: string; kind: PageKind }[];

@@ -1,5 +1,6 @@
 import type { NetworkPlaces } from '../networks/network.ts';
 import { findPlaces, ownOf } from './find.ts';
+import { standsHere } from './read.ts';
 
 /** Lazily built boxes appear well within this; after it the page has refused. */
 const limitMs = 2000;
@@ -10,7 +11,10 @@ function editors(root: ParentNode, places: NetworkPlaces): HTMLElement[] {
   const place = places.places.replyBox;
   if (!place) return [];
   return findPlaces(root, place).filter(
-    (element): element is HTMLElement => element instanceof HTMLElement && visible(element),
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement &&
+      visible(element) &&
+      standsHere(element, place, places.takes, location.href),
   );
 }
 
