@@ -1,12 +1,14 @@
 import { editorsSite } from './editors/site.ts';
 import type { Site } from './site.ts';
 import { telegramSite } from './telegram/site.ts';
+import { telegramWebSite } from './telegram/web/site.ts';
 import { vkSite } from './vk/site.ts';
 
 /** Every network of the sandbox; a new one joins with its line here. */
 export const SITES: readonly (() => Site)[] = [
   vkSite,
   telegramSite,
+  telegramWebSite,
   // No network: pages with the editors that networks use.
   editorsSite,
 ];

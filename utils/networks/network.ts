@@ -15,11 +15,13 @@ import type {
   MessageFields,
   PostFields,
 } from './fields.ts';
+import type { NamedTake } from './named-take.ts';
 import type { NetworkId } from './ids.ts';
 import type { PublishingRules } from './publishing.ts';
 
 export type { NetworkId } from './ids.ts';
 export type * from './fields.ts';
+export type * from './named-take.ts';
 export type { PublishingRules } from './publishing.ts';
 
 /** What kind of page an address is. `other`: the network's page, but none that we help on. */
@@ -203,20 +205,6 @@ export interface Places {
   messageBox?: Place<BoxFields>;
   composer?: ComposerPlace;
 }
-
-/** What a named function may ask for beside the matched element. */
-export interface Around {
-  /** Elements inside the place, without the parts that belong to others (`except`). */
-  own(css: string): Element[];
-  /** The page's address. */
-  url: string;
-}
-
-/**
- * A named function for what a row cannot say. null: nothing there; '': there, not understood. Of a
- * count a list is a sum: every part must be understood, and their roundings are added.
- */
-export type NamedTake = (element: Element, around: Around) => string | string[] | null;
 
 /** The page's half of a network: loaded only in `page.content` and in tests. */
 export interface NetworkPlaces {
