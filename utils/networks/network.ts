@@ -15,13 +15,13 @@ import type {
   MessageFields,
   PostFields,
 } from './fields.ts';
-import type { NamedTake } from './named-take.ts';
+import type { NamedTake, Row } from './row.ts';
 import type { NetworkId } from './ids.ts';
 import type { PublishingRules } from './publishing.ts';
 
 export type { NetworkId } from './ids.ts';
 export type * from './fields.ts';
-export type * from './named-take.ts';
+export type * from './row.ts';
 export type { PublishingRules } from './publishing.ts';
 
 /** What kind of page an address is. `other`: the network's page, but none that we help on. */
@@ -86,36 +86,6 @@ export interface Values {
   list: string[];
 }
 export type Parse = keyof Values;
-
-/**
- * What is taken from the matched element. `text`: its text with line breaks and emoji; `present`:
- * only that it is there; `own-text`: without the text of child elements; `number-of`: how many
- * elements match; an attribute by name; a named function of the network's `takes`.
- */
-export type Take =
-  'text' | 'own-text' | 'present' | 'number-of' | { attribute: string } | { named: string };
-
-/** One way to find a value, with where it was seen. A row is data: a teaching is such a row too. */
-export interface Row {
-  /** Relative to the place's element; `:scope` (also `:scope.class`) is the element itself. */
-  css: string;
-  take: Take;
-  /**
-   * A regular expression whose first group (or all of it) is kept before parsing: ids inside
-   * addresses. Of a flag it is part of the condition: no match means that the row is not there.
-   */
-  match?: string;
-  /**
-   * What an empty text means: VK draws no digits for zero. Without it: not understood. An element
-   * without any child is not believed: it is a skeleton, or has just lost what it showed.
-   */
-  empty?: 0 | '';
-  /** The text is no words but an epoch in this unit. */
-  epoch?: 'seconds' | 'milliseconds';
-  /** Where it was seen: "F21 4/4", "att×7" (see facts), so that a later reader can trust it. */
-  seenOn: string;
-  note?: string;
-}
 
 /** A field of a place: its rows best first, and how their text is understood. */
 export interface FieldRows<P extends Parse = Parse> {

@@ -1,0 +1,45 @@
+/** The contract's third part (network.ts): how one value is found and taken. */
+
+/**
+ * What is taken from the matched element. `text`: its text with line breaks and emoji; `present`:
+ * only that it is there; `own-text`: without the text of child elements; `number-of`: how many
+ * elements match; an attribute by name; a named function of the network's `takes`.
+ */
+export type Take =
+  'text' | 'own-text' | 'present' | 'number-of' | { attribute: string } | { named: string };
+
+/** One way to find a value, with where it was seen. A row is data: a teaching is such a row too. */
+export interface Row {
+  /** Relative to the place's element; `:scope` (also `:scope.class`) is the element itself. */
+  css: string;
+  take: Take;
+  /**
+   * A regular expression whose first group (or all of it) is kept before parsing: ids inside
+   * addresses. Of a flag it is part of the condition: no match means that the row is not there.
+   */
+  match?: string;
+  /**
+   * What an empty text means: VK draws no digits for zero. Without it: not understood. An element
+   * without any child is not believed: it is a skeleton, or has just lost what it showed.
+   */
+  empty?: 0 | '';
+  /** The text is no words but an epoch in this unit. */
+  epoch?: 'seconds' | 'milliseconds';
+  /** Where it was seen: "F21 4/4", "att×7" (see facts), so that a later reader can trust it. */
+  seenOn: string;
+  note?: string;
+}
+
+/** What a named function may ask for beside the matched element. */
+export interface Around {
+  /** Elements inside the place, without the parts that belong to others (`except`). */
+  own(css: string): Element[];
+  /** The page's address. */
+  url: string;
+}
+
+/**
+ * A named function for what a row cannot say. null: nothing there; '': there, not understood. Of a
+ * count a list is a sum: every part must be understood, and their roundings are added.
+ */
+export type NamedTake = (element: Element, around: Around) => string | string[] | null;
