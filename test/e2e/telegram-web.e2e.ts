@@ -21,6 +21,10 @@ const at = (id: number) => id + 2 ** 32;
 const editor = '#editable-message-text, .input-message-input';
 const press = async (page: Page) => {
   await page.bringToFront();
+  // The panel looks at the box once more before it goes.
+  await page.waitForFunction(
+    () => ![...document.querySelectorAll('div')].some((host) => host.matches(':popover-open')),
+  );
   await page.focus(editor);
   await page.keyboard.press('Enter');
 };
@@ -36,7 +40,7 @@ const apps = {
   },
   k: {
     home: `${web}/k/?ln=LN#-${CHANNEL.number}`,
-    thread: `${web}/k/#-${GROUP}`,
+    thread: `${web}/k/?comments=${MIRROR}#-${GROUP}`,
     message: (id: number) => `.bubble[data-mid="${at(id)}"]`,
     still: '.bubble, .bubble *',
   },
@@ -60,11 +64,14 @@ describe.each(browsers)('Telegram’s web apps in %s', (name) => {
       still,
     });
 
-    it('goes from chat to chat: a dialogue gets no marks, an own answer no clock', async () => {
+    it('goes from chat to chat: a dialogue has no marks, an answered comment no clock', async () => {
       const page = await e2e.open(inLanguage('en'));
       await claimCommunity(page);
+      if (process.env['SHOTS'])
+        await page.screenshot({ path: `/tmp/tgweb-${app}-${name}-channel.png` });
       await page.evaluate((hash) => (location.hash = hash), `#${ANNA.id}`);
       await page.waitForSelector(app === 'a' ? message(503) : '.bubble[data-mid="503"]');
+      if (process.env['SHOTS']) await page.screenshot({ path: `/tmp/tgweb-${app}-${name}.png` });
       await marksWhen(page, (all) => all.length === 0);
       await page.evaluate((hash) => (location.hash = hash), new URL(thread).hash);
       await marksAt(page, message(17), (all) => all.some(({ label }) => /^Waits/.test(label)));

@@ -91,7 +91,7 @@ describe('one box is three places', () => {
   ])('%s: nothing is read and no box stands', (_, name, from, to) => {
     const page = saved(name);
     const moved = { ...page, url: page.url.replace(from, to) };
-    expect(boxesOf(moved).filter(([, { id }]) => id.value !== 'box:-1001005640893')).toEqual([]);
+    expect(boxesOf(moved)).toEqual([]);
     for (const place of ['post', 'comment', 'message'] as const) {
       expect(read<Record<string, Parse>>(moved, own[place])).toEqual([]);
     }
@@ -142,6 +142,14 @@ describe('who is who', () => {
   it('the own number, where Saved Messages stand in the list; else only that one is logged in', () => {
     expect(read(saved('a-channel'), own.identity)[0]?.key).toBe('700100');
     expect(read(saved('k-channel'), own.identity)[0]?.key).toBe('me');
+  });
+
+  it('K: in the whole group a comment is followed up to the channel’s post', () => {
+    const page = saved('k-discussion');
+    const html = page.html.replace('data-type="discussion"', 'data-type="chat"');
+    expect(html).not.toBe(page.html);
+    const posts = read({ ...page, html }, own.comment).map(({ fields }) => fields.postId.value);
+    expect(posts).toEqual(['-1001005640892_40', null, '-1001005640892_40']);
   });
 
   it('a forwarded post says of whom', () => {

@@ -157,9 +157,9 @@ function threadPostK(element: Element, { id, thread, root }: Chat): string | nul
     if (number && post)
       remembered(element, `${id}_${number}`, `${longForm(from[0] ?? '')}_${post}`);
   }
-  const at = thread ?? answered;
-  if (!at) return null;
-  const known = remembered(element, `${id}_${at}`, null);
+  const known = thread
+    ? remembered(element, `${id}_${thread}`, null)
+    : postAnswered(element, id, root, answered);
   if (known || !thread) return known;
   // The channel that the thread was opened from still stands behind it.
   const behind = element.ownerDocument.querySelector(
@@ -167,6 +167,17 @@ function threadPostK(element: Element, { id, thread, root }: Chat): string | nul
   );
   const channel = peerIn(behind);
   return channel && channel !== id ? `${channel}/${id}_${thread}` : null;
+}
+
+/** In the whole group a thread is followed from answer to answer, up to the channel's post. */
+function postAnswered(element: Element, id: string, root: ParentNode, first: string | null) {
+  for (let at = first, steps = 0; at && steps < 30; steps += 1) {
+    const known = remembered(element, `${id}_${at}`, null);
+    if (known) return known;
+    const above = root.querySelector(`.bubble[data-mid="${Number(at) + 2 ** 32}"]`);
+    at = numberFrom(above?.getAttribute('data-reply-to-mid') ?? null, 'k', 'group');
+  }
+  return null;
 }
 
 /** The comment that it answers; null when that is the post itself. Web A does not tell. */

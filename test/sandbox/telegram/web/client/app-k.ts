@@ -12,6 +12,7 @@ const face = (id: string | number, name: string) =>
 const title = el('span.peer-title');
 const info = el('div.info');
 const picture = el('div');
+const pinned = el('div.pinned-container.pinned-message');
 const bubbles = el('div.bubbles-inner.scrollable');
 const inputs = el('div.input-message-container', { id: 'box' });
 const send = el('button.btn-send', { type: 'button' }, '➤');
@@ -31,6 +32,7 @@ const chatElement = el(
       ),
     ),
   ),
+  el('div.topbar-floating-plates', {}, pinned),
   el('div.bubbles', {}, bubbles),
   el('div.chat-input.chat-input-main', {}, el('div.new-message-wrapper', {}, inputs, send)),
 );
@@ -207,9 +209,15 @@ function show(): void {
   chatElement.hidden = !current;
   const chat = current;
   if (!chat) return;
-  title.textContent = chat.title;
-  info.replaceChildren(el('span.i18n', {}, chat.status));
-  picture.replaceChildren(face(raw(chat.id), 'person-avatar'));
+  // The address never names the thread: as if its post's comments had been pressed.
+  const thread =
+    chat.name === 'group' ? new URLSearchParams(location.search).get('comments') : null;
+  chatElement.setAttribute('data-type', thread ? 'discussion' : 'chat');
+  title.textContent = thread ? WORDS.thread : chat.title;
+  info.replaceChildren(thread ? '' : el('span.i18n', {}, chat.status));
+  picture.replaceChildren(thread ? '' : face(raw(chat.id), 'person-avatar'));
+  pinned.hidden = !thread;
+  if (thread) pinned.setAttribute('data-mid', String(mid(chat, Number(thread))));
   clearInput(input);
   toEnd = common.list(bubbles, chat, (all) => draw(chat, all));
 }
