@@ -180,14 +180,15 @@ function postAnswered(element: Element, id: string, root: ParentNode, first: str
   return null;
 }
 
-/** The comment that it answers; null when that is the post itself. Web A does not tell. */
+/**
+ * The comment that it answers, else the group's message that the thread began with: comments of a
+ * post are one talk, and an answer without a sign belongs to it. Web A never tells which one.
+ */
 const answers: NamedTake = (element, { url }) => {
   const chat = chatOf(element, url);
   const number = numberFrom(element.getAttribute('data-reply-to-mid'), 'k', 'group');
-  if (!chat || !number || number === chat.thread) return null;
-  const mirrors = [...chat.root.querySelectorAll('.bubble[data-saved-from][data-mid]')];
-  const isPost = mirrors.some((at) => numberOf(at, chat) === number);
-  return isPost ? null : `${chat.id}_${number}`;
+  const above = number ?? chat?.thread;
+  return chat && above ? `${chat.id}_${above}` : null;
 };
 
 /** A box is named by its chat and thread. */

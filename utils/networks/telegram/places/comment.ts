@@ -55,7 +55,7 @@ export const comment: Place<CommentFields> = {
     likes: reactions,
     replyTo: {
       parse: 'id',
-      rows: [named(':scope[data-reply-to-mid]', 'answers', 'K: dump 2026-08-13, att×2')],
+      rows: [named(':scope', 'answers', 'K: dump 2026-08-13, att×2; the thread: src, facts')],
     },
   },
 };
