@@ -67,11 +67,8 @@ describe.each(browsers)('Telegram’s web apps in %s', (name) => {
     it('goes from chat to chat: a dialogue has no marks, an answered comment no clock', async () => {
       const page = await e2e.open(inLanguage('en'));
       await claimCommunity(page);
-      if (process.env['SHOTS'])
-        await page.screenshot({ path: `/tmp/tgweb-${app}-${name}-channel.png` });
       await page.evaluate((hash) => (location.hash = hash), `#${ANNA.id}`);
       await page.waitForSelector(app === 'a' ? message(503) : '.bubble[data-mid="503"]');
-      if (process.env['SHOTS']) await page.screenshot({ path: `/tmp/tgweb-${app}-${name}.png` });
       await marksWhen(page, (all) => all.length === 0);
       await page.evaluate((hash) => (location.hash = hash), new URL(thread).hash);
       await marksAt(page, message(17), (all) => all.some(({ label }) => /^Waits/.test(label)));
