@@ -3,7 +3,7 @@ import type { Page, Place, PlaceName } from '../../utils/networks/network.ts';
 import { places as allPlaces } from '../../utils/networks/places.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import { isOurHost, type Slot } from '../../utils/page/mark.ts';
-import { focusedReplyBox, openReplyBox } from '../../utils/page/reply-box.ts';
+import { focusedReplyBox, isReplyBox, openReplyBox } from '../../utils/page/reply-box.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
 import { features } from './features/index.ts';
 import { beginFill, draftOf } from './fill.ts';
@@ -72,6 +72,7 @@ export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: 
           height: panelHeight,
         },
         box,
+        fits: (found) => isReplyBox(found, network),
         findBox: async () =>
           focusedReplyBox(network) ??
           (element && mark.place === 'comment' ? await help.openReplyBox(element) : undefined),

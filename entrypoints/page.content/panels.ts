@@ -17,6 +17,8 @@ export interface PanelRequest {
   where: PanelWhere;
   /** The reply box or composer that the person opened; undefined when the panel inserts nothing. */
   box: HTMLElement | undefined;
+  /** The box may have become another one's: what is public must not land in a dialogue. */
+  fits(box: HTMLElement): boolean;
   /** Finds the box again when the page has drawn it anew meanwhile. */
   findBox(): Promise<HTMLElement | undefined>;
   /** The mark's button. */
@@ -61,7 +63,9 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
   const insert = async (text: string, forTurn: number): Promise<Answer<'tab.insert'>> => {
     // A text that was meant for an earlier comment must not land in this one's box.
     const request = forTurn === turn ? current : undefined;
-    const box = request?.box?.isConnected ? request.box : await request?.findBox();
+    const known = request?.box;
+    const holds = known?.isConnected && request?.fits(known);
+    const box = holds ? known : await request?.findBox();
     if (!request || !box) return { outcome: 'no-box' };
     request.box = box;
     return { outcome: await insertText(box, withoutRepeatedAddress(boxText(box), text)) };

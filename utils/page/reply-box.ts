@@ -7,6 +7,11 @@ const limitMs = 2000;
 
 const visible = (element: Element) => element.getClientRects().length > 0;
 
+/** Is it one still? In an app that keeps its box from chat to chat it may be a dialogue's by now. */
+export function isReplyBox(box: HTMLElement, { places, takes }: NetworkPlaces): boolean {
+  return places.replyBox !== undefined && standsHere(box, places.replyBox, takes, location.href);
+}
+
 function editors(root: ParentNode, places: NetworkPlaces): HTMLElement[] {
   const place = places.places.replyBox;
   if (!place) return [];
