@@ -30,20 +30,24 @@ export async function showTab(tabId: number): Promise<boolean> {
   }
 }
 
-/** The one page of the community that has the composer; null where its own page has it. */
-const composerPage = ({ network, id, screenName }: Named): string | null =>
-  networkNamed(network)?.composerUrl?.(screenName ?? id) ?? null;
+/** The page of the community that has the composer; null where every page of its own has it. */
+const composerPage = (community: Named, at: string): string | null =>
+  networkNamed(community.network)?.composerUrl?.(community, URL.parse(at)) ?? null;
+
+/** Is this a page of the community where its posts are written? */
+function hasComposer(url: string, community: Named): boolean {
+  if (!showsCommunity(url, community)) return false;
+  const page = composerPage(community, url);
+  return page === null || pageOf(page)?.url === pageOf(url)?.url;
+}
 
 /** A tab that shows the community's page already, the one in use first; null when there is none. */
 export async function tabOf(community: Named): Promise<number | null> {
   const known = networkNamed(community.network);
   if (!known) return null;
-  const page = composerPage(community);
-  const fits = (url: string) =>
-    showsCommunity(url, community) && (page === null || pageOf(url)?.url === page);
   const tabs = await browser.tabs.query({ url: [...known.matches] });
   const fitting = tabs
-    .filter(({ url, discarded }) => !discarded && url && fits(url))
+    .filter(({ url, discarded }) => !discarded && url && hasComposer(url, community))
     .sort(
       (a, b) =>
         Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
@@ -56,7 +60,7 @@ export async function openTab(community: Named): Promise<number> {
   const own = pageOf(community.url)
     ? community.url
     : networkNamed(community.network)?.ownerUrl(community.id);
-  const url = composerPage(community) ?? own;
+  const url = composerPage(community, community.url) ?? own;
   if (!url) throw new Error('The address of this community is not known.');
   const tab = await browser.tabs.create({ url, active: true });
   if (tab.id === undefined) throw new Error('The browser opened no tab.');

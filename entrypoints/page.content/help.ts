@@ -134,6 +134,8 @@ export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: 
       guard.run('page', () => {
         for (const each of found) slots.reattach(each);
         reader.read(found);
+        // It stands, but is that place no more: another chat under the same frame.
+        for (const each of found) if (!reader.keyOf(each.place, each.element)) slots.drop(each);
       }),
     turned: (found) => guard.run('page', () => slots.drop(found)),
     gone: (found) =>

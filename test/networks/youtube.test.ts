@@ -59,7 +59,7 @@ describe('addresses of YouTube', () => {
     expect(youtube.ownerOf('a-b_c-d_e-f')).toBeNull();
     expect(youtube.ownerUrl('@хлеб')).toBe('https://www.youtube.com/@%D1%85%D0%BB%D0%B5%D0%B1');
     expect(youtube.ownerUrl('../evil')).toBeNull();
-    const posts = youtube.composerUrl?.('@хлеб') ?? '';
+    const posts = youtube.composerUrl?.({ id: SAD, screenName: '@хлеб' }, null) ?? '';
     // The form that `pageOf` gives: an open tab is found by it.
     expect(pageOf(`${youtube.ownerUrl('@хлеб')}/community`)?.url).toBe(posts);
     expect(['@teplyhleb', SAD].map((id) => youtube.isLastingId(id))).toEqual([false, true]);

@@ -3,6 +3,7 @@ import { facebookSite } from './facebook/site.ts';
 import { instagramSite } from './instagram/site.ts';
 import { okSite } from './ok/site.ts';
 import { telegramSite } from './telegram/site.ts';
+import { telegramWebSite } from './telegram/web/site.ts';
 import { vkSite } from './vk/site.ts';
 import { xSite } from './x/site.ts';
 import { youtubeSite } from './youtube/site.ts';
@@ -13,6 +14,7 @@ export const SITES: readonly (() => Site)[] = [
   vkSite,
   okSite,
   telegramSite,
+  telegramWebSite,
   facebookSite,
   instagramSite,
   xSite,

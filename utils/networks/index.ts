@@ -45,9 +45,21 @@ export function networkNamed(id: string): Network | undefined {
   return Object.values(networks).find((network) => network.id === id);
 }
 
-/** What ER is made of on a network; of an unknown one all that there is. */
+/** What ER is made of on a network, with what only some of its pages show; of an unknown one all. */
 export function engagementOf(network: string): readonly EngagementName[] {
-  return networkNamed(network)?.engagement ?? ['likes', 'comments', 'reposts'];
+  const known = networkNamed(network);
+  if (!known) return ['likes', 'comments', 'reposts'];
+  return [...known.engagement, ...(known.engagementSometimes ?? [])];
+}
+
+/** What ER is made of for one post: what only some pages show counts where it is known. */
+export function engagementOfPost(
+  post: { network: string } & Record<EngagementName, { value: number | null }>,
+): readonly EngagementName[] {
+  const sometimes = networkNamed(post.network)?.engagementSometimes ?? [];
+  return engagementOf(post.network).filter(
+    (name) => !sometimes.includes(name) || post[name].value !== null,
+  );
 }
 
 /** Does its publish button publish at once, unless the person has switched its timer on? */

@@ -17,7 +17,7 @@ import type {
 } from './fields.ts';
 import type { NetworkId } from './ids.ts';
 import type { PublishingRules } from './publishing.ts';
-import type { FieldRows, Parse } from './rows.ts';
+import type { FieldRows, NamedTake, Parse } from './rows.ts';
 
 export type { NetworkId } from './ids.ts';
 export type * from './fields.ts';
@@ -81,6 +81,11 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
   where: readonly Where[];
   /** Ancestors or own attributes that make an element not this place (pseudo-posts, quotes). */
   not?: string;
+  /**
+   * A named function that must answer for an element to be this place: for what css cannot say. In
+   * Telegram's apps one box is a channel's, a group's and a dialogue's; null means: not this one.
+   */
+  when?: string;
   /** Elements of it may stand inside one another (a comment holds its replies). */
   nested?: boolean;
   /** Inside the element, parts that belong to another place (a post's comments, a repost). */
@@ -137,20 +142,6 @@ export interface Places {
   composer?: ComposerPlace;
 }
 
-/** What a named function may ask for beside the matched element. */
-export interface Around {
-  /** Elements inside the place, without the parts that belong to others (`except`). */
-  own(css: string): Element[];
-  /** The page's address. */
-  url: string;
-}
-
-/**
- * A named function for what a row cannot say. null: nothing there; '': there, not understood. Of a
- * count a list is a sum: every part must be understood, and their roundings are added.
- */
-export type NamedTake = (element: Element, around: Around) => string | string[] | null;
-
 /** The page's half of a network: loaded only in `page.content` and in tests. */
 export interface NetworkPlaces {
   id: NetworkId;
@@ -184,6 +175,11 @@ export interface Network {
   engagement: readonly EngagementName[];
   /** What ER is divided by at first: followers where posts show no views. Default: views. */
   denominator?: 'views' | 'followers';
+  /**
+   * Those that only some of its pages show: part of the formula for posts where they are known.
+   * Posts whose formulas differ are not held against each other.
+   */
+  engagementSometimes?: readonly EngagementName[];
   /** What its people call what stands in `likes`. */
   likesAre: 'likes' | 'reactions';
   /**
@@ -193,8 +189,6 @@ export interface Network {
   postUrl(postId: string, screenName?: string | null): string;
   /** The person's or community's address by id; null when the id says nothing. */
   ownerUrl(ownerId: string): string | null;
-  /** Where the owner's posts are written, when it is another page than its own. */
-  composerUrl?(ownerId: string): string | null;
   /**
    * Is this id the owner's for good? A screen name is not: it changes hands, and the same community
    * must not be kept twice. What is kept is keyed by lasting ids alone.
@@ -202,6 +196,11 @@ export interface Network {
   isLastingId(ownerId: string): boolean;
   /** Whose post or comment it is by its id (`-1_2` belongs to `-1`); null when it cannot be told. */
   ownerOf(postId: string): string | null;
+  /**
+   * The page where the owner's posts are written, when its own page `at` has no composer; `at` itself
+   * where that has one. null when the owner's names do not tell.
+   */
+  composerUrl?(owner: { id: string; screenName: string | null }, at: URL | null): string | null;
   rules: PublishingRules;
   /** Example addresses with the kind each must have; crossed with every network in the tests. */
   examples: readonly { url: string; kind: PageKind }[];

@@ -1,5 +1,6 @@
 import type { NetworkPlaces, PlaceName } from '../networks/network.ts';
 import { findPlaces, ownOf, saysIt } from './find.ts';
+import { standsHere } from './read.ts';
 
 /** Lazily built boxes appear well within this; after it the page has refused. */
 const limitMs = 2000;
@@ -25,23 +26,25 @@ export type BoxFor<What extends Answered> = HTMLElement & { readonly [answers]: 
 
 const visible = (element: Element) => element.getClientRects().length > 0;
 
+/** All editors of a kind that `when` takes for such. */
+function editors(root: ParentNode, what: Answered, { places, takes }: NetworkPlaces): Element[] {
+  const place = places[boxOf[what]];
+  if (!place) return [];
+  return findPlaces(root, place).filter((found) => standsHere(found, place, takes, location.href));
+}
+
 /** The boxes of a kind that are seen. An editor that is a box of another kind too is none. */
 function boxes<What extends Answered>(
   root: ParentNode,
   what: What,
-  { places }: NetworkPlaces,
+  places: NetworkPlaces,
 ): BoxFor<What>[] {
-  const place = places[boxOf[what]];
-  if (!place) return [];
   const others = (Object.keys(boxOf) as Answered[])
     .filter((other) => other !== what)
-    .flatMap((other) => {
-      const rows = places[boxOf[other]];
-      return rows ? findPlaces(document, rows) : [];
-    });
+    .flatMap((other) => editors(document, other, places));
   const isOther = (element: Element) =>
     others.some((other) => other.contains(element) || element.contains(other));
-  return findPlaces(root, place).filter(
+  return editors(root, what, places).filter(
     (element): element is BoxFor<What> =>
       element instanceof HTMLElement && visible(element) && !isOther(element),
   );

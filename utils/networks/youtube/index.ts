@@ -33,8 +33,8 @@ export const youtube: Network = {
   postUrl: (postId) => addressOf(POST.exec(postId)?.[2] ?? postId),
   ownerUrl,
   // The tab of community posts; one has to be the channel's owner to find the composer there.
-  composerUrl(ownerId) {
-    const url = ownerUrl(ownerId);
+  composerUrl({ id, screenName }) {
+    const url = ownerUrl(screenName ?? id);
     return url && `${url}/posts`;
   },
   isLastingId: (ownerId) => CHANNEL.test(ownerId),
