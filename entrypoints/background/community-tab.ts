@@ -35,7 +35,7 @@ const composerPage = (community: Named, at: string): string | null =>
   networkNamed(community.network)?.composerUrl?.(community, URL.parse(at)) ?? null;
 
 /** Is this a page of the community where its posts are written? */
-function hasComposer(url: string, community: Named): boolean {
+export function hasComposer(url: string, community: Named): boolean {
   if (!showsCommunity(url, community)) return false;
   const page = composerPage(community, url);
   return page === null || pageOf(page)?.url === pageOf(url)?.url;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { showsCommunity } from '../../../entrypoints/background/community-tab.ts';
+import { hasComposer } from '../../../entrypoints/background/community-tab.ts';
 
 const telegram = {
   network: 'telegram',
@@ -22,6 +22,6 @@ describe('where a post is written', () => {
     [telegram, 'https://web.telegram.org/a/#-1001005640892_12', false],
     [telegram, 'https://web.telegram.org/a/#700200', false],
   ])('%o at %s: %s', (community, url, shows) => {
-    expect(showsCommunity(url, community)).toBe(shows);
+    expect(hasComposer(url, community)).toBe(shows);
   });
 });

@@ -22,6 +22,7 @@ function page(html: string, url = 'https://vk.com/wall-7_1') {
   });
   Object.assign(element.prototype, { getClientRects: () => [{}], focus: () => undefined });
   vi.stubGlobal('document', made);
+  vi.stubGlobal('location', new URL('https://vk.com/'));
   vi.stubGlobal('HTMLElement', element);
   vi.stubGlobal('location', new URL(url));
 }

@@ -44,6 +44,7 @@ function page(focused: string) {
   }
   Object.defineProperty(document, 'activeElement', { value: there(focused) });
   vi.stubGlobal('document', document);
+  vi.stubGlobal('location', new URL('https://vk.com/'));
   vi.stubGlobal('HTMLElement', window.HTMLElement);
   vi.stubGlobal('MutationObserver', window.MutationObserver);
   return { there, pressed };

@@ -29,6 +29,7 @@ function page(html: string): void {
     blur: () => (focused = null),
   });
   vi.stubGlobal('document', made);
+  vi.stubGlobal('location', new URL('https://vk.com/'));
   vi.stubGlobal('HTMLElement', element);
   vi.stubGlobal('addEventListener', () => undefined);
   vi.stubGlobal(
