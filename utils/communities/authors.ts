@@ -12,6 +12,15 @@ export async function nameOfAuthor(network: string, id: string): Promise<string 
   return account?.name || null;
 }
 
+/**
+ * Is an author of this name the community itself? Facebook calls a Page by a number in one place and
+ * by its handle in another: where the ids differ, an equal name says that it is one and the same.
+ */
+export function isSameAuthor(name: string | null, community: Pick<Community, 'name'>): boolean {
+  const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase();
+  return name !== null && plain(name) !== '' && plain(name) === plain(community.name);
+}
+
 /** Ids in whose name an answer may go out; null: of a community that is not ours, anybody's. */
 export function allowedAuthors(community: Community | undefined): string[] | null {
   if (community?.role !== 'mine') return null;

@@ -5,7 +5,7 @@ import { AnswersAs } from '../../../components/answers-as.tsx';
 import { copyText } from '../../../components/copy-text.ts';
 import { TemplatePicker } from '../../../components/template-picker.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
-import { allowedAuthors } from '../../../utils/communities/authors.ts';
+import { allowedAuthors, isSameAuthor } from '../../../utils/communities/authors.ts';
 import { changeCommunity, communityByKey } from '../../../utils/communities/store.ts';
 import { ask, type Answerer } from '../../../utils/messages.ts';
 import { byUse, inLanguageFirst } from '../../../utils/templates/rules.ts';
@@ -82,6 +82,10 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
     const id = done.who?.id ?? null;
     if (done.outcome === 'other-author' && done.who && id !== null) {
       const told = await named(subject.network, done.who);
+      if (community && isSameAuthor(told.name, community) && !accepted.includes(id)) {
+        await insert(template, text, [id]);
+        return;
+      }
       setHeld({ template, text, who: { ...told, id } });
       setBusy(false);
       return;

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { allowedAuthors, nameOfAuthor } from '../../../utils/communities/authors.ts';
+import { allowedAuthors, isSameAuthor, nameOfAuthor } from '../../../utils/communities/authors.ts';
 import {
   changeCommunity,
   communityByKey,
@@ -181,6 +181,17 @@ describe('authors', () => {
     await changeCommunity('vk:-7', { role: 'seen' }, now);
     expect(allowedAuthors(await communityByKey('vk:-7'))).toBeNull();
     expect(allowedAuthors(undefined)).toBeNull();
+  });
+
+  it.each([
+    ['Пекарня «Хлеб»', true],
+    [' пекарня «хлеб» ', true],
+    ['Ольга', false],
+    ['', false],
+    [null, false],
+  ])('are the community itself under its name: %s', (name, same) => {
+    expect(isSameAuthor(name, { name: 'Пекарня «Хлеб»' })).toBe(same);
+    expect(isSameAuthor(name, { name: '' })).toBe(false);
   });
 
   it('have the names that we know', async () => {

@@ -12,7 +12,11 @@ import {
 import { Button } from '../../../../components/ui/button.tsx';
 import { Dialog } from '../../../../components/ui/dialog.tsx';
 import { publishesNowOn } from '../../../../utils/networks/index.ts';
-import { allowedAuthors, nameOfAuthor } from '../../../../utils/communities/authors.ts';
+import {
+  allowedAuthors,
+  isSameAuthor,
+  nameOfAuthor,
+} from '../../../../utils/communities/authors.ts';
 import { communityByKey } from '../../../../utils/communities/store.ts';
 import type { Filled } from './use-plan-actions.ts';
 
@@ -95,6 +99,8 @@ async function authorOf({ item, outcome }: Filled): Promise<FillAuthor> {
   if (as === null) return { name: null, instead: null };
   const community = await communityByKey(item.community);
   const name = (await nameOfAuthor(item.network, as)) ?? as;
-  const right = (allowedAuthors(community) ?? [as]).includes(as);
+  const right =
+    (allowedAuthors(community) ?? [as]).includes(as) ||
+    (community !== undefined && isSameAuthor(name, community));
   return { name, instead: right ? null : (community?.name ?? item.community) };
 }
