@@ -30,7 +30,7 @@ interface Options<What extends Answered> {
 
 /**
  * In whose name it would go out: the box says, else the account that is logged in. `sure` is false
- * where the network lets one choose and the box does not show what was chosen.
+ * where the network lets one choose (or may) and the box does not show what was chosen.
  */
 export function whoAnswers(
   box: HTMLElement | undefined,
@@ -53,7 +53,7 @@ export function whoAnswers(
   const id = identity?.fields.id.value ?? null;
   const name = identity?.fields.name.value ?? null;
   if (as !== null) return { id: as, name: as === id ? name : null, sure: true };
-  return { id, name, sure: id !== null && place?.fields.as.rows.length === 0 };
+  return { id, name, sure: id !== null && place?.asAccount === true };
 }
 
 export function answeringTo<What extends Answered>(options: Options<What>): Answering {

@@ -92,6 +92,8 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
   except?: string;
   /** Inside any text, what is not text: the expander's label, the line break before it. */
   skip?: string;
+  /** A box: the network offers no other author in it than the account that is logged in. */
+  asAccount?: boolean;
   /** The field that names it: the same thing has the same key, whatever element shows it. */
   key: keyof Fields & string;
   /** The key must look like this, else the element is refused (a regular expression). */

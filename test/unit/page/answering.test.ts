@@ -22,7 +22,6 @@ function page(html: string, url = 'https://vk.com/wall-7_1') {
   });
   Object.assign(element.prototype, { getClientRects: () => [{}], focus: () => undefined });
   vi.stubGlobal('document', made);
-  vi.stubGlobal('location', new URL('https://vk.com/'));
   vi.stubGlobal('HTMLElement', element);
   vi.stubGlobal('location', new URL(url));
 }
@@ -60,7 +59,13 @@ describe('who answers', () => {
     const { replyBox } = vk.places;
     if (!replyBox) throw new Error('no place');
     const fields = { ...replyBox.fields, as: { parse: 'id', rows: [] } as const };
-    const plain = { ...vk, places: { ...vk.places, replyBox: { ...replyBox, fields } } };
+    const boxed = (box: object) => ({
+      ...vk,
+      places: { ...vk.places, replyBox: { ...replyBox, fields, ...box } },
+    });
+    const plain = boxed({ asAccount: true });
+    // Nobody says that it lets nobody choose: its switcher may only be unknown to us.
+    expect(whoAnswers(undefined, 'comment', boxed({}), olga)).toMatchObject({ sure: false });
     expect(whoAnswers(undefined, 'comment', plain, olga)).toMatchObject({ sure: true });
     expect(whoAnswers(undefined, 'comment', plain, null)).toEqual(nobody);
   });

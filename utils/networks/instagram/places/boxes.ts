@@ -19,6 +19,8 @@ export const replyBox: Place<BoxFields> = {
   ],
   // Under a post that was opened over a page, that page's boxes belong to other posts.
   not: 'body:has([role="dialog"] article) main',
+  // Whom one answers as is chosen by switching the account.
+  asAccount: true,
   key: 'id',
   anchors: [{ css: ':scope', where: 'after' }],
   opener: [
@@ -44,6 +46,7 @@ export const messageBox: Place<BoxFields> = {
   kinds: ['messages'],
   where: [{ css: `main ${LEXICAL}, section ${LEXICAL}`, seenOn: 'notes of 2026-01' }],
   not: '[role="dialog"]',
+  asAccount: true,
   key: 'id',
   anchors: [{ css: ':scope', where: 'after' }],
   fields: {
