@@ -1,9 +1,18 @@
 import type { EngagementName, Network, NetworkId, Page } from './network.ts';
+import { livejournal } from './livejournal/index.ts';
+import { pinterest } from './pinterest/index.ts';
 import { telegram } from './telegram/index.ts';
+import { twitch } from './twitch/index.ts';
 import { vk } from './vk/index.ts';
 
 /** Every network, by id. Pure and light: for every surface. */
-export const networks: Readonly<Record<NetworkId, Network>> = { vk, telegram };
+export const networks: Readonly<Record<NetworkId, Network>> = {
+  vk,
+  telegram,
+  livejournal,
+  pinterest,
+  twitch,
+};
 
 /** The page that an address is; null when it is no known network's (or no address at all). */
 export function pageOf(url: string | URL): Page | null {

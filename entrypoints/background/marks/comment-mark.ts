@@ -24,10 +24,22 @@ export function commentMarks(comment: SeenComment, at: KnownCommunity, words: Ma
     const label = words.say('noWaitLabel');
     marks.push({ feature: 'comment-mark', ...place, parts: [part], label });
   }
-  if (mine) {
-    const part: MarkPart = { text: words.say('reply'), tone: 'action', icon: 'reply' };
-    const label = words.say('replyLabel');
-    marks.push({ feature: 'reply-templates', ...place, parts: [part], label });
-  }
+  if (mine) marks.push(replyMark(comment.id, words));
   return marks;
+}
+
+function replyMark(key: string, words: MarkWords): Mark {
+  const part: MarkPart = { text: words.say('reply'), tone: 'action', icon: 'reply' };
+  const label = words.say('replyLabel');
+  return { feature: 'reply-templates', place: 'comment', key, parts: [part], label };
+}
+
+/** Of a comment without an id that lasts, so that nothing is kept of it: *Reply* alone. */
+export function passingMarks(
+  key: string,
+  author: string,
+  { community }: KnownCommunity,
+  words: MarkWords,
+): Mark[] {
+  return community.role === 'mine' && author !== community.id ? [replyMark(key, words)] : [];
 }
