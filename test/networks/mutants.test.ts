@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { readHtml } from '../tools/read.ts';
-import { realFeed, realTelegram, savedPages } from './saved-pages.ts';
+import { realFeed, realPin, realTelegram, savedPages } from './saved-pages.ts';
 
 /** Networks change without notice: what a page loses or gains must not crash us or read as zero. */
 
@@ -70,7 +70,8 @@ function counts({ posts, comments }: ReturnType<typeof readHtml>): Map<string, n
 }
 
 const real = realFeed();
-const pages = [...savedPages(), ...(real ? [real] : []), ...realTelegram()];
+const pin = realPin();
+const pages = [...savedPages(), ...(real ? [real] : []), ...realTelegram(), ...(pin ? [pin] : [])];
 
 describe('mutants of pages', () => {
   it.each(pages)('$name: no exception, no wrong zero', ({ html, ...options }) => {
