@@ -17,10 +17,17 @@ import type { TestCommunity } from './surface.ts';
 export interface NetworkDay {
   /** The own community's page in each language that the sandbox draws. */
   pages: Readonly<Record<string, string>>;
-  /** A post there, with what its mark must say. */
-  post: { css: string; er: RegExp };
+  /** A post there, with what its mark must say. Without: the network has none that lasts. */
+  post?: { css: string; er: RegExp };
   /** Where comments stand, and one that waits for an answer. Without: the network has none. */
-  thread?: { url: string; comment: string };
+  thread?: {
+    url: string;
+    comment: string;
+    /** What is typed for the name where the network shows handles alone: the panel asks for it. */
+    name?: string;
+    /** Its comments have no id that lasts: nothing of them is kept, so no clock counts. */
+    passing?: boolean;
+  };
   /**
    * Sends what stands in the reply box, by the network's own key or button. The sandbox keeps it
    * in `/sandbox/state` under `sent: [{ text }]`.
@@ -40,6 +47,13 @@ const stateOf = (page: Page): Promise<State> =>
   page.evaluate(async () => (await fetch('/sandbox/state')).json() as Promise<never>);
 const flat = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim();
 
+/** Types what the panel asks for. Firefox hides the panel's fields from us: it has a moment to show them. */
+export async function typeMissing(page: Page, text: string): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 800));
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
 /** The same for every network: insight, comment, reply, plan and fill. Call inside `describe`. */
 export function worksAllDay(e2e: E2e, browser: BrowserName, day: NetworkDay): void {
   const [first = ''] = Object.values(day.pages);
@@ -47,8 +61,10 @@ export function worksAllDay(e2e: E2e, browser: BrowserName, day: NetworkDay): vo
 
   it.each(Object.entries(day.pages))('posts show what they are worth (%s)', async (_, url) => {
     const page = await e2e.open(url);
-    const [mark] = await marksAt(page, day.post.css);
-    expect(mark?.text).toMatch(day.post.er);
+    if (day.post) {
+      const [mark] = await marksAt(page, day.post.css);
+      expect(mark?.text).toMatch(day.post.er);
+    } else await marksWhen(page, (all) => all.length > 0);
     const moved = await movedByMarks(page, day.still);
     expect(moved.hosts).toBeGreaterThan(0);
     expect(moved.moved).toEqual([]);
@@ -60,14 +76,17 @@ export function worksAllDay(e2e: E2e, browser: BrowserName, day: NetworkDay): vo
     const page = await e2e.open(first);
     await claimCommunity(page);
     await page.goto(thread.url, { waitUntil: 'domcontentloaded' });
-    await marksAt(page, thread.comment, (all) =>
-      all.some(({ label }) => /^Waits for an answer/.test(label)),
-    );
+    if (!thread.passing) {
+      await marksAt(page, thread.comment, (all) =>
+        all.some(({ label }) => /^Waits for an answer/.test(label)),
+      );
+    }
     await (await markButton(page, /^Reply by template/, thread.comment)).focus();
     await page.keyboard.press('Enter');
     await panelDrawn(page);
     await page.keyboard.type('отзыв');
     await page.keyboard.press('Enter');
+    if (thread.name) await typeMissing(page, thread.name);
     await page.waitForFunction(
       () => {
         const box = document.activeElement as HTMLTextAreaElement | null;
