@@ -8,7 +8,7 @@ import { browsers, withSession } from './setup.ts';
 const home = 'https://teplyhleb.livejournal.com';
 const post = `${home}/4980.html`;
 
-export async function picture(page: Page, name: string): Promise<void> {
+async function picture(page: Page, name: string): Promise<void> {
   mkdirSync('.output/pictures', { recursive: true });
   await page.screenshot({ path: `.output/pictures/${name}.png` });
 }
