@@ -13,9 +13,10 @@ export const comment: Place<CommentFields> = {
   except: COMMENT,
   key: 'id',
   keyLooksLike: '^[a-z0-9_]{1,25}/t[1-9]\\d*$',
+  // After the last of the actions: between them it would stand over the next one.
   anchors: [
-    { css: REPLY, where: 'after' },
-    { css: '.b-leaf-actions-reply a', where: 'after' },
+    { css: 'ul:has(> [class*="actions__item--reply"])', where: 'append' },
+    { css: 'ul:has(> .b-leaf-actions-reply)', where: 'append' },
     { css: 'a[href*="replyto="]', where: 'after' },
   ],
   fields: {
