@@ -23,7 +23,7 @@ describe.each(browsers)('Pinterest in %s', (name) => {
     pages: { en: `${english}/teplyhleb/`, ru: 'https://ru.pinterest.com/teplyhleb/' },
     // Views are the owner's alone, in Analytics: ER by views is unknown here, and says so.
     post: { css: tile('605804587389850002'), er: /^ER —$/ },
-    thread: { url: pin, comment: commentOf('olga_m'), passing: true },
+    thread: { url: pin, comment: commentOf('olga_m'), name: 'Ольга', passing: true },
     send: async (page) => {
       await page.waitForFunction(() => document.querySelector(':popover-open') === null);
       await page.click('[data-test-id="activity-item-create-submit"] button');

@@ -136,7 +136,10 @@ const comment: Place<CommentFields> = {
   nested: true,
   except: COMMENT,
   key: 'id',
+  // After what stands last in the line under the words.
   anchors: [
+    { css: id('comment-reaction-container-reaction-count'), where: 'after' },
+    { css: id('comment-reaction-container-entry-point'), where: 'after' },
     { css: id('comment-reply-button-container'), where: 'append' },
     { css: ':scope', where: 'append' },
   ],
