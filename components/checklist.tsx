@@ -64,7 +64,7 @@ export function Checklist({ community, now, onType, onOpen }: ChecklistProps) {
       {community.waiting.length > 0 && (
         <ul className="my-1 flex flex-col gap-1 pl-6" aria-label={t('popup:longestWaiting')}>
           {community.waiting.map((comment) => (
-            <WaitingLink key={comment.url} comment={comment} now={now} onOpen={onOpen} />
+            <WaitingLink key={comment.key} waiting={comment} now={now} onOpen={onOpen} />
           ))}
         </ul>
       )}

@@ -4,7 +4,9 @@ import { communityColours } from '../utils/communities/rules.ts';
 import type { Community } from '../utils/communities/schema.ts';
 import { formatAgo } from '../utils/text/ago.ts';
 import { formatCount, unknownSign } from '../utils/text/format.ts';
+import type { WaitingOne } from '../utils/conversations/schema.ts';
 import { ColourChoice } from './colour-choice.tsx';
+import { CommunityAuthors, CommunityWaiting } from './community-answers.tsx';
 import { roleChoices } from './role-choices.ts';
 import { Card } from './ui/card.tsx';
 import { Combobox } from './ui/combobox.tsx';
@@ -16,9 +18,12 @@ export interface CommunityReadings {
   members: { value: number; approximate: boolean; at: number } | null;
   posts: number;
   comments: number;
+  dialogues: number;
+  /** Only of an own one: the longest waiting first. */
+  waiting: readonly WaitingOne[];
 }
 
-type Change = Partial<Pick<Community, 'role' | 'zone' | 'colour' | 'denominator'>>;
+type Change = Partial<Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs'>>;
 
 interface CommunityCardProps {
   community: Community;
@@ -26,15 +31,19 @@ interface CommunityCardProps {
   networkTitle: string;
   /** undefined while they are being counted. */
   readings: CommunityReadings | undefined;
+  /** Accounts that the person answers as here, beside the community itself. */
+  authors: readonly { id: string; name: string }[];
   zones: readonly string[];
   now: number;
   onChange: (change: Change) => void;
   onForget: () => void;
+  /** Opens an address in a tab. */
+  onOpen: (url: string) => void;
 }
 
 /** A community with all that the person decides about it. */
 export function CommunityCard(props: CommunityCardProps) {
-  const { community, networkTitle, readings, zones, now, onChange, onForget } = props;
+  const { community, networkTitle, readings, authors, zones, now, onChange, onForget } = props;
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const members = readings?.members;
@@ -102,7 +111,21 @@ export function CommunityCard(props: CommunityCardProps) {
             word={t('dashboard:community.comments')}
             value={formatCount(readings?.comments ?? null, language)}
           />
+          {!!readings?.dialogues && (
+            <Fact word={t('talk:dialogues')} value={formatCount(readings.dialogues, language)} />
+          )}
         </dl>
+        {!!readings?.waiting.length && (
+          <CommunityWaiting waiting={readings.waiting} now={now} onOpen={props.onOpen} />
+        )}
+        {authors.length > 0 && (
+          <CommunityAuthors
+            authors={authors}
+            onRemove={(id) =>
+              onChange({ answersAs: authors.flatMap((one) => (one.id === id ? [] : one.id)) })
+            }
+          />
+        )}
         <div className="grid gap-4 border-t border-line pt-4 sm:grid-cols-2 lg:grid-cols-[auto_minmax(0,16rem)_auto] lg:justify-between">
           <ColourChoice
             label={t('dashboard:community.colour')}

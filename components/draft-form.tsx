@@ -125,6 +125,7 @@ export function DraftForm(props: DraftFormProps) {
         fields={fields}
         zone={community?.zone ?? null}
         now={now}
+        timer={community?.rules.timer}
         error={whenFault ? sentenceOf(whenFault, t) : null}
         onChange={change}
       />

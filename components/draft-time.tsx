@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import type { PublishingTimer } from '../utils/networks/publishing.ts';
 import { meantAt, type DraftFields } from '../utils/plan/form.ts';
-import { clockAt, instantOf, offsetName, sameClock } from '../utils/plan/when.ts';
+import { besideStep, instantOf, offsetName, sameClock } from '../utils/plan/when.ts';
+import { clockAt } from '../utils/text/zone.ts';
 import { formatMoment } from '../utils/text/format.ts';
 import { Field, TextInput } from './ui/field.tsx';
 import { Segmented } from './ui/segmented.tsx';
@@ -11,17 +13,21 @@ interface DraftTimeProps {
   zone: string | null;
   now: number;
   error: string | null;
+  /** The timer of the community's network, where it has one that must be minded. */
+  timer?: PublishingTimer;
   onChange: (change: Partial<Pick<DraftFields, 'day' | 'time' | 'second'>>) => void;
 }
 
 /** The day and time by the community's clock, and what that is on the person's own. */
-export function DraftTime({ fields, zone: theirs, now, error, onChange }: DraftTimeProps) {
+export function DraftTime({ fields, zone: theirs, now, error, timer, onChange }: DraftTimeProps) {
   const { t, i18n } = useTranslation();
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zone = theirs ?? own;
   const found = instantOf(fields, zone);
   const at = meantAt(fields, zone);
   const { time } = fields;
+  const step = timer?.minuteStep ?? null;
+  const beside = step === null ? null : besideStep(time, step);
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1 text-sm font-medium">{t('draft:when.label')}</legend>
@@ -62,6 +68,9 @@ export function DraftTime({ fields, zone: theirs, now, error, onChange }: DraftT
               offset: offsetName(own, at),
             })}
           </p>
+        )}
+        {beside && step !== null && (
+          <p className="text-warn">{t('publishing:minuteStep', { count: step, ...beside })}</p>
         )}
         {found?.kind === 'gap' && (
           <p className="text-warn">

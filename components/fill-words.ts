@@ -4,13 +4,17 @@ export type FillResult =
       outcome: 'filled' | 'already' | 'part' | 'no-composer' | 'no-page';
       text: boolean;
       media: number;
+      as?: string | null;
     }
   | 'failed';
 
 export interface Sentence {
   word: string;
-  values?: Record<string, number>;
+  values?: Record<string, number | string>;
 }
+
+/** Shown beside a post that the network would publish at the next press. */
+export const publishesNow: Sentence = { word: 'publishing:nowUnlessTimer' };
 
 /** Is the text where it belongs? What is not known counts as no. */
 export const textIsIn = (result: FillResult) =>
@@ -18,9 +22,19 @@ export const textIsIn = (result: FillResult) =>
 
 /**
  * What to tell the person: what stands in the composer, and what is theirs to do. `wanted`: how
- * many pictures there are; null where that is not known.
+ * many pictures there are; null where that is not known. `nowUnlessSet`: the network's button
+ * publishes at once unless its timer is on (PublishingTimer).
  */
-export function fillWords(result: FillResult, wanted: number | null): Sentence[] {
+export function fillWords(
+  result: FillResult,
+  wanted: number | null,
+  nowUnlessSet = false,
+): Sentence[] {
+  const sentences = outcomeWords(result, wanted);
+  return nowUnlessSet && textIsIn(result) ? [...sentences, publishesNow] : sentences;
+}
+
+function outcomeWords(result: FillResult, wanted: number | null): Sentence[] {
   if (result === 'failed') return [{ word: 'day:filled.failed' }];
   if (result.outcome === 'filled') return [{ word: 'day:filled.filled' }];
   if (result.outcome === 'already') return [{ word: 'day:filled.already' }];
@@ -36,4 +50,20 @@ export function fillWords(result: FillResult, wanted: number | null): Sentence[]
     });
   }
   return [...sentences, { word: 'day:filled.rest' }];
+}
+
+/** In whose name the composer would publish; `name` null: the page does not show it. */
+export interface FillAuthor {
+  name: string | null;
+  /** The community that it is for; null when that is the author. */
+  instead: string | null;
+}
+
+/** What to tell of the author; null where nothing stands in a composer. */
+export function fillAuthorWords(result: FillResult, author: FillAuthor): Sentence | null {
+  if (result === 'failed' || !['filled', 'part'].includes(result.outcome)) return null;
+  const { name, instead } = author;
+  if (name === null) return { word: 'talk:fill.notShown' };
+  if (instead === null) return { word: 'talk:fill.as', values: { name } };
+  return { word: 'talk:fill.other', values: { name, community: instead } };
 }

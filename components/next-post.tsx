@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { PopupPost } from '../utils/checklist/schema.ts';
 import { whenWords } from './day-words.ts';
 import { stateWords } from './plan-words.ts';
+import { PublishesNow } from './publishes-now.tsx';
 import { Badge } from './ui/badge.tsx';
 import { Button } from './ui/button.tsx';
 
@@ -35,6 +36,7 @@ export function NextPost({ post, now, busy, onFill }: NextPostProps) {
         </span>
         {post.state !== 'planned' && <Badge tone={state.tone}>{t(state.name)}</Badge>}
       </p>
+      <PublishesNow state={post.state} nowUnlessSet={post.nowUnlessSet} />
       {isDue && (
         <Button
           size="small"

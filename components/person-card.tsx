@@ -58,8 +58,12 @@ export function PersonCard({ card, now, onNote, onOpen }: PersonCardProps) {
             )}
           </h2>
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
-            <Badge tone={standings[standing].tone}>{t(standings[standing].word)}</Badge>
-            {t('panel:person.seen', { count: commentsSeen })}
+            {commentsSeen > 0 && (
+              <Badge tone={standings[standing].tone}>{t(standings[standing].word)}</Badge>
+            )}
+            {commentsSeen > 0
+              ? t('panel:person.seen', { count: commentsSeen })
+              : t('talk:onlyPrivate')}
           </p>
         </div>
       </div>

@@ -30,8 +30,10 @@ export function PersonRow({ line, now, onNote, onForget }: PersonRowProps) {
               </a>
             </h2>
             <p className="text-sm text-muted">
-              {t('panel:person.seen', { count: commentsSeen })} ·{' '}
-              {formatAgo(person.lastSeenAt, now, i18n.language)}
+              {commentsSeen > 0
+                ? t('panel:person.seen', { count: commentsSeen })
+                : t('talk:onlyPrivate')}{' '}
+              · {formatAgo(person.lastSeenAt, now, i18n.language)}
             </p>
           </div>
           <Menu

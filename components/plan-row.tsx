@@ -1,10 +1,12 @@
 import { Image, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { publishesNowOn } from '../utils/networks/index.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import { clockWords } from './day-words.ts';
 import { PlanJournal } from './plan-journal.tsx';
 import { PlanMenu, PlanMain, type PlanActions } from './plan-row-actions.tsx';
 import { stateWords } from './plan-words.ts';
+import { PublishesNow } from './publishes-now.tsx';
 import { Badge } from './ui/badge.tsx';
 import { Card } from './ui/card.tsx';
 import { IconButton } from './ui/icon-button.tsx';
@@ -70,6 +72,7 @@ export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
           >
             {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
           </p>
+          <PublishesNow state={item.state} nowUnlessSet={publishesNowOn(item.network)} />
           <PlanMain item={item} actions={actions} />
           <PlanJournal journal={item.journal} zone={item.zone} now={now} />
         </div>

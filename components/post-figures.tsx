@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import {
+  baselineFor,
   clearlyAbove,
   clearlyBelow,
   enoughPosts,
@@ -40,12 +41,12 @@ export function PostFigures({ post, byViews, byFollowers }: PostFiguresProps) {
         <Rate
           word={t('panel:post.erByViews')}
           figure={erByViews(post)}
-          base={post.ad ? null : byViews}
+          base={post.ad ? null : baselineFor(post, byViews)}
         />
         <Rate
           word={t('panel:post.erByFollowers')}
           figure={erByFollowers(post)}
-          base={post.ad ? null : byFollowers}
+          base={post.ad ? null : baselineFor(post, byFollowers)}
         />
       </div>
       {post.ad && <p className="-mt-2 text-xs text-muted">{t('panel:post.ad')}</p>}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { engagement, headlinePosts } from '../utils/insights/rules.ts';
-import { engagementOf, networkNamed, titleOf } from '../utils/networks/index.ts';
+import { engagementOfPost, networkNamed, titleOf } from '../utils/networks/index.ts';
 import type { EngagementName } from '../utils/networks/network.ts';
 import type { SeenPost } from '../utils/readings/schema.ts';
 import { formatCount, unknownSign } from '../utils/text/format.ts';
@@ -12,7 +12,7 @@ export function PostFormula({ post }: { post: SeenPost }) {
   const language = i18n.language;
   const shown = (count: SeenPost['likes']) =>
     formatCount(count.value, language, (count.precision ?? 0) > 0);
-  const names = engagementOf(post.network);
+  const names = engagementOfPost(post);
   const word = (name: EngagementName) => t(engagementWord(post.network, name));
   const parts = names.map((name) => shown(post[name])).join(' + ');
   const network = networkNamed(post.network);

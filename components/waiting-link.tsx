@@ -1,39 +1,42 @@
-import { Clock } from 'lucide-react';
+import { Clock, LockKeyhole } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { waitedFor } from '../utils/comments/rules.ts';
+import type { WaitingOne } from '../utils/conversations/schema.ts';
 import { formatSpan } from '../utils/text/ago.ts';
 
 interface WaitingLinkProps {
-  /** `since`: epoch milliseconds; null where the page did not tell when it was written. */
-  comment: { url: string; author: string; since: number | null; text?: string };
+  waiting: Pick<WaitingOne, 'url' | 'author' | 'since' | 'private'> & { text?: string };
   now: number;
   onOpen: (url: string) => void;
 }
 
 const lateness = { no: 'text-muted', soon: 'text-warn', yes: 'text-bad' };
 
-/** Who waits and how long; leads to the comment. */
-export function WaitingLink({ comment, now, onOpen }: WaitingLinkProps) {
+/** Who waits and how long, in public (a clock) or in private (a lock); leads there. */
+export function WaitingLink({ waiting, now, onOpen }: WaitingLinkProps) {
   const { t, i18n } = useTranslation();
-  const waited = comment.since === null ? null : waitedFor(comment.since, now);
+  const waited = waiting.since === null ? null : waitedFor(waiting.since, now);
   const tone = waited ? lateness[waited.late] : 'text-muted';
+  const Icon = waiting.private ? LockKeyhole : Clock;
   return (
     <li>
       <button
         type="button"
         className="group w-full rounded-sm text-left text-sm"
-        onClick={() => onOpen(comment.url)}
+        title={waiting.private ? t('talk:private') : t('talk:public')}
+        onClick={() => onOpen(waiting.url)}
       >
         <span className="flex items-center gap-1.5">
-          <Clock className={`size-3.5 shrink-0 ${tone}`} aria-hidden="true" />
+          <Icon className={`size-3.5 shrink-0 ${tone}`} aria-hidden="true" />
+          {waiting.private && <span className="sr-only">{t('talk:private')}</span>}
           <span className="min-w-0 flex-1 truncate text-accent group-hover:underline">
-            {comment.author || t('common:nameless')}
+            {waiting.author || t('common:nameless')}
           </span>
           <span className={`shrink-0 tabular-nums ${tone}`}>
             {waited ? formatSpan(waited, i18n.language) : t('common:waitUnknown')}
           </span>
         </span>
-        {comment.text && <span className="line-clamp-2 pl-5 text-muted">{comment.text}</span>}
+        {waiting.text && <span className="line-clamp-2 pl-5 text-muted">{waiting.text}</span>}
       </button>
     </li>
   );

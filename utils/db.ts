@@ -3,6 +3,7 @@ import type { StagedRow } from './backup/schema.ts';
 import type { Daily } from './checklist/schema.ts';
 import type { SeenComment } from './comments/schema.ts';
 import type { Community } from './communities/schema.ts';
+import type { Conversation } from './conversations/schema.ts';
 import type { MediaFile } from './media/schema.ts';
 import type { Person, PersonNote } from './people/schema.ts';
 import type { PlanItem } from './plan/schema.ts';
@@ -28,6 +29,7 @@ export class GroupmateDb extends Dexie {
   postCounts!: EntityTable<PostCounts, 'id'>;
   members!: EntityTable<MembersReading, 'id'>;
   comments!: EntityTable<SeenComment, 'key'>;
+  conversations!: EntityTable<Conversation, 'key'>;
   people!: EntityTable<Person, 'key'>;
   identities!: EntityTable<Identity, 'key'>;
   templateUses!: EntityTable<TemplateUse, 'template'>;
@@ -65,6 +67,10 @@ export class GroupmateDb extends Dexie {
     });
     // 3: loading a kept file, all or nothing.
     this.version(3).stores({ staged: '[side+table+key], &[side+table+twin]' });
+    // 4: who waits in a community's private messages.
+    this.version(4).stores({
+      conversations: 'key, lastMessage, person, [community+waiting+waitingSince]',
+    });
   }
 }
 

@@ -1,7 +1,10 @@
 import { browser } from '#imports';
+import type { FillMedia } from './media/port.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
 import type { ProblemNote } from './problems.ts';
 import type { PageReading } from './readings/schema.ts';
+
+export * from './media/port.ts';
 
 /**
  * Every message between page, panel, surfaces and background. Who talks to whom stands in the
@@ -50,8 +53,19 @@ export interface PanelSubject {
 /**
  * `inserted`: the box was read back and holds the text. `refused`: it does not; the text goes to
  * the clipboard and the person is told. `no-box`: no reply box could be found or opened.
+ * `other-author`: it would go out in a name that was not allowed; nothing was inserted.
  */
-export type InsertOutcome = 'inserted' | 'refused' | 'no-box';
+export type InsertOutcome = 'inserted' | 'refused' | 'no-box' | 'other-author';
+
+/** In whose name an answer from a tab's page would go out. */
+export interface Answerer {
+  /** By the network's id or screen name; null when the page does not tell. */
+  id: string | null;
+  /** As the page shows it; null: our own notes may know. */
+  name: string | null;
+  /** False: who is logged in is known, but not whom the box writes as. */
+  sure: boolean;
+}
 
 /** What a surface changed. */
 export type ChangedThing =
@@ -69,38 +83,16 @@ export interface FillOutcome {
   text: boolean;
   /** How many pictures it shows. */
   media: number;
+  /** Who it would publish as, by the network's id; null or absent when the page does not tell. */
+  as?: string | null;
 }
 
 /** What the page says when it is done with a fill. */
 export interface FillReport extends FillOutcome {
   uuid: string;
-  /** Who the composer writes as, by the network's id; null when it does not tell. */
   as: string | null;
   /** Names of the pictures whose bytes did not come whole. */
   lost: string[];
-}
-
-/**
- * A picture on its way into a page: the page fetches its bytes chunk by chunk over a Port (messages
- * are JSON: no Blob), by `MediaAsk`, and checks them against `id`, their SHA-256.
- */
-export interface FillMedia {
-  id: string;
-  name: string;
-  type: string;
-  /** Bytes. */
-  size: number;
-}
-
-/** The name of that Port, and what goes over it: `chunk` is base64, '' when it is refused. */
-export const mediaPort = 'media';
-export interface MediaAsk {
-  id: string;
-  /** Bytes that have come already. */
-  offset: number;
-}
-export interface MediaChunk extends MediaAsk {
-  chunk: string;
 }
 
 export interface Protocol {
@@ -124,12 +116,16 @@ export interface Protocol {
   'panel.hello': { ask: { token: string; frame: string }; answer: PanelSubject };
   /**
    * `id` names this one insertion: asked again with the same id (the worker died before its answer
-   * arrived), the page tells how it went and inserts nothing a second time.
+   * arrived), the page tells how it went and inserts nothing a second time. `as`: ids in whose
+   * name it may go out; null: anybody's. The page looks once more before it inserts.
    */
   'panel.insert': {
-    ask: { token: string; text: string; id: string };
-    answer: { outcome: InsertOutcome };
+    ask: { token: string; text: string; id: string; as: string[] | null };
+    /** `who`: with `other-author`. */
+    answer: { outcome: InsertOutcome; who?: Answerer };
   };
+  /** In whose name would the answer to the panel's subject go out? Opens nothing. */
+  'panel.who': { ask: { token: string }; answer: Answerer };
   /** What the panel shows needs this much room, CSS px. */
   'panel.size': { ask: { token: string; height: number }; answer: null };
   'panel.close': { ask: { token: string; turn: number }; answer: null };
@@ -158,9 +154,10 @@ export interface TabProtocol {
   'tab.fill': { ask: { uuid: string; text: string; media: FillMedia[] }; answer: null };
   'tab.draft': { ask: Record<never, never>; answer: Answer<'panel.draft'> };
   'tab.insert': {
-    ask: { subject: PanelSubject; text: string; id: string };
-    answer: { outcome: InsertOutcome };
+    ask: { subject: PanelSubject; text: string; id: string; as: string[] | null };
+    answer: Answer<'panel.insert'>;
   };
+  'tab.who': { ask: Record<never, never>; answer: Answerer };
   'tab.panel.size': { ask: { height: number }; answer: null };
   'tab.panel.close': { ask: { turn: number }; answer: null };
   /** Ask for your marks again. */

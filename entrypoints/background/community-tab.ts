@@ -30,13 +30,24 @@ export async function showTab(tabId: number): Promise<boolean> {
   }
 }
 
+/** The page of the community that has the composer; null where every page of its own has it. */
+const composerPage = (community: Named, at: string): string | null =>
+  networkNamed(community.network)?.composerUrl?.(community, URL.parse(at)) ?? null;
+
+/** Is this a page of the community where its posts are written? */
+export function hasComposer(url: string, community: Named): boolean {
+  if (!showsCommunity(url, community)) return false;
+  const page = composerPage(community, url);
+  return page === null || pageOf(page)?.url === pageOf(url)?.url;
+}
+
 /** A tab that shows the community's page already, the one in use first; null when there is none. */
 export async function tabOf(community: Named): Promise<number | null> {
   const known = networkNamed(community.network);
   if (!known) return null;
   const tabs = await browser.tabs.query({ url: [...known.matches] });
   const fitting = tabs
-    .filter(({ url, discarded }) => !discarded && url && showsCommunity(url, community))
+    .filter(({ url, discarded }) => !discarded && url && hasComposer(url, community))
     .sort(
       (a, b) =>
         Number(b.active) - Number(a.active) || (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0),
@@ -46,9 +57,10 @@ export async function tabOf(community: Named): Promise<number | null> {
 
 /** Opens the community's page in a new tab at the front. Throws when the browser opens none. */
 export async function openTab(community: Named): Promise<number> {
-  const url = pageOf(community.url)
+  const own = pageOf(community.url)
     ? community.url
     : networkNamed(community.network)?.ownerUrl(community.id);
+  const url = composerPage(community, community.url) ?? own;
   if (!url) throw new Error('The address of this community is not known.');
   const tab = await browser.tabs.create({ url, active: true });
   if (tab.id === undefined) throw new Error('The browser opened no tab.');

@@ -2,12 +2,13 @@ import { browser } from '#imports';
 import { communityByKey } from '../../utils/communities/store.ts';
 import { mediaBy } from '../../utils/media/store.ts';
 import { askTab, type FillOutcome, type FillReport } from '../../utils/messages.ts';
+import { publishesNowOn } from '../../utils/networks/index.ts';
 import { backFrom } from '../../utils/plan/rules.ts';
 import type { PlanCause, PlanItem } from '../../utils/plan/schema.ts';
 import { planItem, step } from '../../utils/plan/store.ts';
 import { mayFill, openTab, showsCommunity, showTab, tabOf } from './community-tab.ts';
 import { noteFailure } from './failures.ts';
-import { showUnfilled } from './notices.ts';
+import { showPublishesNow, showUnfilled } from './notices.ts';
 import {
   awaitedIn,
   dropRecord,
@@ -169,7 +170,7 @@ export async function endFill(report: FillReport, tabId: number): Promise<void> 
   const record = await recordOf(uuid);
   if (record?.tabId !== tabId) return;
   const item = await planItem(uuid);
-  const answer: FillOutcome = { outcome, text, media };
+  const answer: FillOutcome = { outcome, text, media, ...(as === null ? {} : { as }) };
   const owner = item?.community.slice(item.network.length + 1);
   const writer = as !== null && as !== owner ? `as ${as}` : '';
   const pictures = item && media !== item.media.length ? `${media}/${item.media.length}` : '';
@@ -180,10 +181,17 @@ export async function endFill(report: FillReport, tabId: number): Promise<void> 
     await step(uuid, 'unconfirmed', 'left-to-person', now);
     await keepRecord({ ...record, done: true });
     told(uuid, answer);
+    if (publishesNowOn(item.network)) {
+      const community = await communityByKey(item.community);
+      // It is filled all the same: a warning that cannot be shown must not undo that.
+      await showPublishesNow(uuid, community?.name ?? '').catch((error: unknown) =>
+        noteFailure('fill', error),
+      );
+    }
   } else if (outcome === 'no-composer' || outcome === 'no-page') {
     await fail(uuid, 'no-composer', answer);
   } else {
-    const part: FillOutcome = { outcome: 'part', text, media };
+    const part: FillOutcome = { ...answer, outcome: 'part' };
     await fail(uuid, text ? 'media-refused' : 'composer-refused', part, note);
   }
 }

@@ -72,9 +72,13 @@ export const handlers: Handlers = {
     return { alive: reply?.ok === true };
   },
   'panel.hello': ({ token, frame }, { tabId }) => admit(token, frame, tabId),
-  async 'panel.insert'({ token, text, id }, { tabId }) {
+  async 'panel.insert'({ token, text, id, as }, { tabId }) {
     const subject = await subjectOf(token, tabId);
-    return askTab(tabId, 'tab.insert', { subject, text, id });
+    return askTab(tabId, 'tab.insert', { subject, text, id, as });
+  },
+  async 'panel.who'({ token }, { tabId }) {
+    await subjectOf(token, tabId);
+    return askTab(tabId, 'tab.who', {});
   },
   async 'panel.size'({ token, height }, { tabId }) {
     await subjectOf(token, tabId);

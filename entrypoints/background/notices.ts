@@ -69,6 +69,20 @@ export async function showUnfilled(uuid: string, cause: PlanCause): Promise<void
   });
 }
 
+/**
+ * A composer was filled whose button publishes at once: the person looks at the network's page by
+ * now, where no word of ours stands.
+ */
+export async function showPublishesNow(uuid: string, community: string): Promise<void> {
+  const t = await words();
+  await browser.notifications.create(`filled:${uuid}`, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: t('publishing:filled', { community }),
+    message: t('publishing:nowUnlessTimer'),
+  });
+}
+
 /** What of the person's day waits: the badge's number in words. */
 export async function badgeTitle(counts: {
   waiting: number;

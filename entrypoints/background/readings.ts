@@ -1,9 +1,9 @@
 import { dayIn } from '../../utils/checklist/rules.ts';
 import { noteDaily } from '../../utils/checklist/store.ts';
-import { countWaiting } from '../../utils/comments/store.ts';
 import { communityKey, keyOf } from '../../utils/communities/rules.ts';
 import { communityByKey } from '../../utils/communities/store.ts';
 import type { Community } from '../../utils/communities/schema.ts';
+import { countAllWaiting } from '../../utils/conversations/store.ts';
 import { db } from '../../utils/db.ts';
 import { baseline } from '../../utils/insights/rules.ts';
 import type { Mark } from '../../utils/messages.ts';
@@ -23,7 +23,7 @@ async function tickDay(community: Community, now: number): Promise<void> {
   const [members, posts, waiting] = await Promise.all([
     lastMembers(key),
     recentPosts(key, now),
-    countWaiting(key),
+    countAllWaiting(key),
   ]);
   const day = dayIn(community.zone, now);
   const today = posts.filter(
@@ -49,7 +49,7 @@ async function tickDay(community: Community, now: number): Promise<void> {
 export async function keepReading(reading: PageReading, now: number): Promise<Mark[]> {
   const network = networks[reading.network];
   const before = await communityBefore(reading, network.id);
-  const { community, turned } = await storeReading(reading, network, now);
+  const { community, turned, conversations } = await storeReading(reading, network, now);
   if (community && reading.opened) {
     await noteVisit(communityKey(community), before?.lastSeenAt ?? null, now);
   }
@@ -60,6 +60,7 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
       .map((owner) => keyOf(network.id, owner)),
   );
   if (community) owners.add(communityKey(community));
+  for (const { community: answered } of conversations) owners.add(answered);
   const posts = reading.posts.map(({ key }) => keyOf(network.id, key));
   // The plan's failure must not take the marks with it.
   await proveByReading(reading, posts, community, now).catch((error: unknown) =>
@@ -79,6 +80,9 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
   ];
   const inBatch = new Set(reading.comments.map(({ key }) => key));
   for (const { id } of turned) if (!inBatch.has(id)) keys.push({ place: 'comment', key: id });
+  // The marks of a dialogue move to the message that came in last.
+  for (const { lastIncoming } of conversations)
+    keys.push({ place: 'message', key: lastIncoming.id });
   // The strip speaks of all that was read: it changes with every batch.
   const strip = reading.page.kind === 'community' ? community?.id : undefined;
   if (strip) keys.push({ place: 'community', key: strip });

@@ -3,26 +3,32 @@ import type { Page, Place, PlaceName } from '../../utils/networks/network.ts';
 import { places as allPlaces } from '../../utils/networks/places.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import { isOurHost, type Slot } from '../../utils/page/mark.ts';
-import { focusedReplyBox, openReplyBox } from '../../utils/page/reply-box.ts';
+import { focusedBox, isAnswered, openBox } from '../../utils/page/reply-box.ts';
+import type { Answered } from '../../utils/page/reply-box.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
+import { answeringTo, type Answering } from './answering.ts';
 import { features } from './features/index.ts';
 import { beginFill, draftOf } from './fill.ts';
 import type { Panels } from './panels.ts';
+import { withoutText } from './private.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Slots } from './slots.ts';
 
 /** What a feature may do with the page it stands on. */
 export interface PageHelp {
   page: Page;
-  /** Shows the feature's panel beside its mark; `box` is where its text would go. */
+  /**
+   * Shows the feature's panel beside its mark; or beside the box where its text would go, which is
+   * opened first, as the person has just asked.
+   */
   openPanel(
     mark: Pick<Mark, 'feature' | 'place' | 'key'>,
     slot: Slot,
-    box?: HTMLElement,
+    beside?: Beside,
   ): Promise<void>;
-  /** Presses the network's own *reply* of a comment; undefined when the page gives no box. */
-  openReplyBox(comment: Element): Promise<HTMLElement | undefined>;
 }
+/** `box-in-use`: the one that has the focus, if it is of the right kind; else it is opened. */
+export type Beside = 'mark' | 'box' | 'box-in-use';
 
 interface Parts {
   guard: Guard;
@@ -31,7 +37,7 @@ interface Parts {
 }
 
 /** Places that the background hears of. Boxes are found when they are needed: typing is no news. */
-const told = ['identity', 'community', 'post', 'comment'] as const;
+const told = ['identity', 'community', 'post', 'comment', 'message'] as const;
 /** Until the panel tells how much room it needs. */
 const panelHeight = 420;
 /** Marks are asked for again this often while the tab is seen: waiting clocks go on. */
@@ -41,16 +47,36 @@ const refreshMs = 60_000;
 export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: AbortSignal): void {
   const network = allPlaces[page.network];
   const places: Partial<Record<PlaceName, Place>> = Object.fromEntries(
-    told.flatMap((name) => {
-      const place = network.places[name];
-      return place?.kinds.includes(page.kind) ? [[name, place]] : [];
+    told.flatMap((name): [PlaceName, Place][] => {
+      const place = network.places[name] as Place | undefined;
+      if (!place?.kinds.includes(page.kind)) return [];
+      if (name !== 'message') return [[name, place]];
+      // The person's own dialogues are nobody's business: only a community's have a clock.
+      const ofCommunity = page.community ?? network.places.community?.kinds.includes(page.kind);
+      return ofCommunity ? [[name, withoutText(place)]] : [];
     }),
   );
 
+  // Left by the page before, in the same document: a strip of a list over which a post stands.
+  for (const name of told) if (!places[name]) slots.dropAll(name);
+  /** The answer to what stands at a place; null where none can be written. */
+  async function answering(
+    { place, key }: Pick<Mark, 'place' | 'key'>,
+    beside: Beside,
+  ): Promise<Answering | null> {
+    return isAnswered(place) ? answerIn(place, key, beside) : null;
+  }
+  async function answerIn<What extends Answered>(what: What, key: string, beside: Beside) {
+    const element = () => reader.elementOf(what, key);
+    const at = element();
+    let box = beside === 'box-in-use' ? focusedBox(what, network, at) : undefined;
+    if (beside !== 'mark' && at) box ??= await openBox(what, at, network);
+    return answeringTo({ what, element, network, identity: reader.identity, box });
+  }
+
   const help: PageHelp = {
     page,
-    openReplyBox: (comment) => openReplyBox(comment, network),
-    async openPanel(mark, slot, box) {
+    async openPanel(mark, slot, beside = 'mark') {
       const subject: Omit<PanelSubject, 'turn'> = {
         feature: mark.feature,
         network: page.network,
@@ -59,19 +85,17 @@ export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: 
         url: page.url,
         community: reader.community(),
       };
+      const answer = await answering(mark, beside);
       const element = reader.elementOf(mark.place, mark.key);
       const opener = () => slot.button(mark.feature);
       await panels.open({
         subject,
         where: {
-          beside: (box ?? opener() ?? slot.host).getBoundingClientRect(),
+          beside: (answer?.box() ?? opener() ?? slot.host).getBoundingClientRect(),
           about: (element ?? slot.host).getBoundingClientRect(),
           height: panelHeight,
         },
-        box,
-        findBox: async () =>
-          focusedReplyBox(network) ??
-          (element && mark.place === 'comment' ? await help.openReplyBox(element) : undefined),
+        answering: answer,
         opener,
       });
     },
@@ -110,6 +134,8 @@ export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: 
       guard.run('page', () => {
         for (const each of found) slots.reattach(each);
         reader.read(found);
+        // It stands, but is that place no more: another chat under the same frame.
+        for (const each of found) if (!reader.keyOf(each.place, each.element)) slots.drop(each);
       }),
     turned: (found) => guard.run('page', () => slots.drop(found)),
     gone: (found) =>
@@ -127,21 +153,32 @@ export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: 
   document.addEventListener('visibilitychange', refresh, { signal });
   panels.on({
     refresh,
-    command: () => void guard.later('reply-templates', () => replyByKey(watch.elements('comment'))),
+    command: () => void guard.later('reply-templates', replyByKey),
     fill: (question) => beginFill(question, network, guard),
     draft: () => draftOf(network),
   });
 
-  /** The shortcut: templates for the box in use, else for the first waiting comment in view. */
-  async function replyByKey(comments: readonly Element[]): Promise<void> {
-    const box = focusedReplyBox(network);
+  /**
+   * The shortcut: templates for the box in use, else for the first comment or message that waits in
+   * view. With a private box in use it is the dialogue's, whatever comments stand behind it.
+   */
+  async function replyByKey(): Promise<void> {
+    const comments = watch.elements('comment');
+    const messages = watch.elements('message');
+    const box = focusedBox('comment', network);
     const own = box && comments.find((comment) => comment.contains(box));
-    const next = own ?? comments.find((comment) => reader.waits(comment));
-    const slot = next && slots.of({ place: 'comment', element: next });
-    const key = next && reader.keyOf('comment', next);
-    if (next && slot && key) {
-      const mark = { feature: 'reply-templates', place: 'comment', key } as const;
-      await help.openPanel(mark, slot, box ?? (await help.openReplyBox(next)));
-    }
+    const inPrivate = !box && focusedBox('message', network) !== undefined;
+    const last = inPrivate
+      ? messages.findLast((one) => slots.of({ place: 'message', element: one }))
+      : messages.find((one) => reader.waits('message', one));
+    const comment = inPrivate
+      ? undefined
+      : (own ?? comments.find((one) => reader.waits('comment', one)));
+    const next = comment ?? last;
+    const place = comment ? 'comment' : 'message';
+    const slot = next && slots.of({ place, element: next });
+    const key = next && reader.keyOf(place, next);
+    if (!slot || !key) return;
+    await help.openPanel({ feature: 'reply-templates', place, key }, slot, 'box-in-use');
   }
 }

@@ -2,6 +2,8 @@ import { defineContentScript } from '#imports';
 import { ask } from '../../utils/messages.ts';
 import { pageOf } from '../../utils/networks/index.ts';
 import type { Page } from '../../utils/networks/network.ts';
+import { places } from '../../utils/networks/places.ts';
+import { afterNavigation } from '../../utils/page/navigation.ts';
 import { makeGuard } from '../../utils/page/guard.ts';
 import { rememberSelection } from './fill.ts';
 import { helpOnPage } from './help.ts';
@@ -26,6 +28,7 @@ export default defineContentScript({
     ctx.onInvalidated(() => slots.clear());
     const panels = makePanels(ctx.signal, guard);
     let visit = new AbortController();
+    let over = false;
     const help = () => {
       visit.abort();
       visit = new AbortController();
@@ -35,9 +38,22 @@ export default defineContentScript({
     };
     ctx.signal.addEventListener('abort', () => visit.abort());
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-      page = pageOf(newUrl);
+      const next = pageOf(newUrl);
+      // A window over the page, and back again: what stands behind is the same page.
+      const wasOver = over;
+      over = page !== null && next?.over === true && !page.over;
+      if (over || (wasOver && next?.url === page?.url)) return;
+      const before = page;
+      page = next;
       panels.close();
-      help();
+      // Another part of the address (a moment in the video) is no other page.
+      const event =
+        page?.url === before?.url ? null : page && places[page.network].navigated?.(newUrl);
+      if (!event) return help();
+      visit.abort();
+      visit = new AbortController();
+      slots.clear();
+      afterNavigation(event, visit.signal, help);
     });
     help();
     rememberSelection(ctx.signal);

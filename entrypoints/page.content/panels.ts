@@ -8,17 +8,14 @@ import {
 } from '../../utils/messages.ts';
 import { makePanelFrame, type PanelWhere } from '../../utils/page/frame.ts';
 import type { Guard } from '../../utils/page/guard.ts';
-import { boxText, insertText } from '../../utils/page/insert-text.ts';
-import { withoutRepeatedAddress } from '../../utils/text/address.ts';
+import type { Answering } from './answering.ts';
 
 /** A panel shown for a subject: where its text would go, and where the focus returns. */
 export interface PanelRequest {
   subject: Omit<PanelSubject, 'turn'>;
   where: PanelWhere;
-  /** The reply box or composer that the person opened; undefined when the panel inserts nothing. */
-  box: HTMLElement | undefined;
-  /** Finds the box again when the page has drawn it anew meanwhile. */
-  findBox(): Promise<HTMLElement | undefined>;
+  /** What the panel's text would answer; null when it inserts nothing. */
+  answering: Answering | null;
   /** The mark's button. */
   opener(): HTMLElement | undefined;
 }
@@ -47,7 +44,7 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
   let latest: { id: string; done: Promise<Answer<'tab.insert'> | undefined> } | undefined;
 
   const focusBack = () => {
-    const box = current?.box;
+    const box = current?.answering?.box();
     (box?.isConnected ? box : current?.opener())?.focus();
   };
   const frame = makePanelFrame(signal, () => (current = undefined));
@@ -58,24 +55,27 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
     current = undefined;
   };
 
-  const insert = async (text: string, forTurn: number): Promise<Answer<'tab.insert'>> => {
+  const insert = async ({
+    text,
+    subject,
+    as,
+  }: Ask<'tab.insert'>): Promise<Answer<'tab.insert'>> => {
     // A text that was meant for an earlier comment must not land in this one's box.
-    const request = forTurn === turn ? current : undefined;
-    const box = request?.box?.isConnected ? request.box : await request?.findBox();
-    if (!request || !box) return { outcome: 'no-box' };
-    request.box = box;
-    return { outcome: await insertText(box, withoutRepeatedAddress(boxText(box), text)) };
+    const answering = subject.turn === turn ? current?.answering : undefined;
+    return answering ? answering.insert(text, as) : { outcome: 'no-box' };
   };
 
   const answerTab = async (name: keyof TabProtocol, question: unknown) => {
     switch (name) {
       case 'tab.insert': {
-        const { id, text, subject } = question as TabProtocol['tab.insert']['ask'];
-        if (latest?.id !== id) {
-          latest = { id, done: guard.later('reply-templates', () => insert(text, subject.turn)) };
+        const asked = question as Ask<'tab.insert'>;
+        if (latest?.id !== asked.id) {
+          latest = { id: asked.id, done: guard.later('reply-templates', () => insert(asked)) };
         }
         return (await latest.done) ?? { outcome: 'refused' };
       }
+      case 'tab.who':
+        return current?.answering?.who() ?? { id: null, name: null, sure: false };
       case 'tab.panel.close':
         if ((question as TabProtocol['tab.panel.close']['ask']).turn === turn) close();
         return null;

@@ -1,9 +1,21 @@
 import { ask, type Mark } from '../../utils/messages.ts';
-import type { NetworkPlaces, Page, Place, PlaceName } from '../../utils/networks/network.ts';
+import { pageOf } from '../../utils/networks/index.ts';
+import type {
+  IdentityFields,
+  NetworkPlaces,
+  Page,
+  Place,
+  PlaceName,
+} from '../../utils/networks/network.ts';
 import type { Guard } from '../../utils/page/guard.ts';
-import { readPlace } from '../../utils/page/read.ts';
+import { readPlace, type Reading } from '../../utils/page/read.ts';
 import type { FoundPlace } from '../../utils/page/watch.ts';
-import type { CommentReading, PageReading, PostReading } from '../../utils/readings/schema.ts';
+import type {
+  CommentReading,
+  MessageReading,
+  PageReading,
+  PostReading,
+} from '../../utils/readings/schema.ts';
 
 /** Reads places, sends what is new to the background, and hands its marks on. */
 export interface Reader {
@@ -14,10 +26,12 @@ export interface Reader {
   elementOf(place: PlaceName, key: string): Element | undefined;
   elementsOf(place: PlaceName, key: string): Element[];
   keyOf(place: PlaceName, element: Element): string | undefined;
-  /** Does the background's last word say that this comment waits? */
-  waits(comment: Element): boolean;
+  /** Does the background's last word say that this comment or message waits? */
+  waits(place: PlaceName, element: Element): boolean;
   /** The community that the page showed (`network:id`); null when none was read yet. */
   community(): string | null;
+  /** Who is logged in, as the page told last; null when it did not. */
+  identity(): Reading<IdentityFields> | null;
 }
 
 type Key = { place: PlaceName; key: string };
@@ -31,7 +45,7 @@ interface Options {
 }
 
 /** A batch holds at most this many (utils/readings/schema.ts refuses more). */
-const most = { post: 100, comment: 200 };
+const most = { post: 100, comment: 200, message: 200 };
 /** Nothing new for so long: the person has stopped scrolling. */
 const calmMs = 1500;
 const nameOf = ({ place, key }: Key) => `${place} ${key}`;
@@ -52,17 +66,21 @@ export function makeReader({ page, network, places, guard, signal, draw }: Optio
   let opened = true;
   let queue: Promise<unknown> = Promise.resolve();
   let community: string | null = null;
+  let identity: Reading<IdentityFields> | null = null;
 
   const context = () => ({
     takes: network.takes,
     lang: document.documentElement.lang || 'en',
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: Date.now(),
-    baseUrl: location.href,
+    // Under a window the address is the window's.
+    baseUrl: pageOf(location.href)?.over ? page.url : location.href,
   });
   const elementsOf = (place: PlaceName, key: string) => [
     ...(byName.get(nameOf({ place, key })) ?? []),
   ];
+  const keysOf = (place: PlaceName): Key[] =>
+    [...new Set(keys.get(place)?.values())].map((key) => ({ place, key }));
   const lose = ({ place, element }: FoundPlace) => {
     const key = keys.get(place)?.get(element);
     if (key === undefined) return;
@@ -78,7 +96,11 @@ export function makeReader({ page, network, places, guard, signal, draw }: Optio
   };
 
   /** The answer may hold marks of places that were not asked for: their clocks have stopped. */
-  const keep = (questions: readonly Key[], answered: readonly Mark[]) => {
+  const keep = (questions: readonly Key[], told: readonly Mark[]) => {
+    // A post that stands twice on the page was read twice, and answered twice.
+    const answered = [
+      ...new Map(told.map((mark) => [`${mark.feature} ${nameOf(mark)}`, mark])).values(),
+    ];
     const names = new Set(questions.map(nameOf));
     const others = answered.filter((mark) => !names.has(nameOf(mark)));
     const asked = [...questions, ...new Map(others.map((mark) => [nameOf(mark), mark])).values()];
@@ -165,6 +187,7 @@ export function makeReader({ page, network, places, guard, signal, draw }: Optio
       }
       const posts = (read.post ?? []) as PostReading[];
       const comments = (read.comment ?? []) as CommentReading[];
+      const messages = (read.message ?? []) as MessageReading[];
       for (const post of posts) unmarked.set(nameOf({ place: 'post', key: post.key }), post);
       for (const each of comments) unmarked.set(nameOf({ place: 'comment', key: each.key }), each);
       do {
@@ -176,15 +199,19 @@ export function makeReader({ page, network, places, guard, signal, draw }: Optio
           community: (read.community?.[0] ?? null) as PageReading['community'],
           posts: posts.splice(0, most.post),
           comments: comments.splice(0, most.comment),
+          ...(messages.length ? { messages: messages.splice(0, most.message) } : {}),
         };
         const inBatch = new Set([
           ...batch.posts.map(({ key }) => nameOf({ place: 'post', key })),
           ...batch.comments.map(({ key }) => nameOf({ place: 'comment', key })),
         ]);
         const asked = fresh.filter((at) => !(at.place in most) || inBatch.has(nameOf(at)));
+        // One message of a dialogue has its marks, the last that came in: they leave the one before.
+        if (batch.messages) asked.push(...keysOf('message'));
         // In order: the background keeps a post only when it knows the post's community.
         queue = queue.then(() => guard.later('page', () => send(batch, asked)));
-      } while (posts.length || comments.length);
+      } while (posts.length || comments.length || messages.length);
+      identity = (read.identity?.[0] as Reading<IdentityFields> | undefined) ?? identity;
       community = read.community?.[0] ? `${page.network}:${read.community[0].key}` : community;
     },
     forget(found) {
@@ -194,11 +221,12 @@ export function makeReader({ page, network, places, guard, signal, draw }: Optio
     elementOf: (place, key) => elementsOf(place, key)[0],
     elementsOf,
     keyOf: (place, element) => keys.get(place)?.get(element),
-    waits(comment) {
-      const key = keys.get('comment')?.get(comment);
-      const own = key === undefined ? undefined : marks.get(nameOf({ place: 'comment', key }));
+    waits(place, element) {
+      const key = keys.get(place)?.get(element);
+      const own = key === undefined ? undefined : marks.get(nameOf({ place, key }));
       return own?.some((mark) => mark.parts.some((part) => part.icon === 'clock')) ?? false;
     },
     community: () => community,
+    identity: () => identity,
   };
 }

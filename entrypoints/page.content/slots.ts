@@ -26,6 +26,8 @@ export interface Slots {
   reattach(at: FoundPlace): void;
   drop(at: FoundPlace): void;
   of(at: FoundPlace): Slot | undefined;
+  /** The page shows none of these any more. */
+  dropAll(place: PlaceName): void;
   clear(): void;
 }
 
@@ -60,10 +62,14 @@ export function makeSlots(guard: Guard): Slots {
   return {
     draw(wanted) {
       const fresh: { wish: Wanted; where: Standing }[] = [];
+      // A post that stands twice on the page is asked for twice: its elements get one slot each.
+      const begun = new Map<PlaceName, Set<Element>>();
       for (const wish of wanted) {
         // An element that became another post keeps nothing of the old one.
         if (at(wish)?.key !== wish.key) drop(wish);
-        if (!at(wish) && wish.marks.length) {
+        const of = begun.get(wish.place) ?? new Set();
+        if (!at(wish) && wish.marks.length && !of.has(wish.element)) {
+          begun.set(wish.place, of.add(wish.element));
           const where = guard.run('page', () => standing(wish));
           if (where) fresh.push({ wish, where });
         }
@@ -89,6 +95,7 @@ export function makeSlots(guard: Guard): Slots {
     },
     reattach: (found) => at(found)?.slot.attach(),
     drop,
+    dropAll,
     of: (found) => at(found)?.slot,
     clear() {
       for (const place of [...held.keys()]) dropAll(place);

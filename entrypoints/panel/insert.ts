@@ -1,13 +1,22 @@
-import { ask, type InsertOutcome } from '../../utils/messages.ts';
+import { ask, type Answer } from '../../utils/messages.ts';
+
+/** `unknown`: nobody could tell how it went, so the person has to look. */
+export type Inserted = Omit<Answer<'panel.insert'>, 'outcome'> & {
+  outcome: Answer<'panel.insert'>['outcome'] | 'unknown';
+};
 
 /**
  * Puts a text into the page's reply box, once: a question whose answer was lost is asked again
- * under the same id. `unknown`: nobody could tell how it went, so the person has to look.
+ * under the same id. `as`: ids in whose name it may go out; null: anybody's.
  */
-export async function insertOnce(token: string, text: string): Promise<InsertOutcome | 'unknown'> {
+export async function insertOnce(
+  token: string,
+  text: string,
+  as: string[] | null,
+): Promise<Inserted> {
   try {
-    return (await ask('panel.insert', { token, text, id: crypto.randomUUID() })).outcome;
+    return await ask('panel.insert', { token, text, id: crypto.randomUUID(), as });
   } catch {
-    return 'unknown';
+    return { outcome: 'unknown' };
   }
 }

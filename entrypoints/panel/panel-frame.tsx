@@ -12,6 +12,8 @@ interface PanelFrameProps {
   title: string;
   /** A line below the title: whose community, whose comment. */
   about?: string | null;
+  /** Stands below that: in whose name one answers. */
+  head?: ReactNode;
   /** A way back to the panel before. */
   onBack?: () => void;
   /** The content scrolls by itself (the picker) instead of as a whole. */
@@ -23,7 +25,7 @@ interface PanelFrameProps {
 
 /** The head with the closing cross, and the scrolling content of every panel. */
 export function PanelFrame(props: PanelFrameProps) {
-  const { title, about, onBack, fixed = false, footer, children } = props;
+  const { title, about, head: below, onBack, fixed = false, footer, children } = props;
   const { t } = useTranslation();
   const { close, token } = usePanel();
   const head = useRef<HTMLElement>(null);
@@ -53,6 +55,7 @@ export function PanelFrame(props: PanelFrameProps) {
         <div className="min-w-0 flex-1">
           <h1 className="truncate font-semibold">{title}</h1>
           {about && <p className="truncate text-xs text-muted">{about}</p>}
+          {below}
         </div>
         <IconButton label={t('common:close')} icon={<X />} onClick={close} />
       </header>

@@ -3,14 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { WaitingLink } from '../../components/waiting-link.tsx';
 import { Badge } from '../../components/ui/badge.tsx';
 import { useNow } from '../../components/use-now.ts';
-import type { SeenComment } from '../../utils/comments/schema.ts';
+import type { WaitingOne } from '../../utils/conversations/schema.ts';
 
 interface WaitingListProps {
-  waiting: readonly SeenComment[];
+  waiting: readonly WaitingOne[];
   onOpen: (url: string) => void;
 }
 
-/** Comments without our answer, the longest waiting first. */
+/** Comments and dialogues without our answer, the longest waiting first. */
 export function WaitingList({ waiting, onOpen }: WaitingListProps) {
   const { t } = useTranslation();
   const now = useNow();
@@ -29,18 +29,8 @@ export function WaitingList({ waiting, onOpen }: WaitingListProps) {
         <Badge tone="warn">{waiting.length}</Badge>
       </h2>
       <ul className="flex flex-col gap-2">
-        {waiting.map((comment) => (
-          <WaitingLink
-            key={comment.key}
-            comment={{
-              url: comment.url,
-              author: comment.authorName,
-              since: comment.writtenAt,
-              text: comment.text,
-            }}
-            now={now}
-            onOpen={onOpen}
-          />
+        {waiting.map((one) => (
+          <WaitingLink key={one.key} waiting={one} now={now} onOpen={onOpen} />
         ))}
       </ul>
     </section>

@@ -3,7 +3,7 @@ import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../../components/copy-text.ts';
 import { whenWords } from '../../components/day-words.ts';
-import { fillWords, textIsIn } from '../../components/fill-words.ts';
+import { fillWords, publishesNow, textIsIn } from '../../components/fill-words.ts';
 import { NextPost } from '../../components/next-post.tsx';
 import { PlanTold } from '../../components/plan-told.tsx';
 import { ReminderRow } from '../../components/reminder-row.tsx';
@@ -39,10 +39,13 @@ export function Ahead({ record, now, onOpen, onPlan }: AheadProps) {
     const result = await ask('ui.fill', { uuid: post.uuid }).catch(() => endOfFill(post.uuid));
     // When the page came to the front this popup is gone: the background told the rest by then.
     setFilling(null);
-    const said = fillWords(result, null)[0];
+    const said = fillWords(result, null, post.nowUnlessSet).filter(
+      ({ word }, at) => at === 0 || word === publishesNow.word,
+    );
     const copied = !textIsIn(result) && (await copyText(await textOf(post.uuid)));
-    if (said)
-      toast({ text: `${t(said.word, said.values)} ${copied ? t('day:filled.copied') : ''}` });
+    const sentences = said.map(({ word, values }) => t(word, values));
+    if (copied) sentences.push(t('day:filled.copied'));
+    if (said.length) toast({ text: sentences.join(' ') });
   }
 
   async function move(post: PopupPost) {

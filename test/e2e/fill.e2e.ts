@@ -35,7 +35,10 @@ describe.each(browsers)('open and fill in %s', (name) => {
       const item = await plan(ours, text, pictures);
 
       const answer = await askAsSurface(ours, 'ui.fill', { uuid: item.uuid });
-      expect(answer).toEqual({ ok: true, answer: { outcome: 'filled', text: true, media: 2 } });
+      expect(answer).toMatchObject({
+        ok: true,
+        answer: { outcome: 'filled', text: true, media: 2 },
+      });
       const page = await tabOfWall();
       const holds = await composer(page);
       expect(flat(holds.text)).toBe(flat(text));
@@ -80,7 +83,7 @@ describe.each(browsers)('open and fill in %s', (name) => {
     await page.keyboard.type('Моё, ещё не дописано');
 
     const answer = await askAsSurface(ours, 'ui.fill', { uuid: item.uuid });
-    expect(answer).toEqual({ ok: true, answer: { outcome: 'part', text: false, media: 0 } });
+    expect(answer).toMatchObject({ ok: true, answer: { outcome: 'part', text: false, media: 0 } });
     expect(await composer(page)).toEqual({ text: 'Моё, ещё не дописано', pictures: 0 });
     const { state, journal } = await planned(ours, item.uuid);
     expect([state, journal.at(-1)?.cause]).toEqual(['due', 'composer-refused']);

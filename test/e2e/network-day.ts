@@ -7,6 +7,7 @@ import {
   marksAt,
   marksWhen,
   movedByMarks,
+  panel,
   panelDrawn,
 } from './page-help.ts';
 import type { E2e } from './setup.ts';
@@ -47,10 +48,10 @@ const stateOf = (page: Page): Promise<State> =>
   page.evaluate(async () => (await fetch('/sandbox/state')).json() as Promise<never>);
 const flat = (text: string | undefined) => text?.replace(/\s+/gu, ' ').trim();
 
-/** Types what the panel asks for. Firefox hides the panel's fields from us: it has a moment to show them. */
+/** Types what the panel asks for, once its field has the focus. */
 export async function typeMissing(page: Page, text: string): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 800));
-  await page.keyboard.type(text);
+  const field = 'input:focus:not([role="combobox"], [type="search"])';
+  await (await (await panel(page)).waitForSelector(field))?.type(text);
   await page.keyboard.press('Enter');
 }
 
@@ -117,7 +118,7 @@ export function worksAllDay(e2e: E2e, browser: BrowserName, day: NetworkDay): vo
     const { community } = planning;
     const item = await plan(ours, text, [], community);
     const answer = await askAsSurface(ours, 'ui.fill', { uuid: item.uuid });
-    expect(answer).toEqual({ ok: true, answer: { outcome: 'filled', text: true, media: 0 } });
+    expect(answer).toMatchObject({ ok: true, answer: { outcome: 'filled', text: true, media: 0 } });
     const target = await e2e.session.browser.waitForTarget((one) =>
       one.url().startsWith(new URL(community.url ?? '').origin),
     );

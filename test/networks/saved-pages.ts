@@ -86,3 +86,22 @@ export function realPin(): SavedPage | null {
   const rest = { html, expected: null, at, why: false, zone: 'Europe/Moscow' };
   return { network: 'pinterest', name: 'real pin', url, ...rest };
 }
+
+const X = '/work/shared/pages/x';
+
+/** Two real posts of X that others saved, each cut out of its page; none where they are absent. */
+export function realX(): SavedPage[] {
+  if (!existsSync(X)) {
+    console.warn(`SKIPPED: ${X} is absent, X's real pages are not tried`);
+    return [];
+  }
+  const at = Date.parse('2025-10-29T00:00:00Z');
+  const saved = (file: string, url: string): SavedPage => {
+    const html = `<html lang="en"><body>${readFileSync(join(X, file), 'utf8')}</body></html>`;
+    return { network: 'x', name: file, html, expected: null, url, at, why: false, zone: 'UTC' };
+  };
+  return [
+    saved('tweetyoink-x-tweet-quote.html', 'https://x.com/home'),
+    saved('tweetyoink-x-tweet-sample.html', 'https://x.com/TestUser123/status/1981398750557065646'),
+  ];
+}

@@ -14,7 +14,9 @@
  *     community: { id, name, followers: COUNT } | null,     // only on a community's own page
  *     posts: [{ id, url, author: { name, url }, text, date: DATE, likes: COUNT, reposts: COUNT,
  *               comments: COUNT, views: COUNT, attachments: [kind], pinned, ad }],
- *     comments: [{ id, postId, author: { name, url }, text, date: DATE, likes: COUNT, replyTo }]
+ *     comments: [{ id, postId, author: { name, url }, text, date: DATE, likes: COUNT, replyTo }],
+ *     messages: [{ id, conversation, author: { name, id }, text, date: DATE, outgoing }]
+ *                                         // only on pages of private messages; absent elsewhere
  *   }
  *
  * COUNT is `{ value, precision }`, in units, the truth within ± precision. DATE is
@@ -33,7 +35,14 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { networks, pageOf } from '../../utils/networks/index.ts';
-import type { Field, Page, Parse, Place, Values } from '../../utils/networks/network.ts';
+import type {
+  Field,
+  MessageFields,
+  Page,
+  Parse,
+  Place,
+  Values,
+} from '../../utils/networks/network.ts';
 import { places } from '../../utils/networks/places.ts';
 import { readPlaces } from '../../utils/page/read.ts';
 import type { ReadContext, Reading } from '../../utils/page/read.ts';
@@ -110,6 +119,21 @@ export function readHtml(html: string, { url, at, zone, why }: ReadOptions) {
       replyTo: fields.replyTo.value,
       ...because(fields),
     })),
+    ...(page.kind === 'messages' && own.places.message
+      ? { messages: read(own.places.message).map((one) => messageOf(one, because)) }
+      : {}),
+  };
+}
+
+function messageOf({ key, fields }: Reading<MessageFields>, because: (fields: Fields) => object) {
+  return {
+    id: key,
+    conversation: fields.conversation.value,
+    author: { name: fields.authorName.value, id: fields.authorId.value },
+    text: fields.text.value,
+    date: date(fields.date),
+    outgoing: fields.outgoing.value === true,
+    ...because(fields),
   };
 }
 

@@ -59,6 +59,7 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   plan: (row) => at(row, 'updatedAt'),
   posts: (row) => at(row, 'lastSeenAt'),
   comments: (row) => at(row, 'lastSeenAt'),
+  conversations: (row) => at(row, 'lastSeenAt'),
   people: (row) => at(row, 'lastSeenAt'),
   identities: (row) => at(row, 'lastSeenAt'),
   templateUses: (row) => at(row, 'lastAt'),

@@ -30,6 +30,7 @@ export const keptTables = [
   'postCounts',
   'members',
   'comments',
+  'conversations',
   'people',
   'identities',
   'templateUses',

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { daily } from '../checklist/schema.ts';
 import type { SeenComment } from '../comments/schema.ts';
 import { community } from '../communities/schema.ts';
+import type { Conversation } from '../conversations/schema.ts';
 import type { MediaFile } from '../media/schema.ts';
 import { personNote, type Person } from '../people/schema.ts';
 import { planItem } from '../plan/schema.ts';
@@ -91,6 +92,25 @@ const comments: z.ZodType<SeenComment> = z.strictObject({
   waitingSince: moment,
 });
 
+const passed = z.strictObject({ id: key, at: moment });
+const conversations: z.ZodType<Conversation> = z.strictObject({
+  key,
+  network: key,
+  community: key,
+  person: key,
+  name,
+  url: address,
+  lastMessage: key,
+  lastIncoming: passed,
+  lastOutgoing: passed.nullable(),
+  firstUnanswered: passed.nullable(),
+  dismissed: passed.nullable(),
+  waiting: z.literal([0, 1]),
+  waitingSince: moment,
+  firstSeenAt: moment,
+  lastSeenAt: moment,
+});
+
 const people: z.ZodType<Person> = z.strictObject({
   key,
   network: key,
@@ -160,6 +180,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   postCounts,
   members,
   comments,
+  conversations,
   people,
   identities,
   templateUses,

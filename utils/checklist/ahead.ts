@@ -1,5 +1,6 @@
 import { communityKey } from '../communities/rules.ts';
 import { listCommunities } from '../communities/store.ts';
+import { publishesNowOn } from '../networks/index.ts';
 import type { PlanItem, PlanState } from '../plan/schema.ts';
 import { openPlan } from '../plan/store.ts';
 import { isDue } from '../reminders/rules.ts';
@@ -24,7 +25,7 @@ export async function ahead(
     listCommunities(),
   ]);
   const known = new Map(communities.map((community) => [communityKey(community), community]));
-  const shown = ({ uuid, community, text, dueAt, zone, state }: PlanItem): PopupPost => ({
+  const shown = ({ uuid, network, community, text, dueAt, zone, state }: PlanItem): PopupPost => ({
     uuid,
     community: known.get(community)?.name ?? community,
     colour: known.get(community)?.colour ?? 'currentColor',
@@ -32,6 +33,7 @@ export async function ahead(
     dueAt,
     zone,
     state,
+    nowUnlessSet: publishesNowOn(network),
   });
   const missed = items.filter(({ state }) => missedStates.includes(state));
   const due = reminders.filter((reminder) => isDue(reminder, now));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WaitingOne } from '../conversations/schema.ts';
 import type { PlanState } from '../plan/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
@@ -47,6 +48,8 @@ export interface PopupPost {
   dueAt: number;
   zone: string;
   state: PlanState;
+  /** Its network's button publishes at once, unless its timer is on. */
+  nowUnlessSet: boolean;
 }
 
 export interface PopupReminder extends Pick<Reminder, 'uuid' | 'kind' | 'text' | 'at' | 'url'> {
@@ -56,7 +59,7 @@ export interface PopupReminder extends Pick<Reminder, 'uuid' | 'kind' | 'text' |
 
 /** What the popup draws first: one small cached record, made by the background. */
 export interface PopupRecord {
-  version: 2;
+  version: 3;
   madeAt: number;
   communities: {
     key: string;
@@ -70,8 +73,8 @@ export interface PopupRecord {
     rows: ChecklistRow[];
     /** Epoch milliseconds of the last visit. */
     lastSeenAt: number;
-    /** Comments that wait longest, at most 3. */
-    waiting: { url: string; author: string; since: number | null }[];
+    /** Comments and private dialogues that wait longest, at most 3. */
+    waiting: Omit<WaitingOne, 'text'>[];
   }[];
   /** Problems noted in the last 24 hours. */
   problems: number;

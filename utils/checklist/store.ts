@@ -1,6 +1,6 @@
 import { communityByKey, listCommunities } from '../communities/store.ts';
 import { communityKey } from '../communities/rules.ts';
-import { countWaiting, waitingIn } from '../comments/store.ts';
+import { allWaitingIn, countAllWaiting } from '../conversations/store.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import { ahead } from './ahead.ts';
@@ -64,8 +64,8 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
       const [today, yesterday, waiting, total] = await Promise.all([
         db.daily.get({ community: key, day }),
         db.daily.get({ community: key, day: dayBefore(day) }),
-        waitingIn(key, 3),
-        countWaiting(key),
+        allWaitingIn(key, 3),
+        countAllWaiting(key),
       ]);
       // The clock's figure is counted now: an answer given a minute ago must not wait for a visit.
       const fresh = today && { ...today, waiting: today.waiting === null ? null : total };
@@ -79,10 +79,10 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
         day,
         rows: checklistRows(fresh, yesterday),
         lastSeenAt: community.lastSeenAt,
-        waiting: waiting.map((comment) => ({
-          url: comment.url,
-          author: comment.authorName,
-          since: comment.writtenAt,
+        // Without texts: what is not shown need not be stored twice.
+        waiting: waiting.map((one) => ({
+          ...{ key: one.key, url: one.url, author: one.author },
+          ...{ since: one.since, private: one.private },
         })),
       };
     }),
@@ -91,5 +91,5 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     .where('lastAt')
     .above(now - 86_400_000)
     .count();
-  return { version: 2, madeAt: now, communities, problems, ...(await ahead(now)) };
+  return { version: 3, madeAt: now, communities, problems, ...(await ahead(now)) };
 }

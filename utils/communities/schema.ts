@@ -24,6 +24,11 @@ export const community = z.object({
   zone: z.string().max(60),
   colour: z.string().max(20),
   denominator,
+  /**
+   * Ids of accounts in whose name the person answers here on purpose, beside the community itself:
+   * no warning for them. Absent: none.
+   */
+  answersAs: z.array(z.string().min(1).max(120)).max(20).optional(),
   /** Epoch milliseconds. */
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),

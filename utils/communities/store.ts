@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
+import { networkNamed } from '../networks/index.ts';
 import { colourFor } from './rules.ts';
 import type { Community, CommunityRole } from './schema.ts';
 
@@ -56,7 +57,7 @@ export async function noteCommunity(seen: SeenCommunity, now: number): Promise<C
     role: 'seen',
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     colour: colourFor(await db.communities.count()),
-    denominator: 'views',
+    denominator: networkNamed(seen.network)?.denominator ?? 'views',
     firstSeenAt: now,
     lastSeenAt: now,
   };
@@ -67,7 +68,7 @@ export async function noteCommunity(seen: SeenCommunity, now: number): Promise<C
 /** Changes what the person decides about a community. Returns null when it is not known. */
 export async function changeCommunity(
   key: string,
-  change: Partial<Pick<Community, 'role' | 'zone' | 'colour' | 'denominator'>>,
+  change: Partial<Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs'>>,
   now: number,
 ): Promise<Community | null> {
   const known = await communityByKey(key);
@@ -86,8 +87,8 @@ function rowsOf<Row, Key, Insert>(table: Table<Row, Key, Insert>, index: string,
 }
 
 /**
- * Forgets a community with all that was read of it: posts and counts, members, comments and their
- * reminders, days, finished plan items, and people who were met nowhere else and have no note.
+ * Forgets a community with all that was read of it: posts and counts, members, comments and
+ * dialogues with their reminders, days, finished plan items, and people who were met nowhere else and have no note.
  * Refused while open plan items are for it: a post that is waited for must not go with a press
  * elsewhere. When its page is opened again it is met anew.
  */
@@ -98,10 +99,21 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
       .count();
     if (openPlan > 0) return { forgotten: false, openPlan };
     const comments = await rowsOf(db.comments, '[community+waiting+waitingSince]', key).toArray();
+    const dialogues = await rowsOf(
+      db.conversations,
+      '[community+waiting+waitingSince]',
+      key,
+    ).toArray();
     const commentKeys = comments.map((comment) => comment.key);
-    await db.reminders.where('comment').anyOf(commentKeys).delete();
+    const dialogueKeys = dialogues.map((conversation) => conversation.key);
+    await db.reminders
+      .where('comment')
+      .anyOf([...commentKeys, ...dialogueKeys])
+      .delete();
     await db.comments.bulkDelete(commentKeys);
-    await forgetStrangers(new Set(comments.flatMap(({ author }) => author ?? [])));
+    await db.conversations.bulkDelete(dialogueKeys);
+    const met = [...comments.map(({ author }) => author), ...dialogues.map(({ person }) => person)];
+    await forgetStrangers(new Set(met.filter((person) => person !== null)));
     await rowsOf(db.plan, '[community+dueAt]', key).delete();
     // A post without a readable date is missing in the index by date.
     await rowsOf(db.posts, '[community+lastSeenAt]', key).delete();
@@ -116,14 +128,15 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
   });
 }
 
-/** People of whom nothing is left but a name: no comment, no note. */
+/** People of whom nothing is left but a name: no comment, no dialogue, no note. */
 async function forgetStrangers(people: Set<string>): Promise<void> {
   for (const person of people) {
     const seen = await db.comments
       .where('[author+waitingSince]')
       .between([person, Dexie.minKey], [person, Dexie.maxKey])
       .count();
+    const wrote = await db.conversations.where({ person }).count();
     const note = await db.personNotes.get({ person });
-    if (seen === 0 && !note) await db.people.delete(person);
+    if (seen === 0 && wrote === 0 && !note) await db.people.delete(person);
   }
 }

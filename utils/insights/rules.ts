@@ -1,10 +1,10 @@
-import { engagementOf } from '../networks/index.ts';
+import { engagementOfPost } from '../networks/index.ts';
 import type { Counted, SeenPost } from '../readings/schema.ts';
 import type { Denominator } from '../communities/schema.ts';
 
 /**
  * The formulas. R = the engagements that the post's network shows at all (VK: likes + comments +
- * reposts; Telegram's public pages: reactions); F = members when the post was read. Any unknown
+ * reposts; Telegram: reactions, and comments and forwards where its web apps showed them); F = members when the post was read. Any unknown
  * part makes the result unknown (null), never zero. Percent everywhere.
  */
 
@@ -18,7 +18,7 @@ export interface Figure {
 export function engagement(
   post: Pick<SeenPost, 'network' | 'likes' | 'reposts' | 'comments'>,
 ): Figure | null {
-  const parts = engagementOf(post.network).map((name) => post[name]);
+  const parts = engagementOfPost(post).map((name) => post[name]);
   // Where nothing is counted nothing was counted: that is not zero.
   if (parts.length === 0) return null;
   let sum = 0;
@@ -76,26 +76,41 @@ export interface Baseline {
   /** At least `enoughPosts`. */
   enough: boolean;
   approximate: boolean;
+  /** What its ERs are made of: a post of another formula is not held against it. */
+  parts: string;
+}
+
+const partsOf = (post: SeenPost) => engagementOfPost(post).join('+');
+
+/** The baseline that this post may be held against; null when it is of another formula. */
+export function baselineFor(post: SeenPost, base: Baseline | null): Baseline | null {
+  return base?.parts === partsOf(post) ? base : null;
 }
 
 /**
  * The community's ER-20 median: the median ER of its latest 20 posts whose ER is known. Ads are
  * left out (their views are bought), and so are reposts of others' posts and posts without date.
+ * All are of one formula, that of the latest: a page that shows more makes every ER larger.
  */
 export function baseline(posts: readonly SeenPost[], by: Denominator): Baseline | null {
-  const known = posts
+  const known = [...posts]
     .filter((post) => !post.ad && !post.repost && post.publishedAt !== null)
     .sort((a, b) => (b.publishedAt ?? 0) - (a.publishedAt ?? 0))
-    .map((post) => er(post, by))
-    .filter((figure) => figure !== null)
+    .map((post) => ({ figure: er(post, by), parts: partsOf(post) }))
+    .filter((one): one is { figure: Figure; parts: string } => one.figure !== null);
+  const parts = known[0]?.parts ?? '';
+  const latest = known
+    .filter((one) => one.parts === parts)
+    .map(({ figure }) => figure)
     .slice(0, headlinePosts);
-  const value = median(known.map((figure) => figure.value));
+  const value = median(latest.map((figure) => figure.value));
   if (value === null) return null;
   return {
     median: value,
-    n: known.length,
-    enough: known.length >= enoughPosts,
-    approximate: known.some((figure) => figure.approximate),
+    n: latest.length,
+    enough: latest.length >= enoughPosts,
+    approximate: latest.some((figure) => figure.approximate),
+    parts,
   };
 }
 

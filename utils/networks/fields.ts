@@ -38,10 +38,11 @@ export type CommentFields = {
 /** A community's cover: the picture that stands above it. `id`: the community's. */
 export type CoverFields = { id: 'id'; image: 'url' };
 /**
- * One private message. Its text is read for nothing but templates on the page and never leaves the
- * page script; see `MessageReading`.
+ * One private message. Its text never leaves the page script and is not even read there
+ * (page.content/private.ts); see `messageReading`.
  */
 export type MessageFields = {
+  /** Of one dialogue the numbers at their ends ascend, where the network has such numbers. */
   id: 'id';
   /** Whose dialogue it stands in: the other side's id. */
   conversation: 'id';

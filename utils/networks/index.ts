@@ -1,14 +1,24 @@
-import type { EngagementName, Network, NetworkId, Page } from './network.ts';
+import { vk } from './vk/index.ts';
+import { ok } from './ok/index.ts';
+import { telegram } from './telegram/index.ts';
+import { facebook } from './facebook/index.ts';
+import { instagram } from './instagram/index.ts';
+import { x } from './x/index.ts';
+import { youtube } from './youtube/index.ts';
 import { livejournal } from './livejournal/index.ts';
 import { pinterest } from './pinterest/index.ts';
-import { telegram } from './telegram/index.ts';
 import { twitch } from './twitch/index.ts';
-import { vk } from './vk/index.ts';
+import type { EngagementName, Network, NetworkId, Page } from './network.ts';
 
 /** Every network, by id. Pure and light: for every surface. */
 export const networks: Readonly<Record<NetworkId, Network>> = {
   vk,
+  ok,
   telegram,
+  facebook,
+  instagram,
+  x,
+  youtube,
   livejournal,
   pinterest,
   twitch,
@@ -41,7 +51,24 @@ export function networkNamed(id: string): Network | undefined {
   return Object.values(networks).find((network) => network.id === id);
 }
 
-/** What ER is made of on a network; of an unknown one all that there is. */
+/** What ER is made of on a network, with what only some of its pages show; of an unknown one all. */
 export function engagementOf(network: string): readonly EngagementName[] {
-  return networkNamed(network)?.engagement ?? ['likes', 'comments', 'reposts'];
+  const known = networkNamed(network);
+  if (!known) return ['likes', 'comments', 'reposts'];
+  return [...known.engagement, ...(known.engagementSometimes ?? [])];
+}
+
+/** What ER is made of for one post: what only some pages show counts where it is known. */
+export function engagementOfPost(
+  post: { network: string } & Record<EngagementName, { value: number | null }>,
+): readonly EngagementName[] {
+  const sometimes = networkNamed(post.network)?.engagementSometimes ?? [];
+  return engagementOf(post.network).filter(
+    (name) => !sometimes.includes(name) || post[name].value !== null,
+  );
+}
+
+/** Does its publish button publish at once, unless the person has switched its timer on? */
+export function publishesNowOn(network: string): boolean {
+  return networkNamed(network)?.rules.timer?.nowUnlessSet ?? false;
 }

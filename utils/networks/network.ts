@@ -17,7 +17,7 @@ import type {
 } from './fields.ts';
 import type { NetworkId } from './ids.ts';
 import type { PublishingRules } from './publishing.ts';
-import type { FieldRows, Parse } from './rows.ts';
+import type { FieldRows, NamedTake, Parse } from './rows.ts';
 
 export type { NetworkId } from './ids.ts';
 export type * from './fields.ts';
@@ -37,6 +37,11 @@ export interface Page {
   community: string | null;
   /** The post as the address names it (`-1_2`); null when it does not. */
   post: string | null;
+  /**
+   * The address of a window over the page before (a composer, a picture): what stands behind is
+   * still that page, and help goes on as if the address had not changed.
+   */
+  over?: true;
 }
 
 /** The things on a page that features can stand beside. */
@@ -55,6 +60,8 @@ export type PlaceName =
 export interface Anchor {
   css: string;
   where: 'append' | 'after';
+  /** `append` only: over the picture that fills this box, in its corner, on a ground of its own. */
+  over?: true;
 }
 
 /** Where a place stands. Its element is what features stand beside and write into. */
@@ -62,6 +69,8 @@ export interface Where {
   css: string;
   seenOn: string;
   note?: string;
+  /** Of an opener: its text must fit this, where nothing else tells it from its neighbours. */
+  says?: string;
 }
 
 /** One kind of thing on a network's pages, as data. */
@@ -72,6 +81,11 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
   where: readonly Where[];
   /** Ancestors or own attributes that make an element not this place (pseudo-posts, quotes). */
   not?: string;
+  /**
+   * A named function that must answer for an element to be this place: for what css cannot say. In
+   * Telegram's apps one box is a channel's, a group's and a dialogue's; null means: not this one.
+   */
+  when?: string;
   /** Elements of it may stand inside one another (a comment holds its replies). */
   nested?: boolean;
   /** Inside the element, parts that belong to another place (a post's comments, a repost). */
@@ -89,6 +103,11 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
    * that appears only after another was pressed is its second step (a menu's line).
    */
   opener?: readonly Where[];
+  /**
+   * Of a reply box: it serves what stands in the same one of these, best first (a window, a post).
+   * Where boxes stack, the only one that the page shows may be another post's.
+   */
+  scope?: readonly Where[];
 }
 
 /**
@@ -123,25 +142,16 @@ export interface Places {
   composer?: ComposerPlace;
 }
 
-/** What a named function may ask for beside the matched element. */
-export interface Around {
-  /** Elements inside the place, without the parts that belong to others (`except`). */
-  own(css: string): Element[];
-  /** The page's address. */
-  url: string;
-}
-
-/**
- * A named function for what a row cannot say. null: nothing there; '': there, not understood. Of a
- * count a list is a sum: every part must be understood, and their roundings are added.
- */
-export type NamedTake = (element: Element, around: Around) => string | string[] | null;
-
 /** The page's half of a network: loaded only in `page.content` and in tests. */
 export interface NetworkPlaces {
   id: NetworkId;
   places: Places;
   takes: Readonly<Record<string, NamedTake>>;
+  /**
+   * The event on `document` that ends a navigation without reload: until then the new address
+   * stands over the old page. null, or none: the page is what its address says at once.
+   */
+  navigated?(url: URL): string | null;
 }
 
 /** The counts of a post that stand for people who did something with it. */
@@ -163,6 +173,13 @@ export interface Network {
    * alone: what a network never shows is no part of it, what it hides of one post is unknown.
    */
   engagement: readonly EngagementName[];
+  /** What ER is divided by at first: followers where posts show no views. Default: views. */
+  denominator?: 'views' | 'followers';
+  /**
+   * Those that only some of its pages show: part of the formula for posts where they are known.
+   * Posts whose formulas differ are not held against each other.
+   */
+  engagementSometimes?: readonly EngagementName[];
   /** What its people call what stands in `likes`. */
   likesAre: 'likes' | 'reactions';
   /**
@@ -179,6 +196,11 @@ export interface Network {
   isLastingId(ownerId: string): boolean;
   /** Whose post or comment it is by its id (`-1_2` belongs to `-1`); null when it cannot be told. */
   ownerOf(postId: string): string | null;
+  /**
+   * The page where the owner's posts are written, when its own page `at` has no composer; `at` itself
+   * where that has one. null when the owner's names do not tell.
+   */
+  composerUrl?(owner: { id: string; screenName: string | null }, at: URL | null): string | null;
   rules: PublishingRules;
   /** Example addresses with the kind each must have; crossed with every network in the tests. */
   examples: readonly { url: string; kind: PageKind }[];

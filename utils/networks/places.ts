@@ -1,14 +1,24 @@
-import type { NetworkId, NetworkPlaces } from './network.ts';
+import { vkPlaces } from './vk/places.ts';
+import { okPlaces } from './ok/places.ts';
+import { telegramPlaces } from './telegram/places.ts';
+import { facebookPlaces } from './facebook/places.ts';
+import { instagramPlaces } from './instagram/places.ts';
+import { xPlaces } from './x/places.ts';
+import { youtubePlaces } from './youtube/places.ts';
 import { livejournalPlaces } from './livejournal/places.ts';
 import { pinterestPlaces } from './pinterest/places.ts';
-import { telegramPlaces } from './telegram/places.ts';
 import { twitchPlaces } from './twitch/places.ts';
-import { vkPlaces } from './vk/places.ts';
+import type { NetworkId, NetworkPlaces } from './network.ts';
 
 /** Every network's places. For `page.content` and tests alone: no other surface reads pages. */
 export const places: Readonly<Record<NetworkId, NetworkPlaces>> = {
   vk: vkPlaces,
+  ok: okPlaces,
   telegram: telegramPlaces,
+  facebook: facebookPlaces,
+  instagram: instagramPlaces,
+  x: xPlaces,
+  youtube: youtubePlaces,
   livejournal: livejournalPlaces,
   pinterest: pinterestPlaces,
   twitch: twitchPlaces,

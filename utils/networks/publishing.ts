@@ -52,6 +52,14 @@ export interface FeedType {
   side: number;
 }
 
+/** A network's own timer, in its composer. */
+export interface PublishingTimer {
+  /** The publish button publishes at once unless the person has switched the timer on. */
+  nowUnlessSet: boolean;
+  /** It takes minutes in such steps alone; null: any. */
+  minuteStep: number | null;
+}
+
 /** How a network's posts are cut and limited. Units beside each; null: not known. */
 export interface PublishingRules {
   /** Longest text of a post, UTF-16 units. */
@@ -67,4 +75,6 @@ export interface PublishingRules {
    * null: what is written is what is seen.
    */
   mention: string | null;
+  /** What to mind about the composer's timer; missing: nothing that we know of. */
+  timer?: PublishingTimer;
 }

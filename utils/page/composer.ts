@@ -1,5 +1,6 @@
 import type { ComposerPlace, NetworkPlaces, Where } from '../networks/network.ts';
-import { findPlaces } from './find.ts';
+import { findPlaces, saysIt } from './find.ts';
+import { standsHere } from './read.ts';
 import { whenFound } from './when.ts';
 
 /** A page that has just been opened draws its opener well within this. */
@@ -8,10 +9,14 @@ const limitMs = 15_000;
 const visible = (element: Element) => element.getClientRects().length > 0;
 
 /** The composer that the page shows now, by its editor. */
-export function shownComposer({ places }: NetworkPlaces): HTMLElement | undefined {
-  if (!places.composer) return undefined;
-  return findPlaces(document, places.composer).find(
-    (element): element is HTMLElement => element instanceof HTMLElement && visible(element),
+export function shownComposer({ places, takes }: NetworkPlaces): HTMLElement | undefined {
+  const place = places.composer;
+  if (!place) return undefined;
+  return findPlaces(document, place).find(
+    (element): element is HTMLElement =>
+      element instanceof HTMLElement &&
+      visible(element) &&
+      standsHere(element, place, takes, location.href),
   );
 }
 
@@ -34,9 +39,10 @@ export function picturesIn(editor: Element, place: ComposerPlace): number {
   return 0;
 }
 
-const openerOf = ({ css }: Where): HTMLElement | undefined =>
+const openerOf = ({ css, says }: Where): HTMLElement | undefined =>
   [...document.querySelectorAll(css)].find(
-    (found): found is HTMLElement => found instanceof HTMLElement && visible(found),
+    (found): found is HTMLElement =>
+      found instanceof HTMLElement && visible(found) && saysIt(found, says),
   );
 
 /**
@@ -45,7 +51,8 @@ const openerOf = ({ css }: Where): HTMLElement | undefined =>
  * none (it also may ask something first, such as what to do with an old draft: that stays theirs).
  */
 export async function openComposer(places: NetworkPlaces): Promise<HTMLElement | undefined> {
-  let left: readonly Where[] = places.places.composer?.opener ?? [];
+  if (!places.places.composer) return undefined;
+  let left: readonly Where[] = places.places.composer.opener ?? [];
   return whenFound(() => {
     const shown = shownComposer(places);
     if (shown) return shown;

@@ -14,6 +14,11 @@ function ofItself(css: string): string | null {
   return /^:scope(?:[.#:][\w-]+|\[[^\]]*\])*$/.test(css) ? css.slice(6) || '*' : null;
 }
 
+/** Does an opener say what its row asks for (`Where.says`)? */
+export function saysIt(element: Element, says: string | undefined): boolean {
+  return says === undefined || new RegExp(says, 'u').test(element.textContent?.trim() ?? '');
+}
+
 /** What stands in a place, without the parts that belong to another (`except`). */
 export interface Own {
   first(css: string): Element | null;

@@ -47,6 +47,14 @@ const itemCss = (gap: string) => `
 .row { position: absolute; inset-inline-start: 0; top: 0; transform: translateY(-50%); }
 `;
 
+/** In the corner of a picture: readable on any of them, and above what the page draws on hover. */
+const overCss = `
+:host { inset: 6px auto auto 6px !important; z-index: 3 !important; }
+.row { margin: 0; transform: none; }
+button { background: #fffffff0; color: #1d2327; box-shadow: 0 1px 4px #0003; }
+button:hover { background: #fff; }
+`;
+
 /** The panel's host: it stands in the top layer, wherever `frame.ts` puts it. */
 const frameCss = `
 :host { all: initial !important; position: fixed !important; inset: auto !important;
@@ -73,4 +81,5 @@ function sheet(text: string): CSSStyleSheet {
 export const markSheet = () => sheet(css);
 /** `gap`: the row's column gap, such as `8px`. */
 export const itemSheet = (gap: string) => sheet(itemCss(gap));
+export const overSheet = () => sheet(overCss);
 export const frameSheet = () => sheet(frameCss);

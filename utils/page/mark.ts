@@ -1,6 +1,6 @@
 import type { Anchor, Place } from '../networks/network.ts';
 import { ownOf } from './find.ts';
-import { itemSheet, markSheet } from './mark-sheet.ts';
+import { itemSheet, markSheet, overSheet } from './mark-sheet.ts';
 
 /**
  * A slot is where marks of one place stand: a plain host without telling attributes, a closed
@@ -70,29 +70,38 @@ function partNodes({ text, tone, icon }: DrawnPart): Node {
   return span;
 }
 
+interface Found {
+  at: Element;
+  where: Anchor['where'];
+  over: Anchor['over'];
+}
+
 /** Where a mark of this element can stand; null when none of the anchors is there. */
 export function anchorOf(
   element: Element,
   { anchors, except }: Pick<Place, 'anchors' | 'except'>,
-): { at: Element; where: Anchor['where'] } | null {
+): Found | null {
   const own = ownOf(element, except);
-  for (const { css, where } of anchors) {
+  for (const { css, where, over } of anchors) {
     const at = own.first(css);
-    if (at) return { at, where };
+    if (at) return { at, where, over };
   }
   return null;
 }
 
 /** `dock`: a strip at the window's lower edge, for what belongs to the page as a whole. */
-export type Standing = { at: Element; where: Anchor['where']; flex: boolean; gap: string } | 'dock';
+export type Standing =
+  { at: Element; where: Anchor['where']; over: boolean; flex: boolean; gap: string } | 'dock';
 
 /** Reads the layout around an anchor. Done for all new slots before any of them is written. */
-export function standingOf(found: { at: Element; where: Anchor['where'] }): Standing {
+export function standingOf(found: Found): Standing {
   const box = found.where === 'append' ? found.at : found.at.parentElement;
   const style = box ? getComputedStyle(box) : undefined;
   const flex = /flex|grid/.test(style?.display ?? '');
   const gap = style?.columnGap;
-  return { ...found, flex, gap: gap && gap !== 'normal' ? gap : '0px' };
+  // A corner is this box's own only when the box is what absolute places are counted from.
+  const over = found.over === true && style !== undefined && style.position !== 'static';
+  return { ...found, over, flex, gap: gap && gap !== 'normal' ? gap : '0px' };
 }
 
 export function makeSlot(
@@ -101,8 +110,15 @@ export function makeSlot(
 ): Slot {
   const host = plainHost();
   const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  const item = standing !== 'dock' && standing.flex;
-  shadow.adoptedStyleSheets = item ? [markSheet(), itemSheet(standing.gap)] : [markSheet()];
+  const own =
+    standing === 'dock'
+      ? []
+      : standing.over
+        ? [overSheet()]
+        : standing.flex
+          ? [itemSheet(standing.gap)]
+          : [];
+  shadow.adoptedStyleSheets = [markSheet(), ...own];
   const row = document.createElement('span');
   row.className = standing === 'dock' ? 'row dock' : 'row';
   shadow.append(row);
@@ -110,6 +126,8 @@ export function makeSlot(
   for (const name of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown']) {
     host.addEventListener(name, (event) => event.stopPropagation());
   }
+  // A mark may stand in a link (a picture's): pressing it opens nothing of the page's.
+  host.addEventListener('click', (event) => event.preventDefault());
   let attachments = 0;
   const attach = () => {
     if (host.isConnected || attachments++ >= mostAttachments) return;

@@ -39,7 +39,7 @@ export interface Reading<Fields extends Record<string, Parse>> {
 /** Why an element is not that place after all: it has no key, or one of another kind. */
 export interface Refusal {
   key: null;
-  refused: 'no-key' | 'key-looks-wrong';
+  refused: 'no-key' | 'key-looks-wrong' | 'not-here';
 }
 
 /** An element with what was read there. */
@@ -66,6 +66,9 @@ export function readPlace<Fields extends Record<string, Parse>>(
   place: Place<Fields>,
   context: ReadContext,
 ): Reading<Fields> | Refusal {
+  if (!standsHere(element, place, context.takes, context.baseUrl)) {
+    return { key: null, refused: 'not-here' };
+  }
   const own = ownOf(element, place.except);
   const read = (rows: FieldRows) =>
     readField(rows, rows.anywhere ? ownOf(element, undefined) : own, place, context);
@@ -83,6 +86,21 @@ export function readPlace<Fields extends Record<string, Parse>>(
   );
   // `Place` ties each field's parse to its value; Object.entries cannot carry that through.
   return { key, fields: fields as Reading<Fields>['fields'] };
+}
+
+/** Does the place's `when` answer for this element? Without one: always. */
+export function standsHere(
+  element: Element,
+  { when, except }: Pick<Place, 'when' | 'except'>,
+  takes: ReadContext['takes'],
+  url: string,
+): boolean {
+  if (when === undefined) return true;
+  try {
+    return (takes[when]?.(element, { own: ownOf(element, except).all, url }) ?? null) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /**

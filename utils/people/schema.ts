@@ -24,7 +24,7 @@ export type PersonNote = z.infer<typeof personNote>;
 /** What a panel says about the author of a comment. */
 export interface PersonCard {
   person: Person;
-  /** Comments seen, this one included. */
+  /** Comments seen, this one included; 0: they only wrote privately. */
   commentsSeen: number;
   /** 1 comment seen: `first`; 2 to 4: `known`; 5 and more: `regular`. */
   standing: 'first' | 'known' | 'regular';
@@ -38,4 +38,6 @@ export interface PersonLine {
   person: Person;
   note: string;
   commentsSeen: number;
+  /** Private dialogues with them that were seen. */
+  dialogues: number;
 }

@@ -1,21 +1,47 @@
 import { Dexie } from 'dexie';
+import { keyOf } from '../communities/rules.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
+import type { Network } from '../networks/network.ts';
 import { standingOf } from './rules.ts';
 import type { PersonCard, PersonLine } from './schema.ts';
+
+/** Somebody wrote: adds them, or notes when they were seen last. `name` may be ''. */
+export async function notePerson(
+  { id, name }: { id: string; name: string },
+  network: Pick<Network, 'id' | 'ownerUrl'>,
+  now: number,
+): Promise<void> {
+  const key = keyOf(network.id, id);
+  const known = await db.people.get(key);
+  await db.people.put({
+    key,
+    network: network.id,
+    id,
+    name: name || known?.name || id,
+    url: network.ownerUrl(id) ?? known?.url ?? '',
+    firstSeenAt: known?.firstSeenAt ?? now,
+    lastSeenAt: now,
+  });
+}
 
 /** What we know of the author of a comment; null when the comment or its author is not known. */
 export async function cardOf(comment: string): Promise<PersonCard | null> {
   const asked = await db.comments.get(comment);
-  const person = asked?.author ? await db.people.get(asked.author) : undefined;
-  if (!asked || !person) return null;
+  return asked?.author ? cardOfPerson(asked.author, comment) : null;
+}
+
+/** What we know of somebody (`network:id`); null when they are not known. `without`: a comment. */
+export async function cardOfPerson(key: string, without?: string): Promise<PersonCard | null> {
+  const person = await db.people.get(key);
+  if (!person) return null;
   const theirs = db.comments
     .where('[author+waitingSince]')
     .between([person.key, Dexie.minKey], [person.key, Dexie.maxKey]);
   const commentsSeen = await theirs.count();
   const latest = await theirs
     .reverse()
-    .filter((other) => other.key !== comment)
+    .filter((other) => other.key !== without)
     .limit(5)
     .toArray();
   const note = await db.personNotes.get({ person: person.key });
@@ -55,6 +81,7 @@ export async function listPeople(search: string, limit: number): Promise<PersonL
     found.slice(0, limit).map(async (person) => ({
       person,
       note: notes.get(person.key) ?? '',
+      dialogues: await db.conversations.where({ person: person.key }).count(),
       commentsSeen: await db.comments
         .where('[author+waitingSince]')
         .between([person.key, Dexie.minKey], [person.key, Dexie.maxKey])
@@ -64,19 +91,26 @@ export async function listPeople(search: string, limit: number): Promise<PersonL
 }
 
 /**
- * Forgets somebody: the person, the note, every comment of theirs and reminders of those comments,
- * in one transaction. A later comment of theirs is seen as a first one.
+ * Forgets somebody: the person, the note, every comment of theirs, their dialogues, and reminders
+ * of these, in one transaction. A later comment of theirs is seen as a first one.
  *
  * What waits elsewhere in those threads stays as it was: it was settled while all of the thread was
  * known, and an answer to the forgotten must not now count as one to somebody beside them.
  */
 export async function forgetPerson(key: string): Promise<void> {
-  await db.transaction('rw', db.people, db.personNotes, db.comments, db.reminders, async () => {
+  const { people, personNotes, comments: all, conversations, reminders } = db;
+  const tables = [people, personNotes, all, conversations, reminders];
+  await db.transaction('rw', tables, async () => {
+    const dialogues = await conversations.where({ person: key }).primaryKeys();
     const comments = await db.comments
       .where('[author+waitingSince]')
       .between([key, Dexie.minKey], [key, Dexie.maxKey])
       .primaryKeys();
-    await db.reminders.where('comment').anyOf(comments).delete();
+    await db.reminders
+      .where('comment')
+      .anyOf([...comments, ...dialogues])
+      .delete();
+    await conversations.bulkDelete(dialogues);
     await db.comments.bulkDelete(comments);
     await db.personNotes.where({ person: key }).delete();
     await db.people.delete(key);

@@ -8,10 +8,13 @@ import type { PlanItem } from './schema.ts';
  */
 export function lastFill({ journal, media }: Pick<PlanItem, 'journal' | 'media'>) {
   for (const { cause, note } of journal.toReversed()) {
+    // Kept only where it is not the community itself (background/fill.ts).
+    const as = /(?:^| · )as (\S+)$/u.exec(note ?? '')?.[1];
     const end = (outcome: FillOutcome['outcome'], text: boolean, shown: number): FillOutcome => ({
       outcome,
       text,
       media: shown,
+      ...(as ? { as } : {}),
     });
     if (cause === 'opened-by-person') return null;
     if (cause === 'composer-holds-it') return end('filled', true, media.length);

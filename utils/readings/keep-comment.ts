@@ -3,6 +3,7 @@ import { keyOf } from '../communities/rules.ts';
 import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import type { Network } from '../networks/network.ts';
+import { notePerson } from '../people/store.ts';
 import { readPassingId } from '../text/passing-id.ts';
 import { postOfComment } from './rules.ts';
 import type { CommentReading, PageReading } from './schema.ts';
@@ -60,25 +61,6 @@ export async function keepComment(
     waitingSince: writtenAt ?? firstSeenAt,
   };
   await db.comments.put(comment);
-  if (author && authorId && !ours) await notePerson(comment, author, authorId, network, now);
+  if (authorId && !ours) await notePerson({ id: authorId, name: comment.authorName }, network, now);
   return post;
-}
-
-async function notePerson(
-  comment: SeenComment,
-  key: string,
-  id: string,
-  network: Addresses,
-  now: number,
-): Promise<void> {
-  const known = await db.people.get(key);
-  await db.people.put({
-    key,
-    network: network.id,
-    id,
-    name: comment.authorName || known?.name || id,
-    url: network.ownerUrl(id) ?? known?.url ?? '',
-    firstSeenAt: known?.firstSeenAt ?? now,
-    lastSeenAt: now,
-  });
 }

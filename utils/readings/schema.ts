@@ -62,6 +62,22 @@ export const commentReading = z.object({
   }),
 });
 
+/**
+ * A private message without its text: what a waiting clock needs and no more. Strict: a page script
+ * that sends more is refused whole.
+ */
+export const messageReading = z.strictObject({
+  key,
+  fields: z.strictObject({
+    id: text(120),
+    conversation: text(120),
+    authorName: text(300),
+    authorId: text(120),
+    date,
+    outgoing: flag,
+  }),
+});
+
 export const identityReading = z.object({
   key: z.string().max(120),
   fields: z.object({ id: text(120), name: text(300), url: text(2000) }),
@@ -70,7 +86,7 @@ export const identityReading = z.object({
 export const networkId = z.enum(networkIds);
 export const pageKind = z.enum(['community', 'post', 'feed', 'messages', 'other']);
 
-/** One batch from one page. Lists are cut by the page at 100 posts and 200 comments a batch. */
+/** One batch from one page. Lists are cut by the page: 100 posts, 200 comments, 200 messages. */
 export const pageReading = z.object({
   network: networkId,
   page: z.object({
@@ -86,11 +102,14 @@ export const pageReading = z.object({
   community: communityReading.nullable(),
   posts: z.array(postReading).max(100),
   comments: z.array(commentReading).max(200),
+  /** In the page's order. Absent: the page has none. */
+  messages: z.array(messageReading).max(200).optional(),
 });
 
 export type CommunityReading = z.infer<typeof communityReading>;
 export type PostReading = z.infer<typeof postReading>;
 export type CommentReading = z.infer<typeof commentReading>;
+export type MessageReading = z.infer<typeof messageReading>;
 export type IdentityReading = z.infer<typeof identityReading>;
 export type PageReading = z.infer<typeof pageReading>;
 

@@ -3,6 +3,8 @@ import { keyOf } from '../communities/rules.ts';
 import { communityByKey, communityByScreenName, noteCommunity } from '../communities/store.ts';
 import { settlePost } from '../comments/store.ts';
 import type { SeenComment } from '../comments/schema.ts';
+import type { Conversation } from '../conversations/schema.ts';
+import { keepMessages } from '../conversations/store.ts';
 import { keepComment } from './keep-comment.ts';
 import type { Community } from '../communities/schema.ts';
 import { db } from '../db.ts';
@@ -19,6 +21,8 @@ export interface Stored {
   community: Community | null;
   /** Comments whose clock started or stopped, also such as were not in this reading. */
   turned: SeenComment[];
+  /** Dialogues that were seen. */
+  conversations: Conversation[];
 }
 
 /**
@@ -45,8 +49,25 @@ export async function storeReading(
       const of = owner ? await communityByKey(keyOf(network.id, owner)) : undefined;
       turned.push(...(await settlePost(keyOf(network.id, post), of?.role === 'mine')));
     }
-    return { community, turned };
+    const messaged = reading.messages?.length
+      ? await communityOfMessages(reading, community)
+      : null;
+    const conversations = await keepMessages(reading, network, messaged, now);
+    return { community, turned, conversations };
   });
+}
+
+/** Whose dialogues a page shows (`network:id`): the address says, else what stands on the page. */
+async function communityOfMessages(
+  { network, page }: PageReading,
+  shown: Community | null,
+): Promise<string | null> {
+  const named = page.community;
+  const known = named
+    ? ((await communityByKey(keyOf(network, named))) ??
+      (await communityByScreenName(network, named)))
+    : shown;
+  return known ? keyOf(network, known.id) : null;
 }
 
 async function noteIdentity(reading: PageReading, now: number): Promise<void> {

@@ -17,7 +17,10 @@ export interface Reminder {
    */
   since: number;
   zone: string;
-  /** The comment it speaks of (`network:id`) and where it stands; null for others. */
+  /**
+   * The comment (`network:id`) or dialogue (`network:community:person`) it speaks of, and where it
+   * stands; null for others.
+   */
   comment: string | null;
   url: string | null;
   /** When the notification was shown for this `at`; null: not yet. */

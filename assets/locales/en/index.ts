@@ -8,6 +8,8 @@ import marks from './marks.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
+import publishing from './publishing.json' with { type: 'json' };
+import talk from './talk.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const en = {
@@ -21,4 +23,6 @@ export const en = {
   notices,
   panel,
   popup,
+  publishing,
+  talk,
 };

@@ -1,7 +1,18 @@
 import { waitedFor } from '../../../utils/comments/rules.ts';
 import type { SeenComment } from '../../../utils/comments/schema.ts';
+import type { Conversation } from '../../../utils/conversations/schema.ts';
 import type { Mark, MarkPart } from '../../../utils/messages.ts';
 import type { KnownCommunity, MarkWords } from './index.ts';
+
+interface Waits {
+  place: 'comment' | 'message';
+  /** As the page names it. */
+  key: string;
+  waiting: 0 | 1;
+  waitingSince: number;
+  /** The person answers for its community. */
+  mine: boolean;
+}
 
 /**
  * The clock and the *Reply* button of a comment. Own comments get none; under communities that are
@@ -9,11 +20,29 @@ import type { KnownCommunity, MarkWords } from './index.ts';
  */
 export function commentMarks(comment: SeenComment, at: KnownCommunity, words: MarkWords): Mark[] {
   if (comment.ours) return [];
-  const place = { place: 'comment', key: comment.id } as const;
+  const { id: key, waiting, waitingSince } = comment;
   const mine = at.community.role === 'mine';
+  return answerMarks({ place: 'comment', key, waiting, waitingSince, mine }, words);
+}
+
+/** The same for a private dialogue, beside the message that came in last. */
+export function dialogueMarks(
+  dialogue: Conversation,
+  at: KnownCommunity,
+  words: MarkWords,
+): Mark[] {
+  if (at.community.role !== 'mine') return [];
+  const { lastIncoming, waiting, waitingSince } = dialogue;
+  const waits = { key: lastIncoming.id, waiting, waitingSince, mine: true };
+  return answerMarks({ place: 'message', ...waits }, words);
+}
+
+function answerMarks(of: Waits, words: MarkWords): Mark[] {
+  const { mine } = of;
+  const place = { place: of.place, key: of.key } as const;
   const marks: Mark[] = [];
-  if (mine && comment.waiting) {
-    const { unit, n, late } = waitedFor(comment.waitingSince, words.now);
+  if (mine && of.waiting) {
+    const { unit, n, late } = waitedFor(of.waitingSince, words.now);
     const time = words.say(unit, { n });
     const tone = ({ no: 'plain', soon: 'warn', yes: 'bad' } as const)[late];
     const part: MarkPart = { text: time, tone, icon: 'clock' };
@@ -24,14 +53,14 @@ export function commentMarks(comment: SeenComment, at: KnownCommunity, words: Ma
     const label = words.say('noWaitLabel');
     marks.push({ feature: 'comment-mark', ...place, parts: [part], label });
   }
-  if (mine) marks.push(replyMark(comment.id, words));
+  if (mine) marks.push(replyMark(place, words));
   return marks;
 }
 
-function replyMark(key: string, words: MarkWords): Mark {
+function replyMark(place: Pick<Waits, 'place' | 'key'>, words: MarkWords): Mark {
   const part: MarkPart = { text: words.say('reply'), tone: 'action', icon: 'reply' };
   const label = words.say('replyLabel');
-  return { feature: 'reply-templates', place: 'comment', key, parts: [part], label };
+  return { feature: 'reply-templates', ...place, parts: [part], label };
 }
 
 /** Of a comment without an id that lasts, so that nothing is kept of it: *Reply* alone. */
@@ -41,5 +70,6 @@ export function passingMarks(
   { community }: KnownCommunity,
   words: MarkWords,
 ): Mark[] {
-  return community.role === 'mine' && author !== community.id ? [replyMark(key, words)] : [];
+  const answerable = community.role === 'mine' && author !== community.id;
+  return answerable ? [replyMark({ place: 'comment', key }, words)] : [];
 }

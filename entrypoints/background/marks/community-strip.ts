@@ -1,5 +1,5 @@
-import { countWaiting } from '../../../utils/comments/store.ts';
 import { communityKey } from '../../../utils/communities/rules.ts';
+import { countAllWaiting } from '../../../utils/conversations/store.ts';
 import { changeSince, postsPerDay } from '../../../utils/insights/rules.ts';
 import type { Mark, MarkPart } from '../../../utils/messages.ts';
 import { recentMembers, recentPosts } from '../../../utils/readings/store.ts';
@@ -57,7 +57,7 @@ export async function communityStrip(
     parts.push({ text: say('postsPerDay', { value }), tone: 'muted' });
   }
   if (community.role === 'mine') {
-    const waiting = await countWaiting(id);
+    const waiting = await countAllWaiting(id);
     parts.push(
       waiting
         ? { text: say('waiting', { count: waiting }), tone: 'warn', icon: 'clock' }

@@ -1,6 +1,7 @@
 import { keyOf } from '../../../utils/communities/rules.ts';
 import { communityByKey } from '../../../utils/communities/store.ts';
 import type { Community } from '../../../utils/communities/schema.ts';
+import { conversationsOfMessages } from '../../../utils/conversations/store.ts';
 import { db } from '../../../utils/db.ts';
 import { baseline, type Baseline } from '../../../utils/insights/rules.ts';
 import type { Mark } from '../../../utils/messages.ts';
@@ -9,7 +10,7 @@ import { recentPosts } from '../../../utils/readings/store.ts';
 import { readSettings } from '../../../utils/settings.ts';
 import { readPassingId } from '../../../utils/text/passing-id.ts';
 import { languageOf, wordsIn } from '../../../utils/words.ts';
-import { commentMarks, passingMarks } from './comment-mark.ts';
+import { commentMarks, dialogueMarks, passingMarks } from './comment-mark.ts';
 import { communityStrip } from './community-strip.ts';
 import { postInsight } from './post-insight.ts';
 
@@ -58,6 +59,10 @@ export async function marksFor(
   for (const comment of await db.comments.bulkGet(of('comment'))) {
     const at = comment && (await communityOf(comment.community));
     if (comment && at) marks.push(...commentMarks(comment, at, words));
+  }
+  for (const dialogue of await conversationsOfMessages(of('message'))) {
+    const at = await communityOf(dialogue.community);
+    if (at) marks.push(...dialogueMarks(dialogue, at, words));
   }
   for (const { place, key } of keys) {
     const passing = place === 'comment' ? readPassingId(key) : null;

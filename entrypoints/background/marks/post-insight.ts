@@ -1,4 +1,10 @@
-import { clearlyAbove, clearlyBelow, er, timesMedian } from '../../../utils/insights/rules.ts';
+import {
+  baselineFor,
+  clearlyAbove,
+  clearlyBelow,
+  er,
+  timesMedian,
+} from '../../../utils/insights/rules.ts';
 import type { Mark, MarkPart } from '../../../utils/messages.ts';
 import type { SeenPost } from '../../../utils/readings/schema.ts';
 import { formatRate, formatTimes } from '../../../utils/text/format.ts';
@@ -6,7 +12,8 @@ import type { KnownCommunity, MarkWords } from './index.ts';
 
 /** ER and "×1.8": grey when fewer than 8 posts are known. An ad is compared with nothing. */
 export function postInsight(post: SeenPost, at: KnownCommunity, words: MarkWords): Mark {
-  const { community, base } = at;
+  const { community } = at;
+  const base = baselineFor(post, at.base);
   const figure = er(post, community.denominator);
   const rate = formatRate(figure?.value ?? null, words.language, figure?.approximate);
   const parts: MarkPart[] = [
@@ -36,6 +43,9 @@ export function postInsight(post: SeenPost, at: KnownCommunity, words: MarkWords
     place: 'post',
     key: post.id,
     parts,
-    label: words.say('postLabel', { er: spoken, against }),
+    label: words.say(community.denominator === 'views' ? 'postLabel' : 'postLabelFollowers', {
+      er: spoken,
+      against,
+    }),
   };
 }

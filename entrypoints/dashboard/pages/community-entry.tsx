@@ -4,10 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { CommunityCard } from '../../../components/community-card.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { countComments } from '../../../utils/comments/store.ts';
+import { browser } from '#imports';
+import { nameOfAuthor } from '../../../utils/communities/authors.ts';
 import { communityKey } from '../../../utils/communities/rules.ts';
 import type { Community } from '../../../utils/communities/schema.ts';
 import { changeCommunity } from '../../../utils/communities/store.ts';
 import { settleCommunity } from '../../../utils/comments/store.ts';
+import { allWaitingIn, countConversations } from '../../../utils/conversations/store.ts';
 import { networkNamed, titleOf } from '../../../utils/networks/index.ts';
 import { countPosts, lastMembers } from '../../../utils/readings/store.ts';
 import { tell } from '../tell.ts';
@@ -21,18 +24,27 @@ export function CommunityEntry({ community }: { community: Community }) {
   const now = useNow();
   const [forgetting, setForgetting] = useState(false);
   const key = communityKey(community);
+  const { network, answersAs } = community;
+  const mine = community.role === 'mine';
   const readings = useLiveQuery(async () => {
-    const [last, posts, comments] = await Promise.all([
+    const [last, posts, comments, dialogues, waiting] = await Promise.all([
       lastMembers(key),
       countPosts(key),
       countComments(key),
+      countConversations(key),
+      mine ? allWaitingIn(key) : [],
     ]);
     const members = last
       ? { value: last.members, approximate: last.precision > 0, at: last.at }
       : null;
-    return { members, posts, comments };
-  }, [key]);
-  const network = networkNamed(community.network);
+    return { members, posts, comments, dialogues, waiting };
+  }, [key, mine]);
+  const authors = useLiveQuery(async () => {
+    const ids = answersAs ?? [];
+    const names = await Promise.all(ids.map((id) => nameOfAuthor(network, id)));
+    return ids.map((id, place) => ({ id, name: names[place] ?? id }));
+  }, [network, answersAs]);
+  const known = networkNamed(network);
 
   async function change(change: Parameters<typeof changeCommunity>[1]) {
     await changeCommunity(key, change, Date.now());
@@ -45,11 +57,13 @@ export function CommunityEntry({ community }: { community: Community }) {
     <>
       <CommunityCard
         community={community}
-        networkTitle={network ? titleOf(network, i18n.language) : community.network}
+        networkTitle={known ? titleOf(known, i18n.language) : network}
         readings={readings}
+        authors={authors ?? []}
         zones={zones}
         now={now}
         onChange={(next) => void change(next)}
+        onOpen={(url) => void browser.tabs.create({ url })}
         onForget={() => setForgetting(true)}
       />
       <ForgetCommunity
@@ -57,6 +71,7 @@ export function CommunityEntry({ community }: { community: Community }) {
         open={forgetting}
         posts={readings?.posts ?? 0}
         comments={readings?.comments ?? 0}
+        dialogues={readings?.dialogues ?? 0}
         onClose={() => setForgetting(false)}
       />
     </>

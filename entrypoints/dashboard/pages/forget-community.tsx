@@ -12,12 +12,13 @@ interface ForgetCommunityProps {
   open: boolean;
   posts: number;
   comments: number;
+  dialogues: number;
   onClose: () => void;
 }
 
 /** Asks whether to forget a community, and says what goes; open plan items stand against it. */
 export function ForgetCommunity(props: ForgetCommunityProps) {
-  const { community, open, posts, comments, onClose } = props;
+  const { community, open, posts, comments, dialogues, onClose } = props;
   const { t } = useTranslation();
   const toast = useToasts();
   const [openPlan, setOpenPlan] = useState(0);
@@ -46,6 +47,7 @@ export function ForgetCommunity(props: ForgetCommunityProps) {
       goes={[
         t('day:forget.communityPosts', { count: posts }),
         t('day:forget.communityComments', { count: comments }),
+        ...(dialogues > 0 ? [t('talk:forget.community', { count: dialogues })] : []),
         t('day:forget.communityDays'),
         t('day:forget.communityPlan'),
         t('day:forget.communityPeople'),

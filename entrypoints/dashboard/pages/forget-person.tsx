@@ -36,6 +36,7 @@ export function ForgetPerson({ line, onClose }: ForgetPersonProps) {
         t('day:forget.personName'),
         ...(line?.note ? [t('day:forget.personNote')] : []),
         t('day:forget.personComments', { count: line?.commentsSeen ?? 0 }),
+        ...(line?.dialogues ? [t('talk:forget.person')] : []),
         t('day:forget.personReminders'),
       ]}
       note={t('day:forget.personAfter')}

@@ -2,46 +2,50 @@ import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Check, MessageSquareReply, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { AnswersAs } from '../../../components/answers-as.tsx';
 import { PersonCard } from '../../../components/person-card.tsx';
 import { Button } from '../../../components/ui/button.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../components/use-now.ts';
-import { commentByKey, dismissComment } from '../../../utils/comments/store.ts';
 import { ask } from '../../../utils/messages.ts';
-import { cardOf, writeNote } from '../../../utils/people/store.ts';
-import { databaseKey, openTab, usePanel } from '../panel-context.ts';
+import { cardOf, cardOfPerson, writeNote } from '../../../utils/people/store.ts';
+import { useAnswerer } from '../answerer.ts';
+import { dismissMatter, useMatter } from '../matter.ts';
+import { openTab } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 import { useRemindMe } from './remind-me.tsx';
 import { ReplyTemplates } from './reply-templates.tsx';
 
-/** Who is writing, what is known of them, and what to do about the comment. */
+/** Who is writing, what is known of them, and what to do about the comment or the dialogue. */
 export function CommentMark() {
   const { t } = useTranslation();
-  const { subject } = usePanel();
   const now = useNow();
-  const key = databaseKey(subject);
   const [replying, setReplying] = useState(false);
-  const known = useLiveQuery(async () => {
-    const comment = await commentByKey(key);
-    return { comment, card: await cardOf(key) };
-  }, [key]);
-
-  const remind = useRemindMe(known?.comment, now);
+  const matter = useMatter();
+  const card = useLiveQuery(async () => {
+    if (!matter) return matter;
+    if (!matter.private) return cardOf(matter.key);
+    return matter.person === null ? null : cardOfPerson(matter.person);
+  }, [matter]);
+  const remind = useRemindMe(matter, now);
+  const who = useAnswerer();
 
   if (replying) return <ReplyTemplates onBack={() => setReplying(false)} />;
-  if (!known) return <Skeleton />;
-  const { comment, card } = known;
-  const dismissed = comment?.dismissedAt !== null && comment?.dismissedAt !== undefined;
+  if (matter === undefined || card === undefined) return <Skeleton />;
+  const dismissed = matter?.dismissed === true;
 
   async function dismiss() {
-    await dismissComment(key, dismissed ? null : Date.now());
+    if (!matter) return;
+    await dismissMatter(matter, dismissed ? null : Date.now());
     await ask('ui.changed', { what: 'comments' }).catch(() => undefined);
   }
 
   return (
     <PanelFrame
       title={t('panel:person.title')}
+      about={matter?.private ? t('talk:privateAbout') : undefined}
+      head={who && <AnswersAs name={who.name} sure={who.sure} />}
       footer={
         <>
           <Button
@@ -53,7 +57,7 @@ export function CommentMark() {
           >
             {t('panel:person.reply')}
           </Button>
-          {comment && !comment.ours && (comment.waiting === 1 || dismissed) && (
+          {matter && !matter.ours && (matter.waiting || dismissed) && (
             <Button
               icon={dismissed ? <Check /> : undefined}
               aria-pressed={dismissed}
@@ -77,7 +81,7 @@ export function CommentMark() {
       ) : (
         <EmptyState
           icon={<UserRound />}
-          title={comment?.authorName || t('common:nameless')}
+          title={matter?.name || t('common:nameless')}
           text={t('panel:person.unknownText')}
         />
       )}

@@ -8,9 +8,10 @@ import { Button } from '../../../components/ui/button.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Segmented } from '../../../components/ui/segmented.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
-import { settleCommunity, waitingIn } from '../../../utils/comments/store.ts';
+import { settleCommunity } from '../../../utils/comments/store.ts';
 import type { CommunityRole } from '../../../utils/communities/schema.ts';
 import { changeCommunity, communityByKey } from '../../../utils/communities/store.ts';
+import { allWaitingIn } from '../../../utils/conversations/store.ts';
 import { baseline, changeSince, postsPerDay } from '../../../utils/insights/rules.ts';
 import { ask } from '../../../utils/messages.ts';
 import { recentMembers, recentPosts } from '../../../utils/readings/store.ts';
@@ -36,7 +37,7 @@ export function CommunityStrip() {
       recentMembers(key, now),
       recentPosts(key, now),
       lastVisit(key),
-      waitingIn(key, 30),
+      allWaitingIn(key, 30),
     ]);
     const last = members.at(-1);
     return {

@@ -6,14 +6,14 @@ import { ownZone, whenWords } from '../../../components/day-words.ts';
 import { Menu } from '../../../components/ui/menu.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { WhenForm } from '../../../components/when-form.tsx';
-import type { SeenComment } from '../../../utils/comments/schema.ts';
 import { ask } from '../../../utils/messages.ts';
 import { nextFullHour } from '../../../utils/plan/when.ts';
 import { inMinutes, nextAt, tomorrowAt } from '../../../utils/reminders/moments.ts';
 import { addReminder, commentReminder, deleteReminder } from '../../../utils/reminders/store.ts';
+import type { Matter } from '../matter.ts';
 
-/** Reminds of answering this comment: offers the usual moments, and says when it is already set. */
-export function useRemindMe(comment: SeenComment | undefined, now: number) {
+/** Reminds of answering this comment or dialogue: offers the usual moments, and says when it is already set. */
+export function useRemindMe(comment: Matter | null | undefined, now: number) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const [picking, setPicking] = useState(false);
@@ -32,7 +32,7 @@ export function useRemindMe(comment: SeenComment | undefined, now: number) {
       const before = await commentReminder(comment.key);
       await addReminder({
         kind: 'comment',
-        text: t('day:remind.text', { name: comment.authorName || t('common:nameless') }),
+        text: t('day:remind.text', { name: comment.name || t('common:nameless') }),
         at,
         repeat: 'no',
         comment: comment.key,

@@ -32,12 +32,30 @@ export function api({ method, url, body }: SiteRequest, state: VkState): SiteAns
       return json({ total: threads.length, rows: threads.slice(offset, offset + count) });
     }
     case 'POST comment': {
-      const sent = JSON.parse(body) as { post: string; text: string; replyTo: number | null };
-      return orRefused(state.comment(sent.post, sent.text, sent.replyTo));
+      const sent = JSON.parse(body) as {
+        post: string;
+        text: string;
+        replyTo: number | null;
+        as: number | null;
+      };
+      return orRefused(state.comment(sent.post, sent.text, sent.replyTo, sent.as));
     }
     case 'POST post': {
       const sent = JSON.parse(body) as { owner: number; text: string; pictures: Picture[] };
       return orRefused(state.publish(sent.owner, sent.text, sent.pictures));
+    }
+    case 'GET dialogues':
+      return json(state.dialoguesOf(number('owner')));
+    case 'POST message': {
+      const sent = JSON.parse(body) as { owner: number; peer: number; text: string };
+      const { owner, peer, text: said } = sent;
+      const message = state.message(owner, peer, said);
+      const thanks = state.dialoguesOf(owner).some((one) => one.peer === peer && one.thanks);
+      return message ? json({ message, thanks }) : orRefused(null);
+    }
+    case 'POST incoming': {
+      const { owner, peer } = JSON.parse(body) as { owner: number; peer: number };
+      return json(state.message(owner, peer, null));
     }
     case 'POST like':
       return json({ ok: state.like((JSON.parse(body) as { key: string }).key) });

@@ -70,11 +70,31 @@ export interface Thread {
   replies: Comment[];
 }
 
-export type SkinId = 'react' | 'classic';
+/** A private message: numbered within its dialogue. */
+export interface Message {
+  id: number;
+  fromId: number;
+  time: number;
+  text: string;
+}
+
+export interface Dialogue {
+  /** The community that was written to. */
+  owner: number;
+  peer: number;
+  messages: Message[];
+  /** What the person writes once they were answered; null: nothing. */
+  thanks: string | null;
+}
+
+export type LanguageId = 'ru' | 'en';
+export type SkinId = 'react' | 'classic' | 'mobile';
 
 /** Given to the page with its HTML, so that the client needs no request before the first drawing. */
 export interface Boot {
   skin: SkinId;
+  /** Of the messenger; the rest speaks Russian. */
+  lang: LanguageId;
   me: Owner;
   owners: Owner[];
   communities: Community[];

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { COMMUNITIES, OWNERS } from './content/owners.ts';
 import { buildContent } from './content/build.ts';
-import type { Comment, Picture, Post, Thread } from './model.ts';
+import { buildDialogues } from './content/dialogues.ts';
+import type { Comment, Message, Picture, Post, Thread } from './model.ts';
 
 /** What a test may compare with what it meant to publish. */
 export interface PublishedPost {
@@ -28,6 +29,8 @@ export type VkState = ReturnType<typeof createState>;
 /** Everything that changes while the sandbox runs. A fresh one is a reset. */
 export function createState(now: number) {
   const { posts, comments } = buildContent(now);
+  const dialogues = buildDialogues(now);
+  const messaged: { peer: number; text: string }[] = [];
   const published: PublishedPost[] = [];
   const sent: SentComment[] = [];
   const liked: string[] = [];
@@ -108,15 +111,20 @@ export function createState(now: number) {
       return post;
     },
 
-    /** An admin writes as the community unless she chose otherwise: that is VK's default. */
-    comment(postKey: string, text: string, replyTo: number | null): Comment | null {
+    /** An admin writes as the community unless she chose herself: that is VK's default. */
+    comment(
+      postKey: string,
+      text: string,
+      replyTo: number | null,
+      as: number | null = null,
+    ): Comment | null {
       const post = postOf(postKey);
       if (!post || post.commentsClosed || !text.trim()) return null;
       const target = comments.find(({ id, postKey: of }) => id === replyTo && of === postKey);
       const comment: Comment = {
         id: nextId++,
         postKey,
-        fromId: post.ownerId,
+        fromId: as ?? post.ownerId,
         time: Date.now(),
         text,
         likes: 0,
@@ -130,6 +138,22 @@ export function createState(now: number) {
       return comment;
     },
 
+    dialoguesOf: (owner: number) => dialogues.filter((one) => one.owner === owner),
+
+    /** `text` null: the other side writes what it has left to say. */
+    message(owner: number, peer: number, text: string | null): Message | null {
+      const dialogue = dialogues.find((one) => one.owner === owner && one.peer === peer);
+      const said = text ?? dialogue?.thanks;
+      if (!dialogue || !said?.trim()) return null;
+      const id = (dialogue.messages.at(-1)?.id ?? 700) + 1;
+      const fromId = text === null ? peer : owner;
+      const message: Message = { id, fromId, time: Date.now(), text: said };
+      dialogue.messages.push(message);
+      if (text === null) dialogue.thanks = null;
+      else messaged.push({ peer, text });
+      return message;
+    },
+
     like(key: string): boolean {
       const post = postOf(key);
       if (!post) return false;
@@ -140,7 +164,7 @@ export function createState(now: number) {
     },
 
     /** What `GET /sandbox/state` shows. */
-    report: () => ({ posts, comments, published, sent, liked, owners: OWNERS.length }),
+    report: () => ({ posts, comments, published, sent, liked, messaged, owners: OWNERS.length }),
   };
 }
 

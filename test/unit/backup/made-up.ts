@@ -20,6 +20,7 @@ export const aCommunity = (over: object = {}) => ({
   name: 'Пекарня «Тёплый хлеб» 🍞',
   url: 'https://vk.com/bakery',
   role: 'mine' as const,
+  answersAs: ['100200'],
   zone: 'Europe/Moscow',
   colour: '#3b76d4',
   denominator: 'views' as const,
@@ -152,6 +153,23 @@ export async function fill(): Promise<void> {
   const at = now;
   await db.members.add({ id: 'vk:-7@1', community: 'vk:-7', at, members: 12_480, precision: 0 });
   await db.comments.add(aComment(5));
+  await db.conversations.add({
+    key: 'vk:-7:5',
+    network: 'vk',
+    community: 'vk:-7',
+    person: 'vk:5',
+    name: 'Анна',
+    url: 'https://vk.com/gim7?sel=5',
+    lastMessage: 'vk:-7_5_12',
+    lastIncoming: { id: '-7_5_12', at: now },
+    lastOutgoing: null,
+    firstUnanswered: { id: '-7_5_11', at: now - 60_000 },
+    dismissed: null,
+    waiting: 1,
+    waitingSince: now - 60_000,
+    firstSeenAt: now,
+    lastSeenAt: now,
+  });
   const seen = { network: 'vk', id: '5', lastSeenAt: now };
   await db.people.add({ ...seen, key: 'vk:5', name: 'Анна', url: '/id5', firstSeenAt: now });
   await db.identities.add({ ...seen, key: 'vk:5', name: 'Ольга' });

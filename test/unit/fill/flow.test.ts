@@ -128,7 +128,8 @@ describe('open and fill', () => {
       media: [{ id: 'aa' }, { id: 'bb' }],
     });
     await endFill(report({ as: '100200' }), tabId);
-    expect(await answer).toEqual({ outcome: 'filled', text: true, media: 2 });
+    // Whom the composer would publish as is told with it.
+    expect(await answer).toEqual({ outcome: 'filled', text: true, media: 2, as: '100200' });
     const journal = (await db.plan.get(uuid))?.journal.slice(1);
     expect(journal?.map(({ to, note }) => [to, note])).toEqual([
       ['opened', null],

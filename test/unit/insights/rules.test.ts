@@ -107,6 +107,7 @@ describe('the baseline', () => {
       n: 20,
       enough: true,
       approximate: false,
+      parts: 'likes+comments+reposts',
     });
   });
 

@@ -53,6 +53,20 @@ function readField(html: string, field: FieldRows, more: Partial<Place> = {}) {
 describe('readPlace', () => {
   const rows = [row('.best'), row('.worse')];
 
+  it.each([
+    ['confused', true],
+    ['twice', true],
+    ['nothing', false],
+    ['throws', false],
+    ['missing', false],
+  ])('asks the place’s `when`: %s', (when, stands) => {
+    const element = page('<div class="post" data-id="7"></div>').querySelector('.post');
+    if (!element) throw new Error('no post');
+    const reading = readPlace(element, place({ parse: 'text', rows }, { when }), context);
+    if (stands) expect(reading.key).toBe('7');
+    else expect(reading).toEqual({ key: null, refused: 'not-here' });
+  });
+
   it('gives the first row that is there and understood', () => {
     const field = { parse: 'count', rows } as const;
     const read = { precision: 0, state: 'read' };

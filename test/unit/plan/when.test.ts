@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  clockAt,
+  besideStep,
   instantOf,
   nextFullHour,
   offsetName,
   sameClock,
 } from '../../../utils/plan/when.ts';
+import { clockAt } from '../../../utils/text/zone.ts';
 
 const utc = (iso: string) => Date.parse(`${iso}Z`);
 
@@ -22,7 +23,7 @@ describe('the instant of a clock time', () => {
     ['Pacific/Kiritimati', '2026-01-01', '00:00', '2025-12-31T10:00'],
   ])('in %s, %s %s', (zone, day, time, iso) => {
     expect(instantOf({ day, time }, zone)).toEqual({ kind: 'plain', at: utc(iso) });
-    expect(clockAt(utc(iso), zone)).toEqual({ day, time });
+    expect(clockAt(utc(iso), zone)).toMatchObject({ day, time });
   });
 
   it('that is jumped over comes as much later', () => {
@@ -124,5 +125,22 @@ describe('a time to begin with', () => {
     expect(nextFullHour(utc('2026-11-21T10:05'))).toBe(utc('2026-11-21T11:00'));
     expect(nextFullHour(utc('2026-11-21T10:30'))).toBe(utc('2026-11-21T11:00'));
     expect(nextFullHour(utc('2026-11-21T10:31'))).toBe(utc('2026-11-21T12:00'));
+  });
+});
+
+describe('the times beside a timer’s steps', () => {
+  it.each([
+    ['12:00', 5, null],
+    ['12:55', 5, null],
+    ['12:58', 5, { before: '12:55', after: '13:00' }],
+    ['12:01', 5, { before: '12:00', after: '12:05' }],
+    ['23:58', 5, { before: '23:55', after: '00:00' }],
+    ['09:50', 15, { before: '09:45', after: '10:00' }],
+    ['09:50', 40, { before: '09:40', after: '10:00' }],
+    ['09:50', 1, null],
+    ['', 5, null],
+    ['soon', 5, null],
+  ])('%s in steps of %i', (time, step, beside) => {
+    expect(besideStep(time, step)).toEqual(beside);
   });
 });

@@ -1,5 +1,5 @@
 import type { Field } from '../../../utils/networks/network.ts';
-import type { PageReading } from '../../../utils/readings/schema.ts';
+import type { MessageReading, PageReading } from '../../../utils/readings/schema.ts';
 
 /** Made-up readings for the stores' tests: what page.content would send, as short as can be. */
 export const now = Date.UTC(2026, 10, 21, 9);
@@ -68,6 +68,28 @@ export function aComment(id: string, over: CommentOver = {}): PageReading['comme
   };
 }
 
+interface MessageOver {
+  conversation?: string;
+  authorId?: string;
+  authorName?: string;
+  date?: number | null;
+  outgoing?: true;
+}
+
+export function aMessage(id: string, over: MessageOver = {}): MessageReading {
+  return {
+    key: id,
+    fields: {
+      id: read(id),
+      conversation: read(over.conversation ?? '5'),
+      authorName: read(over.authorName ?? null),
+      authorId: read(over.authorId ?? null),
+      date: read(over.date === undefined ? now - 60_000 : over.date),
+      outgoing: read(over.outgoing ?? null),
+    },
+  };
+}
+
 interface ReadingOver {
   community?: null;
   members?: number;
@@ -75,6 +97,7 @@ interface ReadingOver {
   page?: Partial<PageReading['page']>;
   posts?: PageReading['posts'];
   comments?: PageReading['comments'];
+  messages?: MessageReading[];
 }
 
 export function aReading(over: ReadingOver): PageReading {
@@ -109,5 +132,6 @@ export function aReading(over: ReadingOver): PageReading {
           },
     posts: over.posts ?? [],
     comments: over.comments ?? [],
+    ...(over.messages ? { messages: over.messages } : {}),
   };
 }

@@ -1,4 +1,5 @@
 import type { Page } from '../network.ts';
+import { webPageOf } from './web-pages.ts';
 
 /** First parts of paths that are Telegram's own and nobody's name. */
 const RESERVED = new Set(
@@ -17,6 +18,7 @@ function nameOf(part: string | undefined): string | null {
 
 /** Decides by the address alone what kind of page it is; null when it is not Telegram's. */
 export function pageOf(url: URL): Page | null {
+  if (url.hostname === 'web.telegram.org') return webPageOf(url);
   if (url.hostname !== 't.me' || !/^https?:$/.test(url.protocol)) return null;
   const path = url.pathname.replace(/\/+$/, '') || '/';
   const page = (kind: Page['kind'], rest: string, community: string | null, post: string | null) =>

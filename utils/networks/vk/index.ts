@@ -35,6 +35,8 @@ export const vk: Network = {
     { url: 'https://vk.com/im?sel=5', kind: 'messages' },
     { url: 'https://vk.com/im/convo/5', kind: 'messages' },
     { url: 'https://vk.com/gim224700111?sel=5', kind: 'messages' },
+    { url: 'https://vk.com/gim224700111/convo/5', kind: 'messages' },
+    { url: 'https://vk.com/gim224700111', kind: 'messages' },
     { url: 'https://vk.com/', kind: 'other' },
     { url: 'https://vk.com/id5', kind: 'other' },
     { url: 'https://vk.com/photo-224700111_1', kind: 'other' },

@@ -28,9 +28,12 @@ export function pageOf(url: URL): Page | null {
     return page('post', `/wall${post}`, owner.startsWith('-') ? owner : null, post);
   }
   if (path === '/feed') return page('feed', '/feed', null, null);
+  // Which dialogue is open stands in the address: another one is another page.
+  const sel = /^(?:c|-)?\d+$/.exec(url.searchParams.get('sel') ?? '')?.[0];
+  const open = sel ? `${path}?sel=${sel}` : path;
   const dialogs = /^\/gim(\d+)(?:\/|$)/.exec(path);
-  if (dialogs) return page('messages', path, `-${dialogs[1]}`, null);
-  if (/^\/(?:im|mail)(?:\/|$)/.test(path)) return page('messages', path, null, null);
+  if (dialogs) return page('messages', open, `-${dialogs[1]}`, null);
+  if (/^\/(?:im|mail)(?:\/|$)/.test(path)) return page('messages', open, null, null);
   const community = communityOfPath(path);
   if (community) return page('community', path, community, null);
   return page('other', path, null, null);

@@ -1,5 +1,7 @@
 import type { NamedTake } from '../network.ts';
 import { attachmentKinds } from './attachments.ts';
+import { mobileFollowers, zeroBySilence } from './count-takes.ts';
+import { messageTakes } from './dialogue.ts';
 import { ownerOfAddress, pageOf, postOfAddress } from './pages.ts';
 import { COMMENT, POST, WORDS } from './places/selectors.ts';
 
@@ -20,8 +22,17 @@ function linked(element: Element, base: string) {
 }
 
 function postIdOf(element: Element | null): string | null {
-  const id = element?.getAttribute('data-post-id') ?? element?.id.replace(/^post/, '') ?? '';
-  return NUMBERED.test(id) ? id : null;
+  // On old m.vk it stands on the element, on its anchor or inside it.
+  const inside = element?.matches('.wall_item') ? element.querySelector('[data-post-id]') : null;
+  const said = [
+    element?.getAttribute('data-post-id'),
+    element?.id,
+    element?.matches('.wall_item') && element.querySelector('a.post__anchor')?.getAttribute('name'),
+    inside?.getAttribute('data-post-id'),
+  ];
+  // I25: `post-536531178_4509` also in `data-post-id`.
+  const ids = said.map((id) => (id || '').replace(/^(?:post|wall)/, ''));
+  return ids.find((id) => NUMBERED.test(id)) ?? null;
 }
 
 function commentIdOf(element: Element, base: string): string | null {
@@ -69,7 +80,8 @@ const threadAround: NamedTake = (element, { url }) => {
 };
 
 /** The community of the page: by the address, by whose the posts are, else its screen name. */
-const communityOwner: NamedTake = (element, { url }) => {
+const communityOwner: NamedTake = (place, { url }) => {
+  const element = place.ownerDocument.documentElement;
   const named = URL.canParse(url) ? (pageOf(new URL(url))?.community ?? null) : null;
   if (named?.startsWith('-')) return named;
   // BN: people's pages have this element; a person is no community.
@@ -108,7 +120,13 @@ const boxOf: NamedTake = (element, { url }) => {
 
 const boxAuthor: NamedTake = (element, around) => {
   const author = element.closest('.reply_box_wrap')?.querySelector('a._post_field_author[href]');
-  return author ? ownerOfLink(author, around) : null;
+  const react = element
+    .closest('[class*="vkitCommentInput__root"]')
+    ?.querySelector(
+      '[class*="CommentInput__author"][href], [class*="CommentInput__author"] a[href]',
+    );
+  const link = author ?? react;
+  return link ? ownerOfLink(link, around) : null;
 };
 
 const composerOf: NamedTake = (element, { url }) => {
@@ -133,6 +151,9 @@ export const takes: Readonly<Record<string, NamedTake>> = {
   composerOf,
   composerAuthor,
   attachmentKinds,
+  mobileFollowers,
+  zeroBySilence,
+  ...messageTakes,
   commentOfLink: (element, { url }) => linked(element, url).comment ?? '',
   postOfLink: (element, { url }) => linked(element, url).post ?? '',
   threadOfLink: (element, { url }) => linked(element, url).thread,

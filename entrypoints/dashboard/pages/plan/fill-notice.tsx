@@ -1,10 +1,19 @@
 import { useEffect, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
 import { Copy } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../../../../components/copy-text.ts';
-import { fillWords, textIsIn } from '../../../../components/fill-words.ts';
+import {
+  fillAuthorWords,
+  fillWords,
+  textIsIn,
+  type FillAuthor,
+} from '../../../../components/fill-words.ts';
 import { Button } from '../../../../components/ui/button.tsx';
 import { Dialog } from '../../../../components/ui/dialog.tsx';
+import { publishesNowOn } from '../../../../utils/networks/index.ts';
+import { allowedAuthors, nameOfAuthor } from '../../../../utils/communities/authors.ts';
+import { communityByKey } from '../../../../utils/communities/store.ts';
 import type { Filled } from './use-plan-actions.ts';
 
 /**
@@ -30,6 +39,8 @@ function Told({ filled, onClose }: { filled: Filled; onClose: () => void }) {
   const { t } = useTranslation();
   const { item, outcome } = filled;
   const [copied, setCopied] = useState(false);
+  const author = useLiveQuery(() => authorOf(filled), [filled]);
+  const written = author && fillAuthorWords(outcome, author);
   const wanted = !textIsIn(outcome) && item.text !== '';
 
   useEffect(() => {
@@ -42,9 +53,16 @@ function Told({ filled, onClose }: { filled: Filled; onClose: () => void }) {
 
   return (
     <div className="flex flex-col gap-4">
-      {fillWords(outcome, item.media.length).map((sentence) => (
+      {fillWords(outcome, item.media.length, publishesNowOn(item.network)).map((sentence) => (
         <p key={sentence.word}>{t(sentence.word, sentence.values)}</p>
       ))}
+      {written && (
+        <p
+          className={author?.instead ? 'rounded-md bg-warn-soft px-3 py-2 text-warn' : 'text-muted'}
+        >
+          {t(written.word, written.values)}
+        </p>
+      )}
       {wanted && (
         <div className="flex flex-col gap-2 rounded-md bg-sunken p-3">
           <p className="line-clamp-4 text-sm whitespace-pre-line">{item.text}</p>
@@ -69,4 +87,14 @@ function Told({ filled, onClose }: { filled: Filled; onClose: () => void }) {
       </div>
     </div>
   );
+}
+
+/** In whose name the filled composer would publish, as its page told. */
+async function authorOf({ item, outcome }: Filled): Promise<FillAuthor> {
+  const as = outcome === 'failed' ? null : (outcome.as ?? null);
+  if (as === null) return { name: null, instead: null };
+  const community = await communityByKey(item.community);
+  const name = (await nameOfAuthor(item.network, as)) ?? as;
+  const right = (allowedAuthors(community) ?? [as]).includes(as);
+  return { name, instead: right ? null : (community?.name ?? item.community) };
 }

@@ -11,5 +11,9 @@ declare module 'draft-js' {
   export const Editor: ComponentType<{
     editorState: EditorState;
     onChange(state: EditorState): void;
+    ariaLabel?: string;
+    placeholder?: string;
+    /** The test id of its content. */
+    webDriverTestID?: string;
   }>;
 }

@@ -1,18 +1,19 @@
 import { h } from './h.ts';
-import { avatarOf, ownerOf } from './boot.ts';
+import { avatarOf, BOOT, ownerOf } from './boot.ts';
 import { createEditor } from './editor.ts';
 import type { Comment, Post } from '../model.ts';
 
 /** Row d, classic: a make-believe box first; the editor is built when it is pressed. */
 export function classicReplyBox(
   post: Post,
-  send: (text: string, to: number | null) => Promise<void>,
+  send: (text: string, to: number | null, as: number) => Promise<void>,
 ) {
   let to: Comment | null = null;
+  let as = post.ownerId;
   const fake = h(
     'div',
     { class: 'reply_fakebox_wrap', id: `reply_fakebox${post.key}` },
-    author(post),
+    author(as),
     h(
       'div',
       { class: 'reply_fakebox_container' },
@@ -48,15 +49,29 @@ export function classicReplyBox(
       const text = made.text();
       if (!text) return;
       made.set('');
-      await send(text, to?.id ?? null);
+      await send(text, to?.id ?? null, as);
       to = null;
     };
+    let face = author(as);
+    const box = h('input', {
+      type: 'checkbox',
+      checked: true,
+      id: `reply_as_group${post.key}`,
+      onchange: () => {
+        as = as === post.ownerId ? BOOT.me.id : post.ownerId;
+        const next = author(as);
+        face.replaceWith(next);
+        face = next;
+      },
+    });
+    const switcher = h('label', { class: 'reply_as_wrap' }, box, ' от имени сообщества');
     inner.replaceChildren(
       h(
         'div',
         { class: 'reply_box clear_fix', id: `reply_box${post.key}` },
-        author(post),
+        face,
         h('div', { class: 'reply_field_wrap' }, made.element),
+        switcher,
         h('button', {
           class: 'reply_send_button',
           id: `reply_button${post.key}`,
@@ -79,10 +94,10 @@ export function classicReplyBox(
   return { element, answer };
 }
 
-/** As whom the comment will be written: for an admin, the community. */
-function author(post: Post): HTMLElement {
-  const { href, name } = ownerOf(post.ownerId);
-  const src = avatarOf(post.ownerId);
+/** As whom the comment will be written: for an admin, the community unless she takes the tick out. */
+function author(as: number): HTMLElement {
+  const { href, name } = ownerOf(as);
+  const src = avatarOf(as);
   return h(
     'a',
     { class: 'post_field_user_link _post_field_author', href },

@@ -8,7 +8,7 @@ import { rich } from './text.ts';
 import type { Comment, Post, Thread } from '../model.ts';
 import type { ThreadView } from './skin.ts';
 
-type Send = (text: string, replyTo: number | null) => Promise<Comment>;
+type Send = (text: string, to: number | null, as?: number | null) => Promise<Comment>;
 type Answer = (to: Comment) => void;
 
 /** The comments on the page of a post, all of them by and by. */
@@ -25,8 +25,13 @@ export function classicThread(view: ThreadView): HTMLElement {
 
 /** The last comment of a post on a wall, and its box. */
 export function classicReplies(post: Post, threads: readonly Thread[]): HTMLElement {
-  return replies(post, threads, (text, to) => requests.sendComment(post.key, text, to), 0, null)
-    .wrap;
+  return replies(
+    post,
+    threads,
+    (text, to, as) => requests.sendComment(post.key, text, to, as ?? null),
+    0,
+    null,
+  ).wrap;
 }
 
 function replies(
@@ -41,8 +46,8 @@ function replies(
     id: `replies${post.key}`,
     'data-can_reply_as_any_group': '1',
   });
-  const box = classicReplyBox(post, async (text, to) => {
-    const comment = await send(text, to);
+  const box = classicReplyBox(post, async (text, to, as) => {
+    const comment = await send(text, to, as);
     const deep =
       comment.thread === null
         ? null

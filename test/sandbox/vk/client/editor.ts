@@ -15,6 +15,8 @@ interface Options {
   nbsp?: boolean;
   onChange?(text: string): void;
   onFiles?(files: File[]): void;
+  /** Enter alone sends, as in the messenger; Shift with it begins a line. */
+  enterSubmits?: boolean;
   onSubmit?(): void;
 }
 
@@ -82,7 +84,10 @@ export function createEditor(options: Options): Editor {
   });
   element.addEventListener('blur', draw);
   element.addEventListener('keydown', (event) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) options.onSubmit?.();
+    const wanted = options.enterSubmits ? !event.shiftKey : event.ctrlKey || event.metaKey;
+    if (event.key !== 'Enter' || !wanted) return;
+    if (options.enterSubmits) event.preventDefault();
+    options.onSubmit?.();
   });
   // A raw write is seen here, after the events of the same turn had their say.
   new MutationObserver(() => setTimeout(() => read() !== model && draw())).observe(element, {

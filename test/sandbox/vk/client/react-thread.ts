@@ -1,6 +1,7 @@
 import { h, icon, vkit } from './h.ts';
 import { avatarOf, ownerOf } from './boot.ts';
 import { createEditor } from './editor.ts';
+import { authorOf } from './comment-author.ts';
 import { date } from './format.ts';
 import { ICONS } from './icons.ts';
 import { rich } from './text.ts';
@@ -30,8 +31,8 @@ export function reactThread(view: ThreadView): HTMLElement {
   root.append(button);
   if (!view.post.commentsClosed) {
     root.append(
-      replyBox(view.post.ownerId, '', async (text) => {
-        const comment = await view.send(text, null);
+      replyBox(view.post.ownerId, '', async (text, as) => {
+        const comment = await view.send(text, null, as);
         add({ root: comment, replies: [] });
       }).element,
     );
@@ -51,12 +52,16 @@ function threadOf({ root, replies }: Thread, view: ThreadView): HTMLElement {
 
   const answer = (to: Comment): void => {
     open?.remove();
-    const box = replyBox(view.post.ownerId, `${ownerOf(to.fromId).firstName}, `, async (text) => {
-      const comment = await view.send(text, to.id);
-      inside.append(commentOf(comment, true, view, answer));
-      box.element.remove();
-      open = null;
-    });
+    const box = replyBox(
+      view.post.ownerId,
+      `${ownerOf(to.fromId).firstName}, `,
+      async (text, as) => {
+        const comment = await view.send(text, to.id, as);
+        inside.append(commentOf(comment, true, view, answer));
+        box.element.remove();
+        open = null;
+      },
+    );
     open = box.element;
     place.append(open);
     box.focus();
@@ -163,18 +168,19 @@ function commentOf(
   );
 }
 
-/** Row d: the reply editor. */
+/** Row d: the reply editor, with the face of whom it writes as (no facts: drawn from memory). */
 function replyBox(
-  as: number,
+  owner: number,
   prefill: string,
-  send: (text: string) => Promise<void>,
+  send: (text: string, as: number) => Promise<void>,
 ): { element: HTMLElement; focus(): void } {
   const submit = async (): Promise<void> => {
     const text = editor.text();
     if (!text) return;
     editor.set('');
-    await send(text);
+    await send(text, author.as());
   };
+  const author = authorOf(owner);
   const button = h(
     'button',
     {
@@ -203,11 +209,7 @@ function replyBox(
   const element = h(
     'div',
     { class: vkit('CommentInput__root') },
-    h('img', {
-      class: vkit('CommentInput__avatar'),
-      src: avatarOf(as),
-      alt: 'от имени сообщества',
-    }),
+    author.element,
     h(
       'div',
       { class: vkit('CommentInput__frame') },

@@ -1,4 +1,4 @@
-import type { Comment, Picture, Post, Thread } from '../model.ts';
+import type { Comment, Dialogue, Message, Picture, Post, Thread } from '../model.ts';
 
 interface Part<T> {
   total: number;
@@ -12,8 +12,12 @@ export const requests = {
   post: (key: string) => get<Post>('post', { key }),
   comments: (post: string, offset: number, until: number) =>
     get<Part<Thread>>('comments', { post, offset, until, count: 20 }),
-  sendComment: (post: string, text: string, replyTo: number | null) =>
-    send<Comment>('comment', { post, text, replyTo }),
+  sendComment: (post: string, text: string, replyTo: number | null, as: number | null) =>
+    send<Comment>('comment', { post, text, replyTo, as }),
+  dialogues: (owner: number) => get<Dialogue[]>('dialogues', { owner }),
+  sendMessage: (owner: number, peer: number, text: string) =>
+    send<{ message: Message; thanks: boolean }>('message', { owner, peer, text }),
+  incoming: (owner: number, peer: number) => send<Message | null>('incoming', { owner, peer }),
   publish: (owner: number, text: string, pictures: Picture[]) =>
     send<Post>('post', { owner, text, pictures }),
   like: (key: string) => send<{ ok: boolean }>('like', { key }),

@@ -4,7 +4,9 @@ import { communityAside, feedAside } from './chrome.ts';
 import { CLASSIC_SKIN } from './classic-skin.ts';
 import { exact } from './format.ts';
 import { ICONS } from './icons.ts';
+import { MOBILE_SKIN } from './mobile-skin.ts';
 import { REACT_SKIN } from './react-skin.ts';
+import { messengerScreen } from './messenger.ts';
 import { requests } from './requests.ts';
 import { createVirtualList } from './virtual-list.ts';
 import type { ListMemory } from './virtual-list.ts';
@@ -20,7 +22,7 @@ export interface Screen {
   memory?: ListMemory<Post>;
 }
 
-const SKIN = BOOT.skin === 'classic' ? CLASSIC_SKIN : REACT_SKIN;
+const SKIN = { classic: CLASSIC_SKIN, react: REACT_SKIN, mobile: MOBILE_SKIN }[BOOT.skin];
 
 /** Posts that were unfolded stay so while they are scrolled out and in. */
 const unfolded = new Set<string>();
@@ -35,6 +37,7 @@ export async function screenOf(
     /^\/wall(-\d+_\d+)$/.exec(url.pathname)?.[1] ??
     /^wall(-\d+_\d+)$/.exec(url.searchParams.get('w') ?? '')?.[1];
   if (post) return postScreen(post, url);
+  if (/^\/(?:g?im)\d*$/.test(url.pathname)) return messengerScreen(url);
   const community = communityAt(url.pathname);
   if (community && url.searchParams.get('act') === 'members') return membersScreen(community);
   if (community || url.pathname === '/feed') return listScreen(community ?? null, memory, again);
@@ -128,8 +131,8 @@ async function postScreen(key: string, url: URL): Promise<Screen> {
       loaded += part.rows.length;
       return part.rows;
     },
-    async send(text, replyTo) {
-      const comment = await requests.sendComment(key, text, replyTo);
+    async send(text, replyTo, as) {
+      const comment = await requests.sendComment(key, text, replyTo, as ?? null);
       post.comments += 1;
       if (SKIN.id === 'react') draw();
       return comment;

@@ -18,15 +18,16 @@ export interface ThreadView {
   /** The comment that the address names: `?reply=`. */
   wanted: number;
   more(): Promise<Thread[]>;
-  send(text: string, replyTo: number | null): Promise<Comment>;
+  /** `as`: in whose name, when it is not the community. */
+  send(text: string, replyTo: number | null, as?: number | null): Promise<Comment>;
 }
 
-/** One of VK's two ways to draw the same things. */
+/** One of VK's three ways to draw the same things. */
 export interface Skin {
   id: SkinId;
   post(post: Post, view: PostView): HTMLElement;
   thread(view: ThreadView): HTMLElement;
   /** What stands above a wall to write a post with; `community` is null in the feed. */
-  composer(community: Community | null, published: () => void): HTMLElement;
+  composer(community: Community | null, published: () => void): HTMLElement | null;
   header(community: Community): HTMLElement;
 }

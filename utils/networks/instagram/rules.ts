@@ -1,0 +1,41 @@
+import type { Fold, PublishingRules } from '../publishing.ts';
+
+/** Two lines, the account's name among them: so a text gets a little less than is shown. */
+const twoLines: Fold = {
+  kind: 'lines',
+  whole: 2,
+  kept: 2,
+  confidence: 'estimate',
+  source: 'S22, S24, S44: two lines, measured for Russian and English',
+};
+
+/**
+ * Sources: facts/preview.md S28 (length), S29 (pictures), S36 (sides), S22 and S24 (fold). Not said
+ * here, for want of a word in the contract: five hashtags at most since 2025-12-18 (S17).
+ */
+export const rules: PublishingRules = {
+  postLength: 2200,
+  // 10 through the API.
+  media: 20,
+  fold: { android: twoLines, iphone: twoLines },
+  grid: {
+    // Several are a carousel, one picture wide: the tiles are our way of showing all of them.
+    maxHeight: 480,
+    gap: 2,
+    minSide: 100,
+    confidence: 'estimate',
+    source: 'S36: a carousel; sides from 3:4 to 1.91:1',
+  },
+  // From memory: nobody has measured the app's type.
+  type: {
+    family: {
+      android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
+      iphone:
+        "-apple-system, 'SF Pro Text', Inter, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif",
+    },
+    size: 14,
+    line: 18,
+    side: 12,
+  },
+  mention: null,
+};

@@ -1,0 +1,32 @@
+import type { PublishingRules } from '../publishing.ts';
+
+/**
+ * Sources: facts/preview.md (S13: no limit of a post's length was met; folds, grids and the apps'
+ * type are not known), facts/markup-vk-ok.md rows e (the timer). What is unknown is shown whole;
+ * grid and type are those of a phone at large, so that there is something to see.
+ */
+export const rules: PublishingRules = {
+  postLength: null,
+  media: null,
+  fold: { android: null, iphone: null },
+  grid: {
+    maxHeight: 430,
+    gap: 2,
+    minSide: 100,
+    confidence: 'unknown',
+    source: 'nobody has said',
+  },
+  type: {
+    family: {
+      android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
+      iphone:
+        "-apple-system, 'SF Pro Text', Inter, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif",
+    },
+    size: 16,
+    line: 22,
+    side: 16,
+  },
+  mention: null,
+  // CK, live forms 2026-08: «Поделиться» publishes now, with the timer ticked it is «Сохранить».
+  timer: { nowUnlessSet: true, minuteStep: 5 },
+};
