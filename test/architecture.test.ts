@@ -72,12 +72,10 @@ function missingOf(id: string): string[] {
   const name = network ? (network.titles?.['en'] ?? network.title) : id;
   const readme = readFileSync(join(root, 'README.md'), 'utf8');
   const parts: [there: boolean, what: string][] = [
-    ...['index.ts', 'pages.ts', 'places.ts', 'takes.ts', 'rules.ts'].map(
-      (file): [boolean, string] => [
-        has(`utils/networks/${id}/${file}`),
-        `the file utils/networks/${id}/${file}`,
-      ],
-    ),
+    ...['index.ts', 'pages.ts', 'places.ts', 'rules.ts'].map((file): [boolean, string] => [
+      has(`utils/networks/${id}/${file}`),
+      `the file utils/networks/${id}/${file}`,
+    ]),
     [networkIds.some((one) => one === id), `the word '${id}' in utils/networks/ids.ts`],
     [network?.id === id, 'its line in utils/networks/index.ts'],
     [rows?.id === id, 'its line in utils/networks/places.ts'],
@@ -102,7 +100,7 @@ describe('a network', () => {
 
   it('that is only a thought lacks everything, by name', () => {
     const missing = missingOf('nowhere');
-    expect(missing).toHaveLength(12);
+    expect(missing).toHaveLength(11);
     expect(missing).toContain("the word 'nowhere' in utils/networks/ids.ts");
     expect(missing).toContain('its day in test/e2e/nowhere.e2e.ts');
     expect(missing).toContain('its sentence in README.md (it does not say "nowhere")');
