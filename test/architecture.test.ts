@@ -2,8 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { featureIds } from '../utils/settings.ts';
+import { networkIds } from '../utils/networks/ids.ts';
 import { networks } from '../utils/networks/index.ts';
+import type { Network, NetworkPlaces } from '../utils/networks/network.ts';
+import { places } from '../utils/networks/places.ts';
+import { featureIds } from '../utils/settings.ts';
+import { SITES } from './sandbox/sites.ts';
 
 const root = join(import.meta.dirname, '..');
 const has = (path: string) => existsSync(join(root, path));
@@ -49,20 +53,56 @@ describe('the folders', () => {
     ]);
   });
 
-  it.each(Object.keys(networks))('hold all of the network %s', (id) => {
-    for (const file of ['index.ts', 'pages.ts', 'rules.ts']) {
-      expect(has(`utils/networks/${id}/${file}`), file).toBe(true);
-    }
-    expect(has(`utils/networks/${id}/places.ts`) || has(`utils/networks/${id}/places`)).toBe(true);
-    const saved = readdirSync(join(root, `test/networks/${id}`));
-    expect(saved.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(0);
-  });
-
   it.each([...featureIds])('hold all of the feature %s', (id) => {
     expect(has(`entrypoints/page.content/features/${id}.ts`)).toBe(true);
     expect(has(`entrypoints/panel/panels/${id}.tsx`)).toBe(true);
     const list = readFileSync(join(root, 'entrypoints/page.content/features/index.ts'), 'utf8');
     expect(list).toContain(`./${id}.ts`);
     expect(readFileSync(join(root, 'README.md'), 'utf8')).toContain(`\`${id}\``);
+  });
+});
+
+/** All that a network consists of, beside what its own tests hold: what of it is not there. */
+function missingOf(id: string): string[] {
+  const network = (networks as Readonly<Record<string, Network>>)[id];
+  const rows = (places as Readonly<Record<string, NetworkPlaces>>)[id];
+  const pages = `test/networks/${id}`;
+  const saved = has(pages) ? readdirSync(join(root, pages)) : [];
+  const html = saved.filter((file) => file.endsWith('.html'));
+  const name = network ? (network.titles?.['en'] ?? network.title) : id;
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const parts: [there: boolean, what: string][] = [
+    ...['index.ts', 'pages.ts', 'places.ts', 'rules.ts'].map((file): [boolean, string] => [
+      has(`utils/networks/${id}/${file}`),
+      `the file utils/networks/${id}/${file}`,
+    ]),
+    [networkIds.some((one) => one === id), `the word '${id}' in utils/networks/ids.ts`],
+    [network?.id === id, 'its line in utils/networks/index.ts'],
+    [rows?.id === id, 'its line in utils/networks/places.ts'],
+    [html.length > 2, `more than two saved pages in ${pages}`],
+    [html.every((file) => saved.includes(file.replace('.html', '.json'))), 'a .json for each'],
+    [SITES.some((site) => site().id === id), 'its line in test/sandbox/sites.ts'],
+    // VK came first: its day is told by topic (reply, fill, marks and more).
+    [id === 'vk' || has(`test/e2e/${id}.e2e.ts`), `its day in test/e2e/${id}.e2e.ts`],
+    [readme.includes(name), `its sentence in README.md (it does not say "${name}")`],
+  ];
+  return parts.filter(([there]) => !there).map(([, what]) => what);
+}
+
+describe('a network', () => {
+  const folders = readdirSync(join(root, 'utils/networks'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+
+  it.each([...new Set([...folders, ...networkIds])])('%s lacks nothing', (id) => {
+    expect(missingOf(id)).toEqual([]);
+  });
+
+  it('that is only a thought lacks everything, by name', () => {
+    const missing = missingOf('nowhere');
+    expect(missing).toHaveLength(11);
+    expect(missing).toContain("the word 'nowhere' in utils/networks/ids.ts");
+    expect(missing).toContain('its day in test/e2e/nowhere.e2e.ts');
+    expect(missing).toContain('its sentence in README.md (it does not say "nowhere")');
   });
 });

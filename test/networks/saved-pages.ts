@@ -70,6 +70,23 @@ export function realTelegram(): SavedPage[] {
   });
 }
 
+const PINTEREST = '/work/shared/pages/pinterest/embed-pinterest-pin.html';
+
+/** A real pin's page as the server sent it in June 2024; null where it is absent. */
+export function realPin(): SavedPage | null {
+  if (!existsSync(PINTEREST)) {
+    console.warn(`SKIPPED: ${PINTEREST} is absent, Pinterest's real page is not tried`);
+    return null;
+  }
+  const all = readFileSync(PINTEREST, 'utf8');
+  // What React sends after </html> belongs to the page: a browser puts it into the body.
+  const html = `${all.replace(/<\/body>\s*<\/html>/, '')}</body></html>`;
+  const at = Date.parse('2024-06-01T12:00:00Z');
+  const url = 'https://www.pinterest.com/pin/106890191127977979/';
+  const rest = { html, expected: null, at, why: false, zone: 'Europe/Moscow' };
+  return { network: 'pinterest', name: 'real pin', url, ...rest };
+}
+
 const X = '/work/shared/pages/x';
 
 /** Two real posts of X that others saved, each cut out of its page; none where they are absent. */

@@ -1,9 +1,12 @@
 import { editorsSite } from './editors/site.ts';
 import { facebookSite } from './facebook/site.ts';
 import { instagramSite } from './instagram/site.ts';
+import { livejournalSite } from './livejournal/site.ts';
 import { okSite } from './ok/site.ts';
+import { pinterestSite } from './pinterest/site.ts';
 import { telegramSite } from './telegram/site.ts';
 import { telegramWebSite } from './telegram/web/site.ts';
+import { twitchSite } from './twitch/site.ts';
 import { vkSite } from './vk/site.ts';
 import { xSite } from './x/site.ts';
 import { youtubeSite } from './youtube/site.ts';
@@ -19,6 +22,9 @@ export const SITES: readonly (() => Site)[] = [
   instagramSite,
   xSite,
   youtubeSite,
+  livejournalSite,
+  pinterestSite,
+  twitchSite,
   // No network: pages with the editors that networks use.
   editorsSite,
 ];

@@ -19,6 +19,8 @@ export function engagement(
   post: Pick<SeenPost, 'network' | 'likes' | 'reposts' | 'comments'>,
 ): Figure | null {
   const parts = engagementOfPost(post).map((name) => post[name]);
+  // Where nothing is counted nothing was counted: that is not zero.
+  if (parts.length === 0) return null;
   let sum = 0;
   let approximate = false;
   for (const part of parts) {

@@ -22,6 +22,7 @@ export type PostFields = {
   repostOf: 'id';
 };
 export type CommentFields = {
+  /** Where the page shows none that lasts (a chat): `passingId`. Marked with *Reply*, never kept. */
   id: 'id';
   postId: 'id';
   url: 'url';

@@ -7,6 +7,9 @@ export const networkIds = [
   'instagram',
   'x',
   'youtube',
+  'livejournal',
+  'pinterest',
+  'twitch',
 ] as const;
 
 /** Folder name, settings key, locale key: one id everywhere. */

@@ -5,6 +5,9 @@ import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
 import { x } from './x/index.ts';
 import { youtube } from './youtube/index.ts';
+import { livejournal } from './livejournal/index.ts';
+import { pinterest } from './pinterest/index.ts';
+import { twitch } from './twitch/index.ts';
 import type { EngagementName, Network, NetworkId, Page } from './network.ts';
 
 /** Every network, by id. Pure and light: for every surface. */
@@ -16,6 +19,9 @@ export const networks: Readonly<Record<NetworkId, Network>> = {
   instagram,
   x,
   youtube,
+  livejournal,
+  pinterest,
+  twitch,
 };
 
 /** The page that an address is; null when it is no known network's (or no address at all). */

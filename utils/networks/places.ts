@@ -5,6 +5,9 @@ import { facebookPlaces } from './facebook/places.ts';
 import { instagramPlaces } from './instagram/places.ts';
 import { xPlaces } from './x/places.ts';
 import { youtubePlaces } from './youtube/places.ts';
+import { livejournalPlaces } from './livejournal/places.ts';
+import { pinterestPlaces } from './pinterest/places.ts';
+import { twitchPlaces } from './twitch/places.ts';
 import type { NetworkId, NetworkPlaces } from './network.ts';
 
 /** Every network's places. For `page.content` and tests alone: no other surface reads pages. */
@@ -16,4 +19,7 @@ export const places: Readonly<Record<NetworkId, NetworkPlaces>> = {
   instagram: instagramPlaces,
   x: xPlaces,
   youtube: youtubePlaces,
+  livejournal: livejournalPlaces,
+  pinterest: pinterestPlaces,
+  twitch: twitchPlaces,
 };

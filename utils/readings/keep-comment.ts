@@ -4,6 +4,7 @@ import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import type { Network } from '../networks/network.ts';
 import { notePerson } from '../people/store.ts';
+import { readPassingId } from '../text/passing-id.ts';
 import { postOfComment } from './rules.ts';
 import type { CommentReading, PageReading } from './schema.ts';
 
@@ -18,6 +19,8 @@ export async function keepComment(
   now: number,
 ): Promise<string | null> {
   const { fields } = reading;
+  // Without an id that lasts the same words would be kept again and again, or taken for others.
+  if (readPassingId(reading.key)) return null;
   const post = postOfComment(reading, page.page);
   const owner = post ? network.ownerOf(post) : null;
   if (!post || !owner) return null;

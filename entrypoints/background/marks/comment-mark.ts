@@ -53,10 +53,23 @@ function answerMarks(of: Waits, words: MarkWords): Mark[] {
     const label = words.say('noWaitLabel');
     marks.push({ feature: 'comment-mark', ...place, parts: [part], label });
   }
-  if (mine) {
-    const part: MarkPart = { text: words.say('reply'), tone: 'action', icon: 'reply' };
-    const label = words.say('replyLabel');
-    marks.push({ feature: 'reply-templates', ...place, parts: [part], label });
-  }
+  if (mine) marks.push(replyMark(place, words));
   return marks;
+}
+
+function replyMark(place: Pick<Waits, 'place' | 'key'>, words: MarkWords): Mark {
+  const part: MarkPart = { text: words.say('reply'), tone: 'action', icon: 'reply' };
+  const label = words.say('replyLabel');
+  return { feature: 'reply-templates', ...place, parts: [part], label };
+}
+
+/** Of a comment without an id that lasts, so that nothing is kept of it: *Reply* alone. */
+export function passingMarks(
+  key: string,
+  author: string,
+  { community }: KnownCommunity,
+  words: MarkWords,
+): Mark[] {
+  const answerable = community.role === 'mine' && author !== community.id;
+  return answerable ? [replyMark({ place: 'comment', key }, words)] : [];
 }

@@ -8,8 +8,9 @@ import type { Mark } from '../../../utils/messages.ts';
 import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
 import { recentPosts } from '../../../utils/readings/store.ts';
 import { readSettings } from '../../../utils/settings.ts';
+import { readPassingId } from '../../../utils/text/passing-id.ts';
 import { languageOf, wordsIn } from '../../../utils/words.ts';
-import { commentMarks, dialogueMarks } from './comment-mark.ts';
+import { commentMarks, dialogueMarks, passingMarks } from './comment-mark.ts';
 import { communityStrip } from './community-strip.ts';
 import { postInsight } from './post-insight.ts';
 
@@ -64,6 +65,11 @@ export async function marksFor(
     if (at) marks.push(...dialogueMarks(dialogue, at, words));
   }
   for (const { place, key } of keys) {
+    const passing = place === 'comment' ? readPassingId(key) : null;
+    if (passing) {
+      const at = await communityOf(keyOf(network, passing.owner));
+      if (at) marks.push(...passingMarks(key, passing.author, at, words));
+    }
     if (place !== 'community') continue;
     const at = await communityOf(keyOf(network, key));
     if (at) marks.push(await communityStrip(key, at, words));

@@ -1,0 +1,38 @@
+import type { Fold, PublishingRules } from '../publishing.ts';
+
+/** The feed shows a title's first 40 characters, and no description at all. */
+const title: Fold = {
+  kind: 'length',
+  base: 40,
+  rate: 1,
+  wholeTimes: 1,
+  linesFrom: 2,
+  linesKept: 1,
+  confidence: 'exact',
+  source: 'S18: Pinterest’s product specs',
+};
+
+/** Sources: facts/preview.md S18 (length, fold, carousel). Type sizes are unknown. */
+export const rules: PublishingRules = {
+  postLength: 500,
+  media: 5,
+  fold: { android: title, iphone: title },
+  grid: {
+    maxHeight: 540,
+    gap: 2,
+    minSide: 100,
+    confidence: 'estimate',
+    source: 'S18: one picture of 2:3, what is taller is cut',
+  },
+  type: {
+    family: {
+      android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
+      iphone:
+        "-apple-system, 'SF Pro Text', Inter, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif",
+    },
+    size: 14,
+    line: 20,
+    side: 12,
+  },
+  mention: null,
+};

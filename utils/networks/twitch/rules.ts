@@ -1,0 +1,25 @@
+import type { PublishingRules } from '../publishing.ts';
+
+/** There is no feed of posts: a stream has a title. Lengths are from memory. */
+export const rules: PublishingRules = {
+  postLength: 140,
+  media: null,
+  fold: { android: null, iphone: null },
+  grid: {
+    maxHeight: 360,
+    gap: 2,
+    minSide: 100,
+    confidence: 'unknown',
+    source: 'a stream has no pictures',
+  },
+  type: {
+    family: {
+      android: "Inter, Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
+      iphone: "Inter, -apple-system, 'Segoe UI', Roboto, 'Liberation Sans', sans-serif",
+    },
+    size: 14,
+    line: 21,
+    side: 16,
+  },
+  mention: null,
+};
