@@ -39,6 +39,7 @@ export interface ChecklistRow {
 /** A planned post as the popup shows it. */
 export interface PopupPost {
   uuid: string;
+  network: string;
   /** The community's name and colour. */
   community: string;
   colour: string;
@@ -58,7 +59,7 @@ export interface PopupReminder extends Pick<Reminder, 'uuid' | 'kind' | 'text' |
 
 /** What the popup draws first: one small cached record, made by the background. */
 export interface PopupRecord {
-  version: 2;
+  version: 3;
   madeAt: number;
   communities: {
     key: string;

@@ -91,5 +91,5 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     .where('lastAt')
     .above(now - 86_400_000)
     .count();
-  return { version: 2, madeAt: now, communities, problems, ...(await ahead(now)) };
+  return { version: 3, madeAt: now, communities, problems, ...(await ahead(now)) };
 }

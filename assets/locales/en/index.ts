@@ -1,3 +1,4 @@
+import access from './access.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import publishing from './publishing.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const en = {
+  access,
   backup,
   common,
   dashboard,
