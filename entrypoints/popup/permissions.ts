@@ -47,6 +47,17 @@ export interface Permissions {
   accept(): void;
 }
 
+/**
+ * Asks the browser for all pages of these networks; false when the person, or the browser, says no.
+ * The background hears of a yes by itself too: Firefox may close the popup over its question.
+ */
+export async function requestAccess(wanted: readonly Network[]): Promise<boolean> {
+  const origins = wanted.flatMap(({ matches }) => [...matches]);
+  const allowed = await browser.permissions.request({ origins }).catch(() => false);
+  if (allowed) await ask('ui.networks', {}).catch(() => null);
+  return allowed;
+}
+
 export function usePermissions(): Permissions {
   const { access, look } = useAccess();
   const [tab, setTab] = useState<CurrentTab | null | undefined>(undefined);
@@ -66,13 +77,8 @@ export function usePermissions(): Permissions {
   // Nothing may be awaited before the request: the browser wants it in the press itself.
   const allow = useCallback(
     (wanted: readonly Network[]) => {
-      void browser.permissions
-        .request({ origins: wanted.flatMap(({ matches }) => [...matches]) })
-        .then(async (allowed) => {
-          setRefused(!allowed);
-          if (allowed) await ask('ui.networks', {}).catch(() => null);
-        })
-        .catch(() => setRefused(true))
+      void requestAccess(wanted)
+        .then((allowed) => setRefused(!allowed))
         .then(look);
     },
     [look],
