@@ -53,7 +53,9 @@ export async function rememberAccess(access: Readonly<Record<string, Access>>): 
 }
 
 /** The person knows of these losses and wants them so. */
-export async function acceptLoss(lost: Readonly<Record<string, Access>>): Promise<void> {
+export async function acceptLoss(
+  lost: Readonly<Record<string, Pick<Access, 'granted'>>>,
+): Promise<void> {
   const next = Object.entries(lost).reduce(
     (all, [id, { granted }]) => forget(all, id, granted),
     await readHad(),
