@@ -25,7 +25,16 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'alarms', 'scripting', 'notifications', 'idle'],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'scripting',
+      'notifications',
+      'idle',
+      // The address of the page over which the icon was pressed: whose network it is.
+      'activeTab',
+    ],
     // Asked for one network at a time. The e2e variant has them fixed: automation cannot answer
     // Chromium's permission prompt.
     ...(mode === 'e2e' ? { host_permissions: hosts } : { optional_host_permissions: hosts }),

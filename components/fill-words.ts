@@ -1,7 +1,7 @@
 /** How filling a composer went (utils/messages.ts); `failed`: nobody could say. */
 export type FillResult =
   | {
-      outcome: 'filled' | 'already' | 'part' | 'no-composer' | 'no-page';
+      outcome: 'filled' | 'already' | 'part' | 'no-composer' | 'no-page' | 'no-access';
       text: boolean;
       media: number;
       as?: string | null;
@@ -39,6 +39,7 @@ function outcomeWords(result: FillResult, wanted: number | null): Sentence[] {
   if (result.outcome === 'filled') return [{ word: 'day:filled.filled' }];
   if (result.outcome === 'already') return [{ word: 'day:filled.already' }];
   if (result.outcome === 'no-page') return [{ word: 'day:filled.noPage' }];
+  if (result.outcome === 'no-access') return [{ word: 'access:notFilled' }];
   if (result.outcome === 'no-composer') return [{ word: 'day:filled.noComposer' }];
   const sentences: Sentence[] = [];
   if (!result.text) sentences.push({ word: 'day:filled.noText' });

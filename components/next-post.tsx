@@ -2,6 +2,7 @@ import { Send } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PopupPost } from '../utils/checklist/schema.ts';
 import { whenWords } from './day-words.ts';
+import { NoAccess } from './no-access.tsx';
 import { stateWords } from './plan-words.ts';
 import { PublishesNow } from './publishes-now.tsx';
 import { Badge } from './ui/badge.tsx';
@@ -9,13 +10,15 @@ import { Button } from './ui/button.tsx';
 
 interface NextPostProps {
   post: PopupPost;
+  /** What its network is called when Groupmate may not read it. */
+  closed: string | undefined;
   now: number;
   busy: boolean;
   onFill: () => void;
 }
 
 /** A planned post in few words; its button stands there only when its time has come. */
-export function NextPost({ post, now, busy, onFill }: NextPostProps) {
+export function NextPost({ post, closed, now, busy, onFill }: NextPostProps) {
   const { t, i18n } = useTranslation();
   const isDue = post.state === 'due' || post.state === 'opened';
   const state = stateWords[post.state];
@@ -36,6 +39,7 @@ export function NextPost({ post, now, busy, onFill }: NextPostProps) {
         </span>
         {post.state !== 'planned' && <Badge tone={state.tone}>{t(state.name)}</Badge>}
       </p>
+      <NoAccess state={post.state} closed={closed} />
       <PublishesNow state={post.state} nowUnlessSet={post.nowUnlessSet} />
       {isDue && (
         <Button

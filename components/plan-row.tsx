@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { publishesNowOn } from '../utils/networks/index.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import { clockWords } from './day-words.ts';
+import { NoAccess } from './no-access.tsx';
 import { PlanJournal } from './plan-journal.tsx';
 import { PlanMenu, PlanMain, type PlanActions } from './plan-row-actions.tsx';
 import { stateWords } from './plan-words.ts';
@@ -16,6 +17,8 @@ import { Tooltip } from './ui/tooltip.tsx';
 export interface PlanOwner {
   name: string;
   colour: string;
+  /** What its network is called when Groupmate may not read it. */
+  closed?: string | undefined;
 }
 
 interface PlanRowProps {
@@ -72,6 +75,7 @@ export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
           >
             {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
           </p>
+          <NoAccess state={item.state} closed={owner?.closed} />
           <PublishesNow state={item.state} nowUnlessSet={publishesNowOn(item.network)} />
           <PlanMain item={item} actions={actions} />
           <PlanJournal journal={item.journal} zone={item.zone} now={now} />

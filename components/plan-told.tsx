@@ -1,6 +1,7 @@
 import { CalendarPlus, Send, SkipForward } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { whenWords } from './day-words.ts';
+import { NoAccess } from './no-access.tsx';
 import { Button } from './ui/button.tsx';
 
 /** An item that waits for a decision: only what is needed to make it. */
@@ -10,7 +11,7 @@ export interface ToldItem {
   dueAt: number;
   zone: string;
   state: 'missed' | 'not-found';
-  owner: { name: string; colour: string } | undefined;
+  owner: { name: string; colour: string; closed?: string | undefined } | undefined;
 }
 
 interface PlanToldProps {
@@ -54,6 +55,7 @@ export function PlanTold({
         <p className="line-clamp-2">
           {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
         </p>
+        <NoAccess state={item.state} closed={owner?.closed} />
       </div>
       <div className="flex flex-wrap gap-1.5">
         <Button

@@ -25,6 +25,7 @@ export const causeWords: Record<PlanCause, string> = {
   'composer-holds-it': 'day:cause.composerHoldsIt',
   'composer-refused': 'day:cause.composerRefused',
   'no-composer': 'day:cause.noComposer',
+  'no-access': 'access:cause',
   'media-refused': 'day:cause.mediaRefused',
   'left-to-person': 'day:cause.leftToPerson',
   'seen-on-wall': 'day:cause.seenOnWall',

@@ -3,6 +3,7 @@ import type { FillMedia } from './media/port.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
 import type { ProblemNote } from './problems.ts';
 import type { PageReading } from './readings/schema.ts';
+import type { ChipWords } from './reload-chip.ts';
 
 export * from './media/port.ts';
 
@@ -75,10 +76,10 @@ export type ChangedThing =
 export interface FillOutcome {
   /**
    * `filled`: it holds the text and all pictures. `part`: see the other fields. `no-composer`: the
-   * page gave none. `no-page`: the page did not come. `already`: filled before, so nothing was put
+   * page gave none. `no-page`: the page did not come. `no-access`: we may not read it. `already`: filled before, so nothing was put
    * in a second time; its tab was brought to the front.
    */
-  outcome: 'filled' | 'part' | 'no-composer' | 'no-page' | 'already';
+  outcome: 'filled' | 'part' | 'no-composer' | 'no-page' | 'no-access' | 'already';
   /** The composer holds the text. */
   text: boolean;
   /** How many pictures it shows. */
@@ -134,8 +135,8 @@ export interface Protocol {
     ask: { token: string };
     answer: { text: string; from: 'composer' | 'selection' | 'none' };
   };
-  /** The page script of a tab is at work: a fill that waits for this tab may begin. */
-  'page.ready': { ask: { network: NetworkId; url: string }; answer: null };
+  /** A page script is at work: a fill may begin. The words are for when nobody answers any more. */
+  'page.ready': { ask: { network: NetworkId; url: string }; answer: { chip: ChipWords } };
   /** A fill has ended. Its own question, so that it also reaches a worker that was stopped meanwhile. */
   'page.filled': { ask: FillReport; answer: null };
   /** Opens the community of a planned item, fills the composer, and says how that went. */
@@ -160,6 +161,10 @@ export interface TabProtocol {
   'tab.who': { ask: Record<never, never>; answer: Answerer };
   'tab.panel.size': { ask: { height: number }; answer: null };
   'tab.panel.close': { ask: { turn: number }; answer: null };
+  /** Does a script of this very run of the extension live there? */
+  'tab.here': { ask: Record<never, never>; answer: null };
+  /** The person took access to a network back: its pages are neither read nor marked any more. */
+  'tab.withdrawn': { ask: { network: NetworkId }; answer: null };
   /** Ask for your marks again. */
   'tab.refresh': { ask: Record<never, never>; answer: null };
   /** The person pressed a command's keys. */

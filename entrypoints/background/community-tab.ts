@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { covers } from '../../utils/access/rules.ts';
 import type { Community } from '../../utils/communities/schema.ts';
 import { networkNamed, pageOf } from '../../utils/networks/index.ts';
 
@@ -12,10 +13,12 @@ export function showsCommunity(url: string, { network, id, screenName }: Named):
   return named === id.toLowerCase() || named === screenName?.toLowerCase();
 }
 
-/** May our script live in the network's pages? Without that nothing can be filled in there. */
-export async function mayFill({ network }: Named): Promise<boolean> {
-  const known = networkNamed(network);
-  return !!known && browser.permissions.contains({ origins: [...known.matches] });
+/** May our script live in the community's page? Without that nothing can be filled in there. */
+export async function mayFill(community: Named): Promise<boolean> {
+  const address = addressOf(community);
+  const matches = networkNamed(community.network)?.matches ?? [];
+  const own = address === null ? [] : matches.filter((each) => covers(each, new URL(address)));
+  return own.length > 0 && browser.permissions.contains({ origins: own });
 }
 
 /** To the front, with its window. False when it is not there any more. */
@@ -41,6 +44,14 @@ export function hasComposer(url: string, community: Named): boolean {
   return page === null || pageOf(page)?.url === pageOf(url)?.url;
 }
 
+/** Where a post of the community is written; null when that is not known. */
+function addressOf(community: Named): string | null {
+  const own = pageOf(community.url)
+    ? community.url
+    : networkNamed(community.network)?.ownerUrl(community.id);
+  return composerPage(community, community.url) ?? own ?? null;
+}
+
 /** A tab that shows the community's page already, the one in use first; null when there is none. */
 export async function tabOf(community: Named): Promise<number | null> {
   const known = networkNamed(community.network);
@@ -57,10 +68,7 @@ export async function tabOf(community: Named): Promise<number | null> {
 
 /** Opens the community's page in a new tab at the front. Throws when the browser opens none. */
 export async function openTab(community: Named): Promise<number> {
-  const own = pageOf(community.url)
-    ? community.url
-    : networkNamed(community.network)?.ownerUrl(community.id);
-  const url = composerPage(community, community.url) ?? own;
+  const url = addressOf(community);
   if (!url) throw new Error('The address of this community is not known.');
   const tab = await browser.tabs.create({ url, active: true });
   if (tab.id === undefined) throw new Error('The browser opened no tab.');

@@ -132,7 +132,7 @@ export async function openAndFill(uuid: string): Promise<FillOutcome> {
     if (free && (await showTab(there)) && (await begin(item, there))) return await end;
     const tabId = await openTab(community);
     if (!(await mayFill(community))) {
-      await fail(uuid, 'no-composer', nothing('no-page'));
+      await fail(uuid, 'no-access', nothing('no-access'));
       return await end;
     }
     await awaitPage(uuid, tabId, false);

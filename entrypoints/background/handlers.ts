@@ -7,6 +7,7 @@ import { askTab, type Envelope, type Reply } from '../../utils/messages.ts';
 import { networks, networkOf } from '../../utils/networks/index.ts';
 import { version } from './failures.ts';
 import { continueFill, endFill, openAndFill } from './fill.ts';
+import { chipWords } from './open-tabs.ts';
 import { marksFor } from './marks/index.ts';
 import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
 import { wake } from './plan.ts';
@@ -97,7 +98,7 @@ export const handlers: Handlers = {
   async 'page.ready'({ network }, { tabId, url }) {
     sameNetwork(url, network);
     await continueFill(tabId, url, true);
-    return null;
+    return { chip: await chipWords() };
   },
   async 'page.filled'(report, { tabId }) {
     await endFill(report, tabId);
@@ -120,7 +121,7 @@ export const handlers: Handlers = {
     return null;
   },
   async 'ui.networks'() {
-    await syncRegistration(true);
+    await syncRegistration();
     return null;
   },
 };

@@ -53,6 +53,7 @@ export async function showNotice(notice: Notice): Promise<void> {
 
 /** Why a filling did not end well: a surface that asked for it may be closed by now. */
 const unfilled: Partial<Record<PlanCause, string>> = {
+  'no-access': 'access:notFilled',
   'composer-refused': 'notices:notFilled.noText',
   'media-refused': 'notices:notFilled.noPictures',
   'tab-closed': 'notices:notFilled.tabClosed',

@@ -1,59 +1,82 @@
 import { browser } from '#imports';
+import type { Access } from '../../utils/access/rules.ts';
 import { networks } from '../../utils/networks/index.ts';
-import type { Network } from '../../utils/networks/network.ts';
+import type { NetworkId } from '../../utils/networks/network.ts';
+import { readAccess, rememberAccess } from '../../utils/site-access.ts';
 import { noteFailure } from './failures.ts';
+import { enliven, script, silence } from './open-tabs.ts';
 
-const script = '/content-scripts/page.js';
-const idOf = (network: Network) => `page-${network.id}`;
+const prefix = 'page-';
+/** Set when a run has begun; the browser forgets it when the extension is ended. */
+const runKey = 'registration-run';
 
-const allowed = (network: Network) =>
-  browser.permissions.contains({ origins: [...network.matches] });
+const same = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && [...a].sort().join(' ') === [...b].sort().join(' ');
+
+/** One after another: two at once would register the same script twice. */
+let queue: Promise<unknown> = Promise.resolve();
 
 /**
- * Registers the page script for the networks that are allowed, and for no others. `inject`: also
- * into tabs that are open already, so that nobody has to reload a page after giving permission.
+ * Registers the page script for the pages that are allowed, and for no others: also after an update
+ * that knows other addresses, and for part of a network. Then the open tabs: the script comes to
+ * life where it is missing, and leaves what was taken back. `newRun`: everything begins anew, and a
+ * tab that refuses the script is told to reload.
  */
-export async function syncRegistration(inject: boolean): Promise<void> {
-  const registered = new Set(
-    (await browser.scripting.getRegisteredContentScripts()).map(({ id }) => id),
-  );
-  for (const network of Object.values(networks)) {
-    const id = idOf(network);
-    const may = await allowed(network);
-    if (!may && registered.has(id)) {
-      await browser.scripting.unregisterContentScripts({ ids: [id] });
-    }
-    if (!may || registered.has(id)) continue;
-    await browser.scripting.registerContentScripts([
-      { id, js: [script], matches: [...network.matches], runAt: 'document_idle' },
-    ]);
-    if (inject) await injectIntoOpenTabs(network);
-  }
+export function syncRegistration(newRun = false): Promise<void> {
+  const run = queue.then(() => sync(newRun));
+  queue = run.catch(() => undefined);
+  return run;
 }
 
-async function injectIntoOpenTabs(network: Network): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...network.matches] });
-  for (const tab of tabs) {
-    if (tab.id === undefined || tab.discarded) continue;
-    // A tab that shows an error page cannot be injected: it gets the script when it loads.
-    await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, files: [script] })
-      .catch(() => undefined);
+async function sync(newRun: boolean): Promise<void> {
+  const access = await readAccess(networks);
+  await rememberAccess(access);
+  const registered = new Map(
+    (await browser.scripting.getRegisteredContentScripts()).map(({ id, matches }) => [
+      id,
+      matches ?? [],
+    ]),
+  );
+  for (const [network, { granted }] of Object.entries(access) as [NetworkId, Access][]) {
+    const id = prefix + network;
+    const before = registered.get(id);
+    registered.delete(id);
+    if (newRun || !same(before ?? [], granted)) {
+      if (before) await browser.scripting.unregisterContentScripts({ ids: [id] });
+      if (granted.length) {
+        await browser.scripting.registerContentScripts([
+          { id, js: [script], matches: [...granted], runAt: 'document_idle' },
+        ]);
+      }
+    }
+    // A registration alone touches no tab that is open already.
+    if (before?.some((pattern) => !granted.includes(pattern))) await silence(network);
+    await enliven(granted, newRun);
   }
+  // Of a network that this version does not know any more.
+  const strangers = [...registered.keys()].filter((id) => id.startsWith(prefix));
+  if (strangers.length) await browser.scripting.unregisterContentScripts({ ids: strangers });
+}
+
+/**
+ * Is this the first start of the background since the extension was installed, updated, reloaded or
+ * switched on, or since the browser started? No event tells of all five.
+ */
+async function beginRun(): Promise<void> {
+  if ((await browser.storage.session.get(runKey))[runKey] === true) return;
+  await syncRegistration(true);
+  // Only now: a worker that died in the middle of it begins again.
+  await browser.storage.session.set({ [runKey]: true });
 }
 
 export function keepScriptsRegistered(): void {
-  const sync = (inject: boolean) => {
-    void syncRegistration(inject).catch((error: unknown) => noteFailure('registration', error));
+  const later = (sync: () => Promise<void>) => () => {
+    void sync().catch((error: unknown) => noteFailure('registration', error));
   };
-  browser.permissions.onAdded.addListener(() => sync(true));
-  browser.permissions.onRemoved.addListener(() => sync(false));
-  browser.runtime.onStartup.addListener(() => sync(false));
-  browser.runtime.onInstalled.addListener(() => {
-    // Registrations outlive an update, with the old file's matches: begin anew.
-    void browser.scripting
-      .unregisterContentScripts()
-      .catch(() => undefined)
-      .then(() => sync(true));
-  });
+  browser.permissions.onAdded.addListener(later(() => syncRegistration()));
+  browser.permissions.onRemoved.addListener(later(() => syncRegistration()));
+  // These wake the background, which then looks by itself whether a new run has begun.
+  browser.runtime.onStartup.addListener(() => undefined);
+  browser.runtime.onInstalled.addListener(() => undefined);
+  later(beginRun)();
 }

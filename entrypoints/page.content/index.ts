@@ -1,14 +1,23 @@
-import { defineContentScript } from '#imports';
+import { browser, defineContentScript, type ContentScriptContext } from '#imports';
 import { ask } from '../../utils/messages.ts';
-import { pageOf } from '../../utils/networks/index.ts';
+import { networkOf, pageOf } from '../../utils/networks/index.ts';
 import type { Page } from '../../utils/networks/network.ts';
 import { places } from '../../utils/networks/places.ts';
 import { afterNavigation } from '../../utils/page/navigation.ts';
 import { makeGuard } from '../../utils/page/guard.ts';
+import { removeLeftovers, signAs } from '../../utils/page/leftover.ts';
+import { isOurHost } from '../../utils/page/mark.ts';
+import type { ChipWords } from '../../utils/reload-chip.ts';
 import { rememberSelection } from './fill.ts';
 import { helpOnPage } from './help.ts';
+import { watchForLoss } from './lost.ts';
 import { makePanels } from './panels.ts';
 import { makeSlots } from './slots.ts';
+
+/** The event by which WXT's context tells older ones of itself. */
+const successorOf = (ctx: ContentScriptContext) =>
+  (ctx.constructor as unknown as { SCRIPT_STARTED_MESSAGE_TYPE: string })
+    .SCRIPT_STARTED_MESSAGE_TYPE;
 
 /**
  * Always on, so light: URL -> network -> places -> marks. Registered at run time for the networks
@@ -18,17 +27,32 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   runAt: 'document_idle',
+  // A newer script tells an older one by an event that carries our id; never by a message to the page.
+  noScriptStartedPostMessage: true,
   main(ctx) {
+    // An older script that still lives has cleared up by now: it heard of us when `ctx` was made.
+    signAs(browser.runtime.id);
+    removeLeftovers(document, isOurHost);
     let page: Page | null = pageOf(new URL(location.href));
     const guard = makeGuard(
-      (problem) => void ask('page.problem', problem).catch(() => undefined),
+      (problem) => {
+        void ask('page.problem', problem).catch(() => undefined);
+        lookForLoss();
+      },
       () => ({ network: page?.network ?? null, pageKind: page?.kind ?? null }),
     );
     const slots = makeSlots(guard);
-    ctx.onInvalidated(() => slots.clear());
-    const panels = makePanels(ctx.signal, guard);
+    const panels = makePanels(ctx.signal, guard, (network) => {
+      if (networkOf(location.href)?.id === network) ctx.abort();
+    });
     let visit = new AbortController();
     let over = false;
+    let chip: ChipWords | null = null;
+    const lookForLoss = watchForLoss({
+      successor: successorOf(ctx),
+      leave: () => ctx.abort(),
+      words: () => chip,
+    });
     const help = () => {
       visit.abort();
       visit = new AbortController();
@@ -36,7 +60,11 @@ export default defineContentScript({
       if (here) guard.run('page', () => helpOnPage(here, { guard, slots, panels }, visit.signal));
       else slots.clear();
     };
-    ctx.signal.addEventListener('abort', () => visit.abort());
+    ctx.onInvalidated(() => {
+      visit.abort();
+      slots.clear();
+      lookForLoss();
+    });
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
       const next = pageOf(newUrl);
       // A window over the page, and back again: what stands behind is the same page.
@@ -60,7 +88,9 @@ export default defineContentScript({
     // A fill may wait for this tab. Where nobody answers, none does.
     if (page) {
       const { network, url } = page;
-      void ask('page.ready', { network, url }).catch(() => undefined);
+      void ask('page.ready', { network, url })
+        .then((answer) => (chip = answer.chip))
+        .catch(() => undefined);
     }
   },
 });

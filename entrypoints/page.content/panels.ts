@@ -6,6 +6,7 @@ import {
   type PanelSubject,
   type TabProtocol,
 } from '../../utils/messages.ts';
+import type { NetworkId } from '../../utils/networks/network.ts';
 import { makePanelFrame, type PanelWhere } from '../../utils/page/frame.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import type { Answering } from './answering.ts';
@@ -34,8 +35,15 @@ interface TabHooks {
   draft(): Answer<'panel.draft'>;
 }
 
-/** The one panel of a tab: opens it, keeps it warm, and puts into the page what it sends. */
-export function makePanels(signal: AbortSignal, guard: Guard): Panels {
+/**
+ * The one panel of a tab: opens it, keeps it warm, and puts into the page what it sends. Answers
+ * all that the background asks of this tab; `withdrawn` is told what the person has taken back.
+ */
+export function makePanels(
+  signal: AbortSignal,
+  guard: Guard,
+  withdrawn: (network: NetworkId) => void,
+): Panels {
   let current: PanelRequest | undefined;
   let token: string | undefined;
   let hooks: Partial<TabHooks> = {};
@@ -81,6 +89,11 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
         return null;
       case 'tab.panel.size':
         frame.resize((question as TabProtocol['tab.panel.size']['ask']).height);
+        return null;
+      case 'tab.here':
+        return null;
+      case 'tab.withdrawn':
+        withdrawn((question as Ask<'tab.withdrawn'>).network);
         return null;
       case 'tab.refresh':
         hooks.refresh?.();

@@ -2,7 +2,15 @@ import type { Mark, MarkPart } from '../../utils/messages.ts';
 import type { Place, PlaceName } from '../../utils/networks/network.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import type { FoundPlace } from '../../utils/page/watch.ts';
-import { anchorOf, makeSlot, standingOf, type Slot, type Standing } from '../../utils/page/mark.ts';
+import { removeLeftovers } from '../../utils/page/leftover.ts';
+import {
+  anchorOf,
+  isOurHost,
+  makeSlot,
+  standingOf,
+  type Slot,
+  type Standing,
+} from '../../utils/page/mark.ts';
 
 /** What a slot shows now, and what to do when one of its marks is pressed. */
 interface Held {
@@ -70,7 +78,10 @@ export function makeSlots(guard: Guard): Slots {
         const of = begun.get(wish.place) ?? new Set();
         if (!at(wish) && wish.marks.length && !of.has(wish.element)) {
           begun.set(wish.place, of.add(wish.element));
-          const where = guard.run('page', () => standing(wish));
+          const where = guard.run('page', () => {
+            removeLeftovers(wish.element, isOurHost);
+            return standing(wish);
+          });
           if (where) fresh.push({ wish, where });
         }
       }

@@ -19,6 +19,8 @@ const toldAtMost = 2;
 
 interface AheadProps {
   record: PopupRecord;
+  /** What a network is called that Groupmate may not read; undefined: it may. */
+  closed: (network: string) => string | undefined;
   now: number;
   /** Opens an address in a tab. */
   onOpen: (url: string) => void;
@@ -26,7 +28,7 @@ interface AheadProps {
 }
 
 /** What wants a decision, what rings, what is next. Each part is there only when it has something. */
-export function Ahead({ record, now, onOpen, onPlan }: AheadProps) {
+export function Ahead({ record, closed, now, onOpen, onPlan }: AheadProps) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const [filling, setFilling] = useState<string | null>(null);
@@ -74,7 +76,11 @@ export function Ahead({ record, now, onOpen, onPlan }: AheadProps) {
                   ...post,
                   text: post.line,
                   state: post.state === 'not-found' ? 'not-found' : 'missed',
-                  owner: { name: post.community, colour: post.colour },
+                  owner: {
+                    name: post.community,
+                    colour: post.colour,
+                    closed: closed(post.network),
+                  },
                 }}
                 now={now}
                 busy={filling !== null}
@@ -118,6 +124,7 @@ export function Ahead({ record, now, onOpen, onPlan }: AheadProps) {
             <NextPost
               key={post.uuid}
               post={post}
+              closed={closed(post.network)}
               now={now}
               busy={filling === post.uuid}
               onFill={() => void fill(post)}

@@ -7,12 +7,13 @@ import { IconButton } from '../../components/ui/icon-button.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
 import { useNow } from '../../components/use-now.ts';
 import type { PopupRecord, TypedMetric } from '../../utils/checklist/schema.ts';
+import { closedName } from '../../utils/access/use-access.ts';
 import { formatDay } from '../../utils/text/ago.ts';
 import { Ahead } from './ahead.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { PermissionCard } from './permission-card.tsx';
 import { openSide } from './open-side.ts';
-import { useNotAllowed } from './permissions.ts';
+import { usePermissions } from './permissions.ts';
 import { freshRecord, useRecord } from './record.ts';
 
 const open = (url: string) => void browser.tabs.create({ url }).then(() => window.close());
@@ -23,9 +24,10 @@ const openDashboard = (place: string) =>
 export function App({ first }: { first: PopupRecord | null }) {
   const { t, i18n } = useTranslation();
   const record = useRecord(first);
-  const permission = useNotAllowed();
+  const permission = usePermissions();
   const toast = useToasts();
   const now = useNow();
+  const closed = (network: string) => closedName(permission.access, network, i18n.language);
   const communities = record?.communities ?? [];
 
   function type(community: string, metric: TypedMetric, value: number | null) {
@@ -57,12 +59,19 @@ export function App({ first }: { first: PopupRecord | null }) {
           onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
         />
       </header>
-      {permission.networks?.map((network) => (
-        <PermissionCard key={network.id} network={network} allow={permission.allow} />
-      ))}
-      {communities.length === 0 && <FirstSteps allowed={permission.networks?.length === 0} />}
+      {/* Its first step says the same to a newcomer. */}
+      {(communities.length > 0 || permission.saying?.what !== 'elsewhere') && (
+        <PermissionCard {...permission} />
+      )}
+      {communities.length === 0 && <FirstSteps access={permission.access} />}
       {record && (
-        <Ahead record={record} now={now} onOpen={open} onPlan={() => openDashboard('plan')} />
+        <Ahead
+          record={record}
+          closed={closed}
+          now={now}
+          onOpen={open}
+          onPlan={() => openDashboard('plan')}
+        />
       )}
       <form className="group flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
         {communities.map((community) => (

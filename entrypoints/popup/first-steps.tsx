@@ -1,11 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import type { AccessNow } from '../../utils/access/use-access.ts';
 
 /** The empty state of the first day: what to do, one line each. */
-export function FirstSteps({ allowed }: { allowed: boolean }) {
+export function FirstSteps({ access }: { access: AccessNow | null }) {
   const { t } = useTranslation();
+  const allowed = Object.values(access ?? {}).some(({ granted }) => granted.length > 0);
   const steps = [
-    { word: 'popup:steps.allow', done: allowed },
     { word: 'popup:steps.open', done: false },
+    { word: 'popup:steps.allow', done: allowed },
     { word: 'popup:steps.claim', done: false },
   ];
   return (

@@ -27,6 +27,7 @@ export async function ahead(
   const known = new Map(communities.map((community) => [communityKey(community), community]));
   const shown = ({ uuid, network, community, text, dueAt, zone, state }: PlanItem): PopupPost => ({
     uuid,
+    network,
     community: known.get(community)?.name ?? community,
     colour: known.get(community)?.colour ?? 'currentColor',
     line: firstLine(text),

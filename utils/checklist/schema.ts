@@ -40,6 +40,7 @@ export interface ChecklistRow {
 /** A planned post as the popup shows it. */
 export interface PopupPost {
   uuid: string;
+  network: string;
   /** The community's name and colour. */
   community: string;
   colour: string;

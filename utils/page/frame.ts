@@ -1,3 +1,4 @@
+import { sign } from './leftover.ts';
 import { plainHost } from './mark.ts';
 import { frameSheet } from './mark-sheet.ts';
 
@@ -89,6 +90,7 @@ export function makePanelFrame(signal: AbortSignal, dismissed: () => void): Pane
     shadow.adoptedStyleSheets = [frameSheet()];
     const box = document.createElement('div');
     box.className = 'box';
+    sign(box);
     const frame = document.createElement('iframe');
     frame.title = 'Groupmate';
     frame.allow = 'clipboard-write';
@@ -130,6 +132,8 @@ export function makePanelFrame(signal: AbortSignal, dismissed: () => void): Pane
 
   const veil = (opacity: '0' | '1') => made?.box.style.setProperty('opacity', opacity);
   const show = (next: PanelWhere, src: string) => {
+    // This script has left the page while the panel was asked for.
+    if (signal.aborted) return;
     where = next;
     const { host, frame } = made?.host.isConnected ? made : make(src);
     place();

@@ -1,5 +1,6 @@
 import type { Anchor, Place } from '../networks/network.ts';
 import { ownOf } from './find.ts';
+import { sign } from './leftover.ts';
 import { itemSheet, markSheet, overSheet } from './mark-sheet.ts';
 
 /**
@@ -121,6 +122,7 @@ export function makeSlot(
   shadow.adoptedStyleSheets = [markSheet(), ...own];
   const row = document.createElement('span');
   row.className = standing === 'dock' ? 'row dock' : 'row';
+  sign(row);
   shadow.append(row);
   // Keys pressed on our buttons are not the page's hot keys.
   for (const name of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown']) {

@@ -21,6 +21,7 @@ export function lastFill({ journal, media }: Pick<PlanItem, 'journal' | 'media'>
     if (cause === 'composer-refused') return end('part', false, 0);
     if (cause === 'media-refused') return end('part', true, parseInt(note ?? '', 10) || 0);
     if (cause === 'no-composer') return end('no-composer', false, 0);
+    if (cause === 'no-access') return end('no-access', false, 0);
     if (cause === 'tab-closed') return end('no-page', false, 0);
   }
   return null;

@@ -33,6 +33,7 @@ export const planCause = z.enum([
   'composer-holds-it',
   'composer-refused',
   'no-composer',
+  'no-access',
   'media-refused',
   'left-to-person',
   'seen-on-wall',

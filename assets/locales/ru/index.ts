@@ -1,3 +1,4 @@
+import access from './access.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import talk from './talk.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const ru = {
+  access,
   backup,
   common,
   dashboard,

@@ -6,7 +6,7 @@ import { Switch } from '../../../components/ui/switch.tsx';
 import { ask } from '../../../utils/messages.ts';
 import { networks, titleOf } from '../../../utils/networks/index.ts';
 import type { Network } from '../../../utils/networks/network.ts';
-import { isAllowed, watchAccess, originsOf } from '../../../utils/site-access.ts';
+import { acceptLoss, isAllowed, watchAccess, originsOf } from '../../../utils/site-access.ts';
 import { PageHead } from '../page-head.tsx';
 
 /** Where Groupmate may work: one permission a network, given and withdrawn here. */
@@ -39,6 +39,8 @@ function NetworkSwitch({ network }: { network: Network }) {
   const change = (wanted: boolean) => {
     const origins = originsOf(network);
     void (wanted ? browser.permissions.request(origins) : browser.permissions.remove(origins))
+      // Switched off here it is no loss that the popup would have to tell.
+      .then((done) => (done && !wanted ? acceptLoss({ [network.id]: { granted: [] } }) : undefined))
       .then(() => ask('ui.networks', {}))
       .catch(() => undefined)
       .then(look);

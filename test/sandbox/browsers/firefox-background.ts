@@ -42,6 +42,35 @@ export async function stopFirefoxBackground(browser: Browser, extensionId: strin
   if (state !== 'stopped') throw new Error(`The background page did not stop: it is ${state}.`);
 }
 
+/** A press on the extension's icon, as far as it lets it know the tab in front (`activeTab`). */
+export async function letFirefoxKnowTab(browser: Browser, extensionId: string): Promise<void> {
+  await inBrowserScope(
+    browser,
+    extensionId,
+    `const { extension } = WebExtensionPolicy.getByID(id);
+    extension.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+    return '';`,
+  );
+}
+
+/** Takes a permission back, as the switches in the browser's own page of the extension do. */
+export async function withdrawInFirefox(
+  browser: Browser,
+  extensionId: string,
+  origins: readonly string[],
+): Promise<void> {
+  await inBrowserScope(
+    browser,
+    extensionId,
+    `const { ExtensionPermissions } = ChromeUtils.importESModule(
+      'resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(id);
+    const origins = ${JSON.stringify(origins)};
+    await ExtensionPermissions.remove(id, { permissions: [], origins }, extension);
+    return '';`,
+  );
+}
+
 /**
  * A tab with a page of the extension. Navigation from outside may not go there, the browser itself
  * may; after that the page can be used as any other (its `url()` stays about:blank).

@@ -12,6 +12,7 @@ it.each([
   [['opened-by-person', 'media-refused'], { outcome: 'part', text: true, media: 1 }],
   [['opened-by-person', 'composer-refused'], { outcome: 'part', text: false, media: 0 }],
   [['opened-by-person', 'no-composer'], { outcome: 'no-composer', text: false, media: 0 }],
+  [['opened-by-person', 'no-access'], { outcome: 'no-access', text: false, media: 0 }],
   [['opened-by-person', 'tab-closed'], { outcome: 'no-page', text: false, media: 0 }],
   [['saved'], null],
 ] as const)('the journal %s says %o', (causes, end) => {

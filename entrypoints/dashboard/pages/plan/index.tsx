@@ -8,6 +8,7 @@ import { Segmented } from '../../../../components/ui/segmented.tsx';
 import { Select } from '../../../../components/ui/select.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../../components/use-now.ts';
+import { closedName, useAccess } from '../../../../utils/access/use-access.ts';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import { agendaOf, instantOfDay } from '../../../../utils/plan/agenda.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
@@ -34,7 +35,8 @@ function beginning(): EditedPlan | null {
 
 /** The posting plan by day and by month, what needs a decision, and reminders. */
 export function PlanPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const { access } = useAccess();
   const now = useNow();
   const today = clockAt(now, ownZone()).day;
   const [view, setView] = useState<'days' | 'month'>('days');
@@ -59,7 +61,10 @@ export function PlanPage() {
   const chosen = plan.communities.get(community);
   const shown = plan.items.filter((item) => community === 'all' || item.community === community);
   const agenda = agendaOf(shown, today);
-  const ownerOf = (key: string) => plan.communities.get(key);
+  const ownerOf = (key: string) => {
+    const owner = plan.communities.get(key);
+    return owner && { ...owner, closed: closedName(access, owner.network, i18n.language) };
+  };
 
   function add(on?: string) {
     const zone = chosen?.zone ?? plan?.mine[0]?.zone ?? ownZone();

@@ -1,0 +1,67 @@
+import { browser } from '#imports';
+import { askTab } from '../../utils/messages.ts';
+import type { NetworkId } from '../../utils/networks/network.ts';
+import { showReloadChip, type ChipWords } from '../../utils/reload-chip.ts';
+import { readSettings } from '../../utils/settings.ts';
+import { languageOf, wordsIn } from '../../utils/words.ts';
+
+/** The page script, as the browser's own registration names it too. */
+export const script = '/content-scripts/page.js';
+
+export async function chipWords(): Promise<ChipWords> {
+  const { t } = await wordsIn(languageOf(await readSettings(), navigator.languages));
+  return {
+    text: t('access:chip.text'),
+    reload: t('access:chip.reload'),
+    dismiss: t('access:chip.dismiss'),
+  };
+}
+
+/** Only a script of this run can answer: an older one is cut off. */
+const lives = (tabId: number): Promise<boolean> =>
+  askTab(tabId, 'tab.here', {}).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Brings the page script to life in the open tabs of these pages, where none lives yet: nobody has
+ * to reload a page after giving permission or after an update. `tell`: a tab that refuses it is
+ * told in the page to reload; one that shows an error page, or lets nothing in, has no place for
+ * that: the popup says it there.
+ */
+export async function enliven(matches: readonly string[], tell: boolean): Promise<void> {
+  if (!matches.length) return;
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  await Promise.all(
+    tabs.map(async ({ id, discarded, status }) => {
+      if (id === undefined || discarded || (await lives(id))) return;
+      const coming = browser.scripting
+        .executeScript({ target: { tabId: id }, files: [script] })
+        .catch(() => (tell ? askToReload(id) : undefined));
+      // The browser answers when the page has come: nobody waits for one that never does.
+      if (status !== 'loading') await coming;
+    }),
+  );
+}
+
+async function askToReload(tabId: number): Promise<void> {
+  const words = await chipWords();
+  await browser.scripting
+    .executeScript({
+      target: { tabId },
+      func: showReloadChip as (...args: unknown[]) => void,
+      args: [words, browser.runtime.id],
+    })
+    .catch(() => undefined);
+}
+
+/** Page scripts of a network leave their pages. Their tabs' addresses cannot be seen any more. */
+export async function silence(network: NetworkId): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined ? null : askTab(id, 'tab.withdrawn', { network }).catch(() => null),
+    ),
+  );
+}
