@@ -29,7 +29,8 @@ export function engagement(
   return { value: sum, approximate };
 }
 
-function share(part: Figure | null, whole: Counted): Figure | null {
+/** Percent of a whole; null when either is unknown or the whole is nothing. */
+export function share(part: Figure | null, whole: Counted): Figure | null {
   if (!part || whole.value === null || whole.value <= 0) return null;
   return {
     value: (part.value / whole.value) * 100,
