@@ -80,8 +80,8 @@ export function ageMatched(
     .filter(({ key, publishedAt }) => key !== post.key && publishedAt < post.publishedAt)
     .map((other) => countAtAge(other, of, age))
     .filter((found) => found !== null);
-  const [low, median, high] = [0.25, 0.5, 0.75].map((part) => quantile(values, part));
-  if (low == null || median == null || high == null || median <= 0) return null;
+  const [low, median, high] = [0.25, 0.5, 0.75].map((part) => quantile(values, part) ?? 0);
+  if (low === undefined || high === undefined || !median) return null;
   const n = values.length;
   return { times: value / median, median, low, high, age, n, enough: n >= enoughPosts };
 }
