@@ -91,12 +91,12 @@ export type Pace = 'fast' | 'dead';
 /** Twice the usual, or a third of it, and outside the middle half of earlier posts. */
 const fastFrom = 2;
 const deadTo = 1 / 3;
-/** A post is judged while something can still be done about it. */
-const judgedUpTo = 48 * 3_600_000;
+/** A post is judged by its age while something can still be done about it. */
+export const youngUpTo = 48 * 3_600_000;
 
 /** A fast riser or a dead post; null: neither, too old, or too few posts to say so. */
 export function paceOf(matched: AgeMatched | null): Pace | null {
-  if (!matched?.enough || matched.age > judgedUpTo) return null;
+  if (!matched?.enough || matched.age > youngUpTo) return null;
   if (matched.times >= fastFrom && matched.times * matched.median > matched.high) return 'fast';
   if (matched.times <= deadTo && matched.times * matched.median < matched.low) return 'dead';
   return null;
