@@ -41,20 +41,24 @@ const coreWeeks = 3;
 
 const momentOf = ({ writtenAt, firstSeenAt }: Seen) => writtenAt ?? firstSeenAt;
 
-/** `comments`: ALL that were seen in the community (a newcomer is told by what came before). */
-export function portraitOf(
-  comments: readonly Seen[],
-  range: { from: number; to: number },
-  { zone, members }: { zone: string; members: number | null },
-): Portrait {
-  const theirs = comments.filter(({ ours, author }) => !ours && author !== null);
+interface Around {
+  /** The community's own. */
+  zone: string;
+  /** null: unknown. */
+  members: number | null;
+  /** How many comments of each author were seen here before the range. */
+  before: ReadonlyMap<string, number>;
+}
+
+/** `comments`: those of the range. Ours, and those whose author is unknown, are left out. */
+export function portraitOf(comments: readonly Seen[], { zone, members, before }: Around): Portrait {
   const byAuthor = new Map<string, Seen[]>();
-  for (const comment of theirs) {
-    const author = comment.author ?? '';
-    byAuthor.set(author, [...(byAuthor.get(author) ?? []), comment]);
+  for (const comment of comments) {
+    if (comment.ours || comment.author === null) continue;
+    const own = byAuthor.get(comment.author) ?? [];
+    own.push(comment);
+    byAuthor.set(comment.author, own);
   }
-  const inRange = (comment: Seen) =>
-    momentOf(comment) >= range.from && momentOf(comment) < range.to;
   const portrait: Portrait = {
     people: 0,
     comments: 0,
@@ -66,13 +70,12 @@ export function portraitOf(
     undated: 0,
     busiest: [],
   };
-  for (const [author, all] of byAuthor) {
-    const now = all.filter(inRange);
+  for (const [author, now] of byAuthor) {
     const [one] = now;
     if (!one) continue;
     portrait.people += 1;
     portrait.comments += now.length;
-    portrait.standing[standingIn(all, now, range.from)] += 1;
+    portrait.standing[standingIn(now, before.get(author) ?? 0)] += 1;
     portrait.sex[sexByName(one.authorName) ?? 'unknown'] += 1;
     portrait.questions += now.filter(({ text }) => /[?？]/u.test(text)).length;
     for (const { writtenAt } of now) {
@@ -90,13 +93,9 @@ export function portraitOf(
   return portrait;
 }
 
-function standingIn(
-  all: readonly Seen[],
-  now: readonly Seen[],
-  from: number,
-): keyof Portrait['standing'] {
-  if (all.every((comment) => momentOf(comment) >= from)) return 'fresh';
-  if (all.length < regularFrom) return 'returning';
+function standingIn(now: readonly Seen[], before: number): keyof Portrait['standing'] {
+  if (before === 0) return 'fresh';
+  if (before + now.length < regularFrom) return 'returning';
   const weeks = new Set(now.map((comment) => Math.floor(momentOf(comment) / week)));
   return weeks.size >= coreWeeks ? 'core' : 'regular';
 }
