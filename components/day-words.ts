@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { addDays, instantOfDay } from '../utils/plan/agenda.ts';
-import { clockAt, offsetName, sameClock } from '../utils/plan/when.ts';
+import { offsetName, sameClock } from '../utils/plan/when.ts';
+import { clockAt } from '../utils/text/zone.ts';
 import { formatDay } from '../utils/text/ago.ts';
 
 /** The zone of this computer's clock. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { meantAt, type DraftFields } from '../utils/plan/form.ts';
-import { clockAt, instantOf, offsetName, sameClock } from '../utils/plan/when.ts';
+import { instantOf, offsetName, sameClock } from '../utils/plan/when.ts';
+import { clockAt } from '../utils/text/zone.ts';
 import { formatMoment } from '../utils/text/format.ts';
 import { Field, TextInput } from './ui/field.tsx';
 import { Segmented } from './ui/segmented.tsx';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockAt, instantOf, nextFullHour } from '../utils/plan/when.ts';
+import { instantOf, nextFullHour, type Clock } from '../utils/plan/when.ts';
+import { clockAt } from '../utils/text/zone.ts';
 import type { Reminder } from '../utils/reminders/schema.ts';
 import { ownZone } from './day-words.ts';
 import { Button } from './ui/button.tsx';
@@ -25,7 +26,7 @@ export function ReminderForm({ now, onAdd, onCancel }: ReminderFormProps) {
   const { t } = useTranslation();
   const zone = ownZone();
   const [text, setText] = useState('');
-  const [clock, setClock] = useState(() => clockAt(nextFullHour(now), zone));
+  const [clock, setClock] = useState<Clock>(() => clockAt(nextFullHour(now), zone));
   const [repeat, setRepeat] = useState<Reminder['repeat']>('no');
   const [wrong, setWrong] = useState<{ text?: string; when?: string }>({});
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockAt, instantOf, offsetName } from '../utils/plan/when.ts';
+import { instantOf, offsetName, type Clock } from '../utils/plan/when.ts';
+import { clockAt } from '../utils/text/zone.ts';
 import { clockWords } from './day-words.ts';
 import { Button } from './ui/button.tsx';
 import { Field, TextInput } from './ui/field.tsx';
@@ -18,7 +19,7 @@ interface WhenFormProps {
 /** A date and a time of one zone's clock. The past and times that never come are told. */
 export function WhenForm({ at, zone, now, submit, onPick, onCancel }: WhenFormProps) {
   const { t } = useTranslation();
-  const [clock, setClock] = useState(() => clockAt(at, zone));
+  const [clock, setClock] = useState<Clock>(() => clockAt(at, zone));
   const [error, setError] = useState<string | null>(null);
   const foreign = clockWords(at, zone).zone !== null;
 

@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { ask } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { Network } from '../../utils/networks/network.ts';
+import { isAllowed, watchAccess, originsOf } from '../../utils/site-access.ts';
 
 /** The networks to choose from while Groupmate may read none; null while that is not known. */
 export function useNotAllowed(): { networks: Network[] | null; allow: (network: Network) => void } {
@@ -12,7 +13,7 @@ export function useNotAllowed(): { networks: Network[] | null; allow: (network: 
     const all = await Promise.all(
       Object.values(networks).map(async (network) => ({
         network,
-        allowed: await browser.permissions.contains({ origins: [...network.matches] }),
+        allowed: await isAllowed(network),
       })),
     );
     // One is enough to begin; the others wait under Networks and are not asked for every day.
@@ -20,20 +21,13 @@ export function useNotAllowed(): { networks: Network[] | null; allow: (network: 
   }, []);
 
   useEffect(() => {
-    void look();
-    const changed = () => void look();
-    browser.permissions.onAdded.addListener(changed);
-    browser.permissions.onRemoved.addListener(changed);
-    return () => {
-      browser.permissions.onAdded.removeListener(changed);
-      browser.permissions.onRemoved.removeListener(changed);
-    };
+    return watchAccess(() => void look());
   }, [look]);
 
   // Nothing may be awaited before the request: the browser wants it in the press itself.
   const allow = (network: Network) => {
     void browser.permissions
-      .request({ origins: [...network.matches] })
+      .request(originsOf(network))
       .then((allowed) => (allowed ? ask('ui.networks', {}) : null))
       .then(look)
       .catch(() => undefined);

@@ -110,10 +110,10 @@ export async function markButton(
   return handle as ElementHandle<HTMLElement>;
 }
 
-/** Where a comment stands, in either skin. */
+/** Where a comment stands, in every skin. */
 export const commentScope = (id: string) =>
   `[data-testid^="wall_comments_comment_"]:has([data-testid="wall_comment_date"][href*="reply=${id}"]), ` +
-  `.reply[data-post-id$="_${id}"]`;
+  `.reply[data-post-id$="_${id}"], .ReplyItem__wrap:has([href*="reply=${id}"])`;
 
 /** A press as a person does it: scrolled to, moved to, pressed. */
 export async function press(button: ElementHandle<HTMLElement>): Promise<void> {

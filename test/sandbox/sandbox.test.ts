@@ -65,6 +65,20 @@ test('serves walls and posts, under a policy, in both skins', async () => {
   expect((await ask('/sandbox/photo/bread-1.svg')).text).toMatch(/^<svg/);
 });
 
+test('draws each skin where VK does: on m.vk the old one, or React with bare hashes', async () => {
+  for (const host of ['m.vk.com', 'm.vk.ru']) {
+    expect((await ask('/teplyhleb', undefined, host)).text).toContain('skin_mobile');
+    expect((await ask('/teplyhleb?skin=classic', undefined, host)).text).toContain('skin_react');
+    expect((await ask('/teplyhleb?skin=react', undefined, host)).text).toContain('skin_react');
+    const style = (await ask('/sandbox/style/react.css', undefined, host)).text;
+    expect(style).not.toMatch(/vkit[A-Z]/);
+    expect(style).toMatch(/\.vkit-\w{5} \{/);
+  }
+  expect((await ask('/teplyhleb?skin=mobile', undefined, 'vk.ru')).text).toContain('skin_react');
+  expect((await ask('/teplyhleb?skin=classic', undefined, 'vk.ru')).text).toContain('skin_classic');
+  expect((await ask('/sandbox/style/react.css', undefined, 'vk.ru')).text).toContain('vkitPost');
+});
+
 test('its content is what the tests of others count on', async () => {
   const { posts, comments } = await state();
   const bakery = posts.filter(({ ownerId }) => ownerId === -224700111);

@@ -1,5 +1,5 @@
 import type { PlanItem } from './schema.ts';
-import { clockAt } from './when.ts';
+import { clockAt } from '../text/zone.ts';
 
 /** The plan as days of a list and weeks of a month. Days are `2026-11-21`, months `2026-11`. */
 

@@ -1,6 +1,7 @@
 import type { PublishingRules } from '../networks/publishing.ts';
 import type { PlanDraft, Rival } from './schema.ts';
-import { clockAt, instantOf, nextFullHour, type Clock } from './when.ts';
+import { clockAt } from '../text/zone.ts';
+import { instantOf, nextFullHour, type Clock } from './when.ts';
 
 /** A community that a post can be planned for. */
 export interface PlanCommunity {
@@ -55,12 +56,14 @@ export function fieldsFrom(
   const only = communities.length === 1 ? communities[0]?.key : undefined;
   const community = initial.community ?? only ?? '';
   const zone = initial.zone ?? communities.find(({ key }) => key === community)?.zone ?? ownZone();
+  const { day, time } = clockAt(initial.dueAt ?? nextFullHour(now), zone);
   return {
     community,
     text: initial.text ?? '',
     media: initial.media ?? [],
     second: isSecond(initial.dueAt, zone),
-    ...clockAt(initial.dueAt ?? nextFullHour(now), zone),
+    day,
+    time,
   };
 }
 

@@ -169,7 +169,7 @@ export function nextFreeSlot(taken: readonly number[], zone: string, now: number
   const start = clockAt(now, known);
   for (let ahead = 0; ahead < 366; ahead++) {
     for (let minutes = opens; minutes <= closes; minutes += 30) {
-      const at = instantAt({ ...start, day: start.day + ahead, minutes }, known);
+      const at = instantAt({ day: start.day, minutes }, known, ahead);
       if (at >= from && taken.every((other) => Math.abs(other - at) >= apart)) return at;
     }
   }

@@ -1,5 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
-import { isZone } from '../text/zone.ts';
+import { comings, isZone, offsetAt, type ZoneClock } from '../text/zone.ts';
 
 /**
  * Clock times and instants. A planned post is an instant (`dueAt`) and the zone whose clock the
@@ -7,13 +6,9 @@ import { isZone } from '../text/zone.ts';
  */
 
 const minute = 60_000;
-const day = 24 * 60 * minute;
 
 /** What date and time fields hold: `2026-11-21` and `14:05`. */
-export interface Clock {
-  day: string;
-  time: string;
-}
+export type Clock = Pick<ZoneClock, 'day' | 'time'>;
 
 /**
  * `plain`: the clock shows this time once. `gap`: never (clocks jump over it); `at` is as long
@@ -48,32 +43,16 @@ function asUtc({ day: date, time }: Clock): number | null {
   return same ? utc : null;
 }
 
-/** Minutes that a zone's clock is ahead of UTC at an instant. */
-export const offsetAt = (zone: string, at: number): number => tzOffset(zone, new Date(at));
-
 /** The instant at which a zone's clock shows a time; null when either is not understood. */
 export function instantOf(clock: Clock, zone: string): Instant | null {
   const utc = asUtc(clock);
   if (utc === null || !isZone(zone)) return null;
-  // A day before and after, no zone changes twice: the true offset is one of these.
-  const before = offsetAt(zone, utc - day);
-  const after = offsetAt(zone, utc + day);
-  const fits = [...new Set([before, after])]
-    .map((offset) => ({ offset, at: utc - offset * minute }))
-    .filter(({ offset, at }) => offsetAt(zone, at) === offset)
-    .map(({ at }) => at)
-    .sort((a, b) => a - b);
-  const [first, second] = fits;
-  if (first === undefined) return { kind: 'gap', at: utc - before * minute };
+  const { at, jumped } = comings(utc, zone);
+  const [first, second] = at;
+  if (first === undefined) return { kind: 'gap', at: jumped };
   return second === undefined
     ? { kind: 'plain', at: first }
     : { kind: 'twice', at: first, later: second };
-}
-
-/** What a zone's clock shows at an instant. */
-export function clockAt(at: number, zone: string): Clock {
-  const shown = new Date(at + offsetAt(zone, at) * minute).toISOString();
-  return { day: shown.slice(0, 10), time: shown.slice(11, 16) };
 }
 
 /** Do the clocks of two zones show the same at this instant? */

@@ -59,11 +59,11 @@ async function keep(uuid: string, wanted: Wanted | null, now: number, zone: stri
   const { minutes, kind, repeat } = wanted;
   // A weekly one keeps its weekday over a change; a new one begins a week from now.
   const today = clockAt(known && repeat === 'weekly' ? known.since : now, zone);
-  const on = (day: number) => instantAt({ ...today, day, minutes }, zone);
-  const said = on(today.day);
+  const on = (ahead: number) => instantAt({ day: today.day, minutes }, zone, ahead);
+  const said = on(0);
   // On the day that jumps over this hour it would be remembered as another hour.
   const jumped = clockAt(said, zone).minutes !== minutes;
-  const since = jumped ? on(today.day - 7) : said;
+  const since = jumped ? on(-7) : said;
   const first = repeat === 'weekly' && !known ? now + 6 * 86_400_000 : now;
   const at = nextTime({ repeat, since, zone }, first);
   if (at === null) return;

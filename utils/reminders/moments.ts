@@ -1,5 +1,6 @@
 import { addDays } from '../plan/agenda.ts';
-import { clockAt, instantOf } from '../plan/when.ts';
+import { instantOf } from '../plan/when.ts';
+import { clockAt } from '../text/zone.ts';
 
 /** The next instant, after now, at which a zone's clock shows a time (`15:00`). */
 export function nextAt(time: string, now: number, zone: string): number {

@@ -13,7 +13,7 @@ export function nextTime({ repeat, since, zone }: Omit<Times, 'at'>, after: numb
   const today = clockAt(after, zone);
   // A day before today, because a time that was jumped over lies later than its clock says.
   for (let ahead = -1; ahead <= 9; ahead++) {
-    const at = instantAt({ ...today, day: today.day + ahead, minutes: first.minutes }, zone);
+    const at = instantAt({ day: today.day, minutes: first.minutes }, zone, ahead);
     const { weekday } = clockAt(at, zone);
     const fits =
       repeat === 'daily' ||

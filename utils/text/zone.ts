@@ -5,11 +5,12 @@ import { tzOffset } from '@date-fns/tz';
 const minute = 60_000;
 const day = 86_400_000;
 
-export interface Clock {
-  year: number;
-  /** 1 to 12. */
-  month: number;
-  day: number;
+/** What a zone's clock and calendar show. */
+export interface ZoneClock {
+  /** `2026-11-21`, as date fields hold it. */
+  day: string;
+  /** `14:05`, as time fields hold it. */
+  time: string;
   /** 0 Sunday to 6 Saturday. */
   weekday: number;
   /** Minutes since midnight as the clock shows them. */
@@ -21,29 +22,49 @@ export function isZone(zone: string): boolean {
   return zone !== '' && !Number.isNaN(tzOffset(zone, new Date(0)));
 }
 
-const offsetAt = (at: number, zone: string) => tzOffset(zone, new Date(at)) * minute;
+/** Minutes that a zone's clock is ahead of UTC at an instant. */
+export const offsetAt = (zone: string, at: number): number => tzOffset(zone, new Date(at));
 
 /** What the clocks of a zone show at an instant. */
-export function clockAt(at: number, zone: string): Clock {
-  const shown = new Date(at + offsetAt(at, zone));
+export function clockAt(at: number, zone: string): ZoneClock {
+  const shown = new Date(at + offsetAt(zone, at) * minute);
+  const iso = shown.toISOString();
   return {
-    year: shown.getUTCFullYear(),
-    month: shown.getUTCMonth() + 1,
-    day: shown.getUTCDate(),
+    day: iso.slice(0, 10),
+    time: iso.slice(11, 16),
     weekday: shown.getUTCDay(),
     minutes: shown.getUTCHours() * 60 + shown.getUTCMinutes(),
   };
 }
 
 /**
- * The instant at which the clocks of a zone show a time; days may overflow their month. A time that
+ * The instants at which a zone's clock shows a time, in order, none to two of them. `wall`: that
+ * time as if the clock stood in UTC. `jumped`: where clocks jump over it, as long after the jump as
+ * it would have been after the old time.
+ */
+export function comings(wall: number, zone: string): { at: number[]; jumped: number } {
+  // A day before and after, no zone changes twice: the true offset is one of these.
+  const before = offsetAt(zone, wall - day);
+  const after = offsetAt(zone, wall + day);
+  const at = [...new Set([before, after])]
+    .map((offset) => ({ offset, at: wall - offset * minute }))
+    .filter((one) => offsetAt(zone, one.at) === one.offset)
+    .map((one) => one.at)
+    .sort((a, b) => a - b);
+  return { at, jumped: wall - before * minute };
+}
+
+/**
+ * The instant at which the clocks of a zone show a time, `ahead` days after a day. A time that
  * comes twice (clocks set back) is its first coming; one that never comes (clocks set forward) is
  * as long after the jump as it would have been after the old time.
  */
-export function instantAt(clock: Omit<Clock, 'weekday'>, zone: string): number {
-  const wall = Date.UTC(clock.year, clock.month - 1, clock.day, 0, clock.minutes);
-  const before = offsetAt(wall - day, zone);
-  const after = offsetAt(wall + day, zone);
-  const fits = [before, after].filter((offset) => offsetAt(wall - offset, zone) === offset);
-  return fits.length ? Math.min(...fits.map((offset) => wall - offset)) : wall - before;
+export function instantAt(
+  clock: Pick<ZoneClock, 'day' | 'minutes'>,
+  zone: string,
+  ahead = 0,
+): number {
+  const wall = Date.parse(`${clock.day}T00:00Z`) + ahead * day + clock.minutes * minute;
+  const { at, jumped } = comings(wall, zone);
+  return at[0] ?? jumped;
 }

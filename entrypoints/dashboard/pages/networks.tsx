@@ -6,9 +6,8 @@ import { Switch } from '../../../components/ui/switch.tsx';
 import { ask } from '../../../utils/messages.ts';
 import { networks, titleOf } from '../../../utils/networks/index.ts';
 import type { Network } from '../../../utils/networks/network.ts';
+import { isAllowed, watchAccess, originsOf } from '../../../utils/site-access.ts';
 import { PageHead } from '../page-head.tsx';
-
-const originsOf = (network: Network) => ({ origins: [...network.matches] });
 
 /** Where Groupmate may work: one permission a network, given and withdrawn here. */
 export function Networks() {
@@ -30,20 +29,10 @@ function NetworkSwitch({ network }: { network: Network }) {
   const { t, i18n } = useTranslation();
   const [allowed, setAllowed] = useState(false);
 
-  const look = useCallback(
-    async () => setAllowed(await browser.permissions.contains(originsOf(network))),
-    [network],
-  );
+  const look = useCallback(async () => setAllowed(await isAllowed(network)), [network]);
 
   useEffect(() => {
-    const changed = () => void look();
-    changed();
-    browser.permissions.onAdded.addListener(changed);
-    browser.permissions.onRemoved.addListener(changed);
-    return () => {
-      browser.permissions.onAdded.removeListener(changed);
-      browser.permissions.onRemoved.removeListener(changed);
-    };
+    return watchAccess(() => void look());
   }, [look]);
 
   // Nothing may be awaited before the request: the browser wants it in the press itself.

@@ -70,7 +70,7 @@ export interface Thread {
   replies: Comment[];
 }
 
-export type SkinId = 'react' | 'classic';
+export type SkinId = 'react' | 'classic' | 'mobile';
 
 /** Given to the page with its HTML, so that the client needs no request before the first drawing. */
 export interface Boot {

@@ -4,7 +4,7 @@ import type { VkState } from './state.ts';
 
 /** Pages that the client draws itself, and those that are a mere "nothing here" but no error. */
 const EMPTY_PAGES =
-  /^\/(id\d+|im|groups|friends|search|settings|ads|photo-?\d+_\d+|video-?\d+_\d+|away\.php|app\d+)$/;
+  /^\/(id\d+|im|groups|friends|search|settings|ads|albums-?\d+|videos-?\d+|photo-?\d+_\d+|video-?\d+_\d+|away\.php|app\d+)$/;
 
 export function pageExists(path: string, state: VkState): boolean {
   const post = /^\/wall(-\d+_\d+)$/.exec(path);
@@ -21,6 +21,12 @@ function communityOf(path: string) {
   );
 }
 
+const STYLES: Readonly<Record<SkinId, readonly string[]>> = {
+  classic: ['base', 'chrome', 'classic', 'classic-talk'],
+  react: ['base', 'chrome', 'react', 'react-media', 'composer'],
+  mobile: ['base', 'mobile'],
+};
+
 /** The HTML of any page: only the head differs, the rest is drawn by the client. */
 export function page(url: URL, skin: SkinId): string {
   const community = communityOf(url.pathname);
@@ -32,7 +38,7 @@ export function page(url: URL, skin: SkinId): string {
   // Row a: og:title. The client leaves it as it is when it navigates: VK's too goes stale.
   const meta = community
     ? `<meta property="og:title" content="${escape(community.name)}">
-<meta property="og:url" content="https://vk.com${escape(url.pathname)}">
+<meta property="og:url" content="${url.origin}${escape(url.pathname)}">
 <meta property="og:description" content="${escape(community.about)}">`
     : '';
   const boot: Boot = { skin, me: ME, owners: [...OWNERS], communities: [...COMMUNITIES] };
@@ -44,11 +50,11 @@ export function page(url: URL, skin: SkinId): string {
 <title>${escape(title)}</title>
 ${meta}
 <link rel="icon" href="/favicon.ico">
-${['base', 'chrome', ...(skin === 'classic' ? ['classic', 'classic-talk'] : ['react', 'react-media', 'composer'])].map((name) => `<link rel="stylesheet" href="/sandbox/style/${name}.css">`).join('\n')}
+${STYLES[skin].map((name) => `<link rel="stylesheet" href="/sandbox/style/${name}.css">`).join('\n')}
 <script type="application/json" id="boot">${JSON.stringify(boot).replaceAll('<', '\\u003c')}</script>
 <script type="module" src="/sandbox/client/main.ts"></script>
 </head>
-<body class="${skin === 'classic' ? 'is_1x skin_classic' : 'skin_react'}"></body>
+<body class="${skin === 'classic' ? 'is_1x ' : ''}skin_${skin}"></body>
 </html>`;
 }
 

@@ -5,6 +5,7 @@ import { json } from '../site.ts';
 import type { Site, SiteAnswer, SiteRequest } from '../site.ts';
 import { api } from './api.ts';
 import { OWNERS } from './content/owners.ts';
+import { mobileStyle } from './client/class-names.ts';
 import { avatar } from './drawings/avatar.ts';
 import { cover } from './drawings/cover.ts';
 import { emoji } from './drawings/emoji.ts';
@@ -37,7 +38,7 @@ export function vkSite(): Site {
         const file = state.uploads[Number(upload[1])];
         return file ? { headers: { 'content-type': file.type }, body: file.bytes } : null;
       }
-      return drawing(pathname) ?? source(pathname) ?? html(request, state);
+      return drawing(pathname) ?? source(request.url) ?? html(request, state);
     },
   };
 }
@@ -58,33 +59,41 @@ function drawing(path: string): SiteAnswer | null {
 const svg = (body: string): SiteAnswer => ({ headers: { 'content-type': 'image/svg+xml' }, body });
 
 /** The client's own files, straight from the folder; types are stripped on the way. */
-function source(path: string): SiteAnswer | null {
-  const match = /^\/sandbox\/(client|style)\/([\w-]+\.(ts|css))$/.exec(path);
+function source({ hostname, pathname }: URL): SiteAnswer | null {
+  const match = /^\/sandbox\/(client|style)\/([\w-]+\.(ts|css))$/.exec(pathname);
   if (!match) return null;
   const file = fileURLToPath(new URL(`./${match[1]}/${match[2]}`, import.meta.url));
   if (!existsSync(file)) return null;
   const text = readFileSync(file, 'utf8');
   return match[3] === 'css'
-    ? { headers: { 'content-type': 'text/css; charset=utf-8' }, body: text }
+    ? {
+        headers: { 'content-type': 'text/css; charset=utf-8' },
+        body: onPhone(hostname) ? mobileStyle(text) : text,
+      }
     : {
         headers: { 'content-type': 'text/javascript; charset=utf-8' },
         body: stripTypeScriptTypes(text),
       };
 }
 
+const onPhone = (host: string): boolean => host.startsWith('m.');
+
 function html(request: SiteRequest, state: ReturnType<typeof createState>): SiteAnswer | null {
   const { url, cookies } = request;
   if (url.pathname === '/') return { status: 302, headers: { location: '/feed' }, body: '' };
   if (!pageExists(url.pathname, state)) return null;
   const asked = url.searchParams.get('skin') ?? cookies['sandbox_skin'];
-  const skin: SkinId = asked === 'classic' ? 'classic' : 'react';
+  // m.vk draws its old skin for who is not logged in, React for all others; the desktop both of its.
+  const other = onPhone(url.hostname) ? 'mobile' : 'classic';
+  const skin: SkinId = asked === other || (onPhone(url.hostname) && !asked) ? other : 'react';
   return {
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'set-cookie': `sandbox_skin=${skin}; Path=/; Secure; SameSite=Lax`,
       // As strict as a network's own: what works here works under `frame-src 'none'` too.
       'content-security-policy':
-        "default-src 'self'; script-src 'self'; frame-src 'none'; object-src 'none'; " +
+        `default-src 'self'; script-src 'self'${skin === 'mobile' ? " 'unsafe-inline'" : ''}; ` +
+        "frame-src 'none'; object-src 'none'; " +
         "style-src 'self' 'unsafe-inline'; img-src 'self' data:",
     },
     body: page(url, skin),

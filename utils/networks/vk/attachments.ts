@@ -20,7 +20,7 @@ const KINDS: readonly Kind[] = [
   { kind: 'photo', css: '[data-photo-id]', path: /^\/photo(-?\d+_\d+)/ },
   {
     kind: 'audio',
-    css: '.audio_row[data-full-id], [data-audio], [data-testid="music-track-overlay-badge-title"], [data-testid="musicbadge"]',
+    css: '.audio_row[data-full-id], [data-audio], [data-testid="music-track-overlay-badge-title"], [data-testid="musicbadge"], .medias_audio',
   },
   { kind: 'album', path: /^\/album(-?\d+_\w+)/ },
   { kind: 'document', path: /^\/doc(-?\d+_\d+)/ },
@@ -32,7 +32,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'link',
-    css: '[data-testid="secondaryattachment"], [data-testid="snippet-attachment"], .SecondaryAttachment[href]',
+    css: '[data-testid="secondaryattachment"], [data-testid="snippet-attachment"], .SecondaryAttachment[href], a.medias_link[href]',
   },
 ];
 

@@ -1,19 +1,22 @@
 import type { NetworkPlaces } from '../network.ts';
 import { composer, replyBox } from './places/boxes.ts';
 import { comment } from './places/comment.ts';
-import { community, identity } from './places/page.ts';
+import { community, cover, identity } from './places/page.ts';
 import { post } from './places/post.ts';
 import { takes } from './takes.ts';
 
 /**
- * VK draws two skins on the same day, and mixes them: React (`data-testid`; logged-in desktop and
- * mobile) and the classic one (logged-out, pop-ups, admin lists). All rows are tried everywhere.
+ * VK draws three skins on the same day, and mixes them: React (`data-testid`; logged-in desktop and
+ * mobile; on m.vk its class names are bare hashes, so that rows by class are for the desktop), the
+ * classic one (logged-out, pop-ups, admin lists) and old m.vk (logged-out mobile: `.wall_item`).
+ * All rows are tried everywhere.
  *
  * Evidence in `seenOn`: F21, F12, I21, I25 are real saved pages (2021, 2012, 2021, 2025) with
- * hits; "att×7" is seven independent live programs that use the selector, no page of ours.
+ * hits; "att×7" is seven independent live programs that use the selector, no page of ours; BN, SK,
+ * S9 and so on are programs and notes that the facts name; "src 2014" is VK's own mobile code.
  */
 export const vkPlaces: NetworkPlaces = {
   id: 'vk',
-  places: { identity, community, post, comment, replyBox, composer },
+  places: { identity, community, cover, post, comment, replyBox, composer },
   takes,
 };

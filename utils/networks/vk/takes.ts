@@ -1,5 +1,6 @@
 import type { NamedTake } from '../network.ts';
 import { attachmentKinds } from './attachments.ts';
+import { mobileFollowers, zeroBySilence } from './count-takes.ts';
 import { ownerOfAddress, pageOf, postOfAddress } from './pages.ts';
 import { COMMENT, POST, WORDS } from './places/selectors.ts';
 
@@ -20,8 +21,17 @@ function linked(element: Element, base: string) {
 }
 
 function postIdOf(element: Element | null): string | null {
-  const id = element?.getAttribute('data-post-id') ?? element?.id.replace(/^post/, '') ?? '';
-  return NUMBERED.test(id) ? id : null;
+  // On old m.vk it stands on the element, on its anchor or inside it.
+  const inside = element?.matches('.wall_item') ? element.querySelector('[data-post-id]') : null;
+  const said = [
+    element?.getAttribute('data-post-id'),
+    element?.id,
+    element?.matches('.wall_item') && element.querySelector('a.post__anchor')?.getAttribute('name'),
+    inside?.getAttribute('data-post-id'),
+  ];
+  // I25: `post-536531178_4509` also in `data-post-id`.
+  const ids = said.map((id) => (id || '').replace(/^(?:post|wall)/, ''));
+  return ids.find((id) => NUMBERED.test(id)) ?? null;
 }
 
 function commentIdOf(element: Element, base: string): string | null {
@@ -69,7 +79,8 @@ const threadAround: NamedTake = (element, { url }) => {
 };
 
 /** The community of the page: by the address, by whose the posts are, else its screen name. */
-const communityOwner: NamedTake = (element, { url }) => {
+const communityOwner: NamedTake = (place, { url }) => {
+  const element = place.ownerDocument.documentElement;
   const named = URL.canParse(url) ? (pageOf(new URL(url))?.community ?? null) : null;
   if (named?.startsWith('-')) return named;
   // BN: people's pages have this element; a person is no community.
@@ -133,6 +144,8 @@ export const takes: Readonly<Record<string, NamedTake>> = {
   composerOf,
   composerAuthor,
   attachmentKinds,
+  mobileFollowers,
+  zeroBySilence,
   commentOfLink: (element, { url }) => linked(element, url).comment ?? '',
   postOfLink: (element, { url }) => linked(element, url).post ?? '',
   threadOfLink: (element, { url }) => linked(element, url).thread,

@@ -1,3 +1,5 @@
+import { className } from './class-names.ts';
+
 /**
  * The little that the client has of React: elements from calls, clicks heard at the document, and
  * `morph`, which makes an element show other content while its nodes stay the same.
@@ -106,13 +108,8 @@ export function listenForClicks(): void {
   });
 }
 
-/** A class as VK's build names it: `vkitPost__root--a1B2c`; the tail says nothing and changes with each build. */
+/** Classes as VK's build names them. */
 export function vkit(...names: string[]): string {
-  return names.map((name) => `vkit${name}--${tail(name)}`).join(' ');
-}
-
-function tail(name: string): string {
-  let value = 7;
-  for (const char of name) value = (value * 33 + char.charCodeAt(0)) >>> 0;
-  return value.toString(36).padStart(5, 'x').slice(-5);
+  const mobile = location.hostname.startsWith('m.');
+  return names.map((name) => className(name, mobile)).join(' ');
 }

@@ -1,6 +1,7 @@
 import { h, listenForClicks } from './h.ts';
 import { BOOT } from './boot.ts';
 import { leftMenu, topBar } from './chrome.ts';
+import { mobileHead } from './mobile-skin.ts';
 import { screenOf } from './screens.ts';
 import type { Screen } from './screens.ts';
 import type { ListMemory } from './virtual-list.ts';
@@ -9,6 +10,8 @@ import type { Post } from '../model.ts';
 /** What was on a page that the person may come back to. */
 const visited = new Map<string, { memory: ListMemory<Post> | undefined; scroll: number }>();
 
+/** A phone has one column and nobody logged in. */
+const MOBILE = BOOT.skin === 'mobile';
 const centre = h('main', { id: 'page_body', class: 'page_body' });
 const aside = h('aside', { class: 'page_aside' });
 let current: Screen | null = null;
@@ -28,7 +31,7 @@ async function show(back: boolean): Promise<void> {
   currentUrl = url.href;
   document.title = screen.title;
   centre.replaceChildren(screen.centre);
-  aside.replaceChildren(...(screen.aside ? [screen.aside] : []));
+  aside.replaceChildren(...(screen.aside && !MOBILE ? [screen.aside] : []));
   scrollTo(0, known?.scroll ?? 0);
   await screen.start();
   if (known) scrollTo(0, known.scroll);
@@ -60,7 +63,12 @@ function onClick(event: MouseEvent): void {
 
 // VK's own global, which scripts of the page's world can see.
 Object.assign(window, {
-  vk: { id: BOOT.me.id, lang: 0, ts: Math.floor(Date.now() / 1000), platform: 'web' },
+  vk: {
+    id: MOBILE ? 0 : BOOT.me.id,
+    lang: 0,
+    ts: Math.floor(Date.now() / 1000),
+    platform: MOBILE ? 'mvk' : 'web',
+  },
 });
 history.scrollRestoration = 'manual';
 listenForClicks();
@@ -70,7 +78,11 @@ addEventListener('popstate', () => {
   void show(true);
 });
 document.body.append(
-  topBar(BOOT.skin),
-  h('div', { id: 'page_layout', class: 'page_layout' }, leftMenu(), centre, aside),
+  MOBILE ? mobileHead() : topBar(BOOT.skin),
+  h(
+    'div',
+    { id: 'page_layout', class: 'page_layout' },
+    ...(MOBILE ? [centre] : [leftMenu(), centre, aside]),
+  ),
 );
 void show(false);

@@ -4,6 +4,7 @@ import { communityAside, feedAside } from './chrome.ts';
 import { CLASSIC_SKIN } from './classic-skin.ts';
 import { exact } from './format.ts';
 import { ICONS } from './icons.ts';
+import { MOBILE_SKIN } from './mobile-skin.ts';
 import { REACT_SKIN } from './react-skin.ts';
 import { requests } from './requests.ts';
 import { createVirtualList } from './virtual-list.ts';
@@ -20,7 +21,7 @@ export interface Screen {
   memory?: ListMemory<Post>;
 }
 
-const SKIN = BOOT.skin === 'classic' ? CLASSIC_SKIN : REACT_SKIN;
+const SKIN = { classic: CLASSIC_SKIN, react: REACT_SKIN, mobile: MOBILE_SKIN }[BOOT.skin];
 
 /** Posts that were unfolded stay so while they are scrolled out and in. */
 const unfolded = new Set<string>();

@@ -21,12 +21,12 @@ export interface ThreadView {
   send(text: string, replyTo: number | null): Promise<Comment>;
 }
 
-/** One of VK's two ways to draw the same things. */
+/** One of VK's three ways to draw the same things. */
 export interface Skin {
   id: SkinId;
   post(post: Post, view: PostView): HTMLElement;
   thread(view: ThreadView): HTMLElement;
   /** What stands above a wall to write a post with; `community` is null in the feed. */
-  composer(community: Community | null, published: () => void): HTMLElement;
+  composer(community: Community | null, published: () => void): HTMLElement | null;
   header(community: Community): HTMLElement;
 }

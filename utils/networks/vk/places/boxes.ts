@@ -11,12 +11,22 @@ export const replyBox: Place<BoxFields> = {
       note: 'editing a comment shows a second one inside that comment',
     },
     { css: '[id^="reply_field"][contenteditable]', seenOn: 'att×2', note: 'built when clicked' },
+    {
+      css: 'form[action^="/wall"][action*="act=post_comment"] textarea[name="message"]',
+      seenOn: 'from memory; the form’s `act` att×1 (photos)',
+      note: 'old m.vk is logged out today; private messages have such a textarea in another form',
+    },
   ],
   key: 'id',
   anchors: [{ css: ':scope', where: 'after' }],
   opener: [
     { css: '[data-testid="comment-reply"]', seenOn: 'att×3' },
     { css: '.reply_link', seenOn: 'F21 2/2' },
+    {
+      css: '.ReplyItem__action[onclick*="replyTo"]',
+      seenOn: 'att×1 (the words), att×4 (the class)',
+      note: 'old m.vk; without the words it may be any action, *delete* among them',
+    },
     { css: '.reply_fakebox', seenOn: 'F21 2' },
   ],
   fields: {

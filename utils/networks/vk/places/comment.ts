@@ -28,7 +28,7 @@ export const comment: Place<CommentFields> = {
     { css: '[data-testid="comment"]', seenOn: 'att×2', note: 'under videos' },
     { css: '.reply[data-post-id]', seenOn: 'F21 2/2' },
     { css: '.reply[id^="post"]', seenOn: 'F12 45+23' },
-    { css: '.ReplyItem__wrap', seenOn: 'att×1', note: 'old m.vk' },
+    { css: '.ReplyItem__wrap', seenOn: 'BN', note: 'old m.vk' },
   ],
   nested: true,
   except: `${COMMENT}, [data-testid="wall_comments_layout_thread"], .replies_wrap_deep, .copy_quote, .reply_box_wrap, [class*="vkitCommentInput__root"]`,
@@ -40,6 +40,7 @@ export const comment: Place<CommentFields> = {
     { css: '.reply_link', where: 'after' },
     { css: REACT_DATE, where: 'after' },
     { css: '.reply_date a', where: 'after' },
+    { css: '.ReplyItem__action[onclick*="replyTo"]', where: 'after' },
     { css: 'a.item_date', where: 'after' },
   ],
   fields: {
@@ -47,7 +48,9 @@ export const comment: Place<CommentFields> = {
       parse: 'id',
       expected: true,
       rows: [
-        attribute(':scope.reply[data-post-id]', 'data-post-id', 'F21 2/2'),
+        attribute(':scope.reply[data-post-id]', 'data-post-id', 'F21 2/2', {
+          match: '^(?:post|wall)?(.+)$',
+        }),
         ...links('commentOfLink'),
         attribute(':scope[id^="post"]', 'id', 'F12 45+23', { match: '^post(-?\\d+_\\d+)$' }),
       ],
@@ -75,7 +78,7 @@ export const comment: Place<CommentFields> = {
         text('[data-testid="comment-owner"]', 'att×6'),
         text('a.author[data-from-id]', 'F21 2/2'),
         text('.reply_author a.author', 'F21 2/2'),
-        text('a.ReplyItem__name', 'att×1'),
+        text('.ReplyItem__name', 'BN, att×3'),
       ],
     },
     authorUrl: {
@@ -87,7 +90,7 @@ export const comment: Place<CommentFields> = {
         href('[data-testid="comment-avatar"][href]', 'att×6'),
         href('a.author[data-from-id][href]', 'F21 2/2'),
         href('.reply_author a.author[href]', 'F21 2/2'),
-        href('a.ReplyItem__name[href]', 'att×1'),
+        href('a.ReplyItem__name[href]', 'BN, att×2'),
       ],
     },
     authorId: {
@@ -96,12 +99,16 @@ export const comment: Place<CommentFields> = {
         attribute('a.author[data-from-id]', 'data-from-id', 'F21 2/2', { match: '^-?\\d+$' }),
         named('a[data-testid="comment-owner"]', 'ownerOfLink', 'att×6'),
         named('[data-testid="comment-avatar"]', 'ownerOfLink', 'att×6'),
-        named('a.ReplyItem__name', 'ownerOfLink', 'att×1'),
+        named('a.ReplyItem__name', 'ownerOfLink', 'BN, att×2'),
       ],
     },
     text: {
       parse: 'text',
-      rows: [text('[data-testid="comment-text"]', 'att×6'), text('.wall_reply_text', 'F21 2/2')],
+      rows: [
+        text('[data-testid="comment-text"]', 'att×6'),
+        text('.wall_reply_text', 'F21 2/2'),
+        text('.ReplyItem__text', 'att×1', { note: 'old m.vk' }),
+      ],
     },
     date: {
       parse: 'date',
@@ -116,8 +123,10 @@ export const comment: Place<CommentFields> = {
     likes: {
       parse: 'count',
       rows: [
-        text('[data-testid="comment-like"]', 'att×3', { empty: 0 }),
+        text('[data-testid="comment-like"]', 'att×3'),
+        named('[data-testid="comment-like"]', 'zeroBySilence', 'att×3'),
         attribute('.like_btn.like[data-count]', 'data-count', 'F21 2/2'),
+        text('.ReplyItem__like', 'BN', { note: 'old m.vk; its zero is not known: no 0 there' }),
       ],
     },
     replyTo: {

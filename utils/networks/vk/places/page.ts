@@ -1,4 +1,4 @@
-import type { CommunityFields, IdentityFields, Place } from '../../network.ts';
+import type { CommunityFields, CoverFields, IdentityFields, Place } from '../../network.ts';
 import { attribute, href, named, text } from './rows.ts';
 import { COMMENT, POST } from './selectors.ts';
 
@@ -15,6 +15,7 @@ export const community: Place<CommunityFields> = {
   anchors: [
     { css: '.redesigned-group-info h1', where: 'append' },
     { css: 'h1.page_name', where: 'append' },
+    { css: '.op_header', where: 'append' },
     { css: 'h1', where: 'append' },
   ],
   fields: {
@@ -37,6 +38,7 @@ export const community: Place<CommunityFields> = {
         }),
         text('h1.page_name', 'SIA, BN'),
         text('.redesigned-group-info h1', 'RU (CSS), test suites'),
+        text('.op_header', 'SK, src 2014', { note: 'old m.vk' }),
         text('h1', 'F12: «Открытая группа», not the name', { note: 'last resort' }),
       ],
     },
@@ -50,8 +52,46 @@ export const community: Place<CommunityFields> = {
         text('#public_followers .header_count', 'F12 1 of the id, SIA'),
         text('#group_followers .header_count', 'F12 1 of the id, SIA'),
         text('.group_friends_count', 'att×1'),
+        text('.pm_item[href*="act=members"] .pm_counter', 'att×1 of both', { note: 'old m.vk' }),
+        named(':scope', 'mobileFollowers', 'SK, facts a', {
+          note: 'old m.vk: photos and videos have a `.pm_item` with a number too',
+        }),
         text('a[href*="act=members"]', 'att×1'),
-        text('em.pm_counter', 'att×1', { note: 'old m.vk' }),
+      ],
+    },
+  },
+};
+
+/** Sets `--…`/`background` of an element: the address in `url(…)`. */
+const BACKGROUND = 'url\\(\\s*["\']?([^"\')]+)';
+/** S9: the file's own address says what it is, in every skin and language. */
+const COVER_FILE = 'type=cover_group';
+
+/** The picture above the community. React of today: not attested, so by its file's address alone. */
+export const cover: Place<CoverFields> = {
+  kinds: ['community'],
+  where: [
+    { css: '.redesigned-group-cover', seenOn: 'att×6 (test suites 2022-24, RU)' },
+    { css: '.page_cover', seenOn: 'from memory', note: 'classic' },
+    { css: '.groupCover__image', seenOn: 'SK, att×1', note: 'old m.vk' },
+    { css: `img[src*="${COVER_FILE}"], [style*="${COVER_FILE}"]`, seenOn: 'S9 (address)' },
+  ],
+  not: `${POST}, ${COMMENT}`,
+  key: 'id',
+  anchors: [{ css: ':scope', where: 'after' }],
+  fields: {
+    id: { parse: 'id', expected: true, rows: [named(':scope', 'communityOwner', 'F21 4/4')] },
+    image: {
+      parse: 'url',
+      expected: true,
+      rows: [
+        attribute('.redesigned-group-cover__img[style*="url("]', 'style', 'att×4 of the class', {
+          match: BACKGROUND,
+        }),
+        attribute(':scope[style*="url("]', 'style', 'SK', { match: BACKGROUND }),
+        attribute('[style*="url("]', 'style', 'from memory', { match: BACKGROUND }),
+        attribute(':scope[src]', 'src', 'S9 (address)'),
+        attribute('img[src]', 'src', 'from memory'),
       ],
     },
   },

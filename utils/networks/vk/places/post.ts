@@ -1,11 +1,7 @@
 import type { Place, PostFields } from '../../network.ts';
+import { counts } from './counts.ts';
 import { attribute, href, named, text, there } from './rows.ts';
 import { COMMENT, NOT_TEXT, QUOTE, THREADS } from './selectors.ts';
-
-const LIKE = '[data-testid="post_footer_action_like"]';
-const SHARE = '[data-testid="post_footer_action_share"]';
-const COMMENT_BUTTON = '[data-testid="post_footer_action_comment"]';
-const LABEL = '[class*="vkitPostFooterAction__label"]';
 
 /** A post on a wall, in the feed or on its own page. Facts: markup-vk-ok.md, rows b. */
 export const post: Place<PostFields> = {
@@ -29,7 +25,7 @@ export const post: Place<PostFields> = {
     { css: 'a.PostHeaderSubtitle__link', where: 'after' },
     { css: '.post_date a.post_link', where: 'after' },
     { css: '.post_date', where: 'append' },
-    { css: '.wi_date', where: 'after' },
+    { css: '.wi_date, .PostHeaderTime', where: 'after' },
   ],
   fields: {
     id: {
@@ -40,7 +36,16 @@ export const post: Place<PostFields> = {
           match: '^(?:post|wall)?(.+)$',
         }),
         attribute(':scope[id^="post"]', 'id', 'F12 36', { match: '^post(-?\\d+_\\d+)$' }),
-        href(':scope.wall_item a[href*="/wall"]', 'att×1', { match: '/wall(-?\\d+_\\d+)' }),
+        attribute(':scope.wall_item[id]', 'id', 'att×1, src 2014', { match: '(-?\\d+_\\d+)$' }),
+        attribute(':scope.wall_item a.post__anchor[name]', 'name', 'att×1', {
+          match: '^post(-?\\d+_\\d+)$',
+        }),
+        attribute(':scope.wall_item [data-post-id]', 'data-post-id', 'SK', {
+          match: '^-?\\d+_\\d+$',
+        }),
+        href(':scope.wall_item a.wi_date[href*="/wall"]', 'att×1', {
+          match: '/wall(-?\\d+_\\d+)',
+        }),
       ],
     },
     url: {
@@ -65,7 +70,8 @@ export const post: Place<PostFields> = {
         text('a.author[data-from-id]', 'F21 4/4, I25 1'),
         text('.PostHeaderTitle__authorName', 'att×2'),
         text('[data-testid="mobile-wall-post-author"]', 'att×1'),
-        text('.pi_author', 'att×1'),
+        text('.pi_author', 'BN'),
+        text('.wi_author', 'att×1'),
       ],
     },
     authorUrl: {
@@ -78,7 +84,8 @@ export const post: Place<PostFields> = {
         href('a.PostHeaderTitle__authorName[href]', 'att×2'),
         href('a[href]:has(.PostHeaderTitle__authorName)', 'att×2 of the class'),
         href('a[data-testid="mobile-wall-post-author"][href]', 'att×1'),
-        href('a.pi_author[href]', 'att×1'),
+        href('a.pi_author[href]', 'BN'),
+        href('.wi_author a[href]', 'att×1 of the class'),
       ],
     },
     authorId: {
@@ -99,7 +106,7 @@ export const post: Place<PostFields> = {
         text('[data-testid="showmoretext-in"]', 'att×6'),
         text('[class*="vkitPostText__root"]', 'att×3'),
         text('.wall_post_text', 'F21 4/4, F12 36'),
-        text('.pi_text', 'att×1'),
+        text('.pi_text', 'SK, att×6'),
         // Their children may be attachments with words of their own: a post without text is ''.
         {
           css: '[data-testid="post-content-container"]',
@@ -118,58 +125,19 @@ export const post: Place<PostFields> = {
         text('[data-testid="post_date_block_preview"]', 'att×7'),
         text('a.PostHeaderSubtitle__link', 'att×2'),
         text('.post_date a.post_link', 'F21 3/4', { note: 'of an ad it holds other words' }),
-        text('.wi_date', 'att×1'),
+        attribute('.wi_date[data-date]', 'data-date', 'src 2014'),
+        text('.wi_date', 'SK, att×2'),
+        text('.PostHeaderTime', 'att×1'),
       ],
     },
-    likes: {
-      parse: 'count',
-      expected: true,
-      rows: [
-        text(`${LIKE} ${LABEL}`, 'att×3'),
-        text(LIKE, 'att×7', { empty: 0 }),
-        named('[data-reaction-counts]', 'reactionSum', 'F21 4/4: 8, 29, 69, 24'),
-        text('.ReactionsPreview__count', 'F21 4/4'),
-        attribute('.PostBottomAction.like[data-count]', 'data-count', 'att×2'),
-        attribute('.like_btn.like[data-count]', 'data-count', 'F21 2 (comments)'),
-      ],
-    },
-    reposts: {
-      parse: 'count',
-      expected: true,
-      rows: [
-        text(`${SHARE} ${LABEL}`, 'att×3'),
-        text(SHARE, 'att×6', { empty: 0 }),
-        attribute('.PostBottomAction.share[data-count]', 'data-count', 'F21 4/4, I21 1'),
-        attribute('[data-like-button-type="share"][data-count]', 'data-count', 'F21 4/4'),
-      ],
-    },
-    comments: {
-      parse: 'count',
-      // Not expected: with comments closed the button is gone (PKm 4 of 5, F21 2 of 4).
-      rows: [
-        attribute(`${COMMENT_BUTTON}[aria-label]`, 'aria-label', 'att×5'),
-        text(COMMENT_BUTTON, 'att×5', { empty: 0 }),
-        attribute('.PostBottomAction.comment[data-count]', 'data-count', 'F21 2/4'),
-      ],
-    },
-    views: {
-      parse: 'count',
-      // Only with a title: ads and replies have the element, empty.
-      rows: [
-        attribute('.like_views[title]', 'title', 'F21 3/4'),
-        text('.like_views[title]', 'F21 3/4'),
-        attribute('[title*="росмотр"]:not(a)', 'title', 'att×2', {
-          note: 'two scripts’ guess: React has no test id for it; works in Russian alone',
-        }),
-      ],
-    },
+    ...counts,
     attachments: {
       parse: 'list',
       rows: [named(':scope', 'attachmentKinds', 'F21: 4 photos, a video linked twice')],
     },
     pinned: {
       parse: 'flag',
-      // Trap: `.wall_fixed_label` is in every post of F21, and none is pinned. React: unknown.
+      // Trap: `.wall_fixed_label` is in every post of F21, and none is pinned. React, m.vk: unknown.
       rows: [there(':scope.post_fixed', 'att×1')],
     },
     ad: {
@@ -197,6 +165,7 @@ export const post: Place<PostFields> = {
           match: '^-?\\d+_\\d+$',
         }),
         href('.copy_post_header a[href*="/wall"]', 'att×1', { match: '/wall(-?\\d+_\\d+)' }),
+        href('.pic_header a[href*="/wall"]', 'BN (the head)', { match: '/wall(-?\\d+_\\d+)' }),
         href('.copy_quote a[href*="/wall"]', 'att×1', { match: '/wall(-?\\d+_\\d+)' }),
       ],
     },
