@@ -6,8 +6,9 @@ import { db } from '../db.ts';
 import { portraitOf, type Portrait } from '../people/portrait.ts';
 import type { SeenPost } from '../readings/schema.ts';
 import { ageMatched, type AgeMatched, type Curve } from './growth.ts';
-import { compared, overviewOf, type Compared, type Overview, type Range } from './overview.ts';
-import { ownPosts } from './what-works.ts';
+import { compared, overviewOf, type Compared, type Overview } from './overview.ts';
+import type { Range } from './range.ts';
+import { bestHours, ownPosts, type BestHour } from './what-works.ts';
 
 const { minKey, maxKey } = Dexie;
 
@@ -126,4 +127,14 @@ export async function portrait(key: string, range: Range): Promise<Portrait | nu
   );
   const members = (await membersIn(key, range)).at(-1)?.members ?? null;
   return portraitOf(comments, { zone: community.zone, members, before });
+}
+
+const quarter = 90 * 86_400_000;
+
+/** Hours of the week that are clearly better in a community, by its last 90 days. */
+export async function bestHoursOf(key: string, now: number): Promise<BestHour[]> {
+  const community = await communityByKey(key);
+  if (!community) return [];
+  const posts = await postsIn(key, { from: now - quarter, to: now });
+  return bestHours(posts, community.denominator, community.zone);
 }

@@ -39,6 +39,8 @@ export function groupsOf<Name extends string | number>(
   posts: readonly SeenPost[],
   by: Denominator,
   namesOf: (post: SeenPost) => readonly Name[],
+  /** Of the intervals; see `meanInterval`. */
+  certainty?: { draws: number; sure: number },
 ): Groups<Name> {
   const rated = posts.flatMap((post) => {
     const rate = er(post, by);
@@ -49,11 +51,14 @@ export function groupsOf<Name extends string | number>(
   const mean = all.reduce((sum, rate) => sum + rate, 0) / all.length;
   const values = new Map<Name, number[]>();
   for (const { post, rate } of rated) {
-    for (const name of new Set(namesOf(post)))
-      values.set(name, [...(values.get(name) ?? []), rate]);
+    for (const name of new Set(namesOf(post))) {
+      const known = values.get(name);
+      if (known) known.push(rate);
+      else values.set(name, [rate]);
+    }
   }
   const groups = [...values].map(([name, own]): Group<Name> => {
-    const interval = meanInterval(own);
+    const interval = meanInterval(own, certainty);
     const enough = own.length >= enoughPosts;
     const clear = enough && interval !== null;
     return {
@@ -121,16 +126,54 @@ export function byRubric(posts: readonly SeenPost[], by: Denominator): Groups {
   return { ...found, groups: found.groups.filter(({ n }) => n >= rubricFrom) };
 }
 
+/** An hour of the week that is clearly better. */
+export interface BestHour {
+  /** Monday 0:00 is 0. */
+  hour: number;
+  /** Posts of this hour and the hours beside it. */
+  n: number;
+  /** Their mean rate and its 99 % interval, percent. */
+  mean: number;
+  interval: Interval;
+}
+
+const hoursOfWeek = 168;
+const apart = (a: number, b: number) => {
+  const between = Math.abs(a - b);
+  return Math.min(between, hoursOfWeek - between);
+};
+/** Of 168 hours several are "above" at 90 % by chance alone. */
+const strict = { draws: 1000, sure: 0.99 };
+
 /**
- * Hours to post at, best first: those whose mean of `around` (the hour before and after it too,
- * because one hour alone holds too few posts) is clearly above; else none. Never a best hour from
- * three posts.
+ * Hours to post at, best first, at most `most`: those that were posted at and whose mean of `around`
+ * (the hour before and after too, because one hour alone holds too few posts) is clearly above; else
+ * none. Never a best hour from three posts. Of hours beside each other the one with most posts of
+ * its own stands for all.
  */
-export function bestHours(posts: readonly SeenPost[], by: Denominator, zone: string, most = 3) {
-  const around = (at: number) => {
-    const hour = hourOfWeek(at, zone);
-    return [hour, (hour + 1) % 168, (hour + 167) % 168];
-  };
-  const { groups } = groupsOf(ownPosts(posts), by, ({ publishedAt }) => around(publishedAt ?? 0));
-  return groups.filter(({ stands }) => stands === 'above').slice(0, most);
+export function bestHours(
+  posts: readonly SeenPost[],
+  by: Denominator,
+  zone: string,
+  most = 3,
+): BestHour[] {
+  const own = ownPosts(posts);
+  const hourOf = ({ publishedAt }: SeenPost) => hourOfWeek(publishedAt ?? 0, zone);
+  const posted = new Map<number, number>();
+  for (const post of own) {
+    if (er(post, by)) posted.set(hourOf(post), (posted.get(hourOf(post)) ?? 0) + 1);
+  }
+  const around = (post: SeenPost) =>
+    [0, 1, -1].map((step) => (hourOf(post) + step + hoursOfWeek) % hoursOfWeek);
+  const { groups } = groupsOf(own, by, around, strict);
+  const best: BestHour[] = [];
+  const inOrder = groups
+    .filter(({ name, stands }) => stands === 'above' && posted.has(name))
+    .sort((a, b) => b.likely - a.likely || (posted.get(b.name) ?? 0) - (posted.get(a.name) ?? 0));
+  for (const { name, n, mean, interval } of inOrder) {
+    if (best.length === most) break;
+    if (!interval || best.some(({ hour }) => apart(hour, name) <= 2)) continue;
+    best.push({ hour: name, n, mean, interval });
+  }
+  return best;
 }

@@ -98,7 +98,14 @@ describe('the baseline', () => {
 describe('posts per day', () => {
   it('counts back as far as posts were seen, at most 30 days', () => {
     const posts = [0, 1, 2, 3, 9, 40].map((days) => post({ at: now - days * day }));
-    expect(rules.postsPerDay(posts, now)).toEqual({ value: 5 / 9, days: 9 });
+    expect(rules.postsPerDay(posts, now)).toEqual({ value: 5 / 9, days: 9, n: 5 });
+  });
+
+  it('counts a longer or shorter range when one is given', () => {
+    const posts = [0, 1, 2, 3, 9, 40].map((days) => post({ at: now - days * day }));
+    const of = (days: number) => rules.postsPerDay(posts, now, now - days * day);
+    expect(of(90)).toEqual({ value: 6 / 40, days: 40, n: 6 });
+    expect(of(3.5)).toEqual({ value: 4 / 3, days: 3, n: 4 });
   });
 
   it('says nothing from one post', () => expect(rules.postsPerDay([post()], now)).toBeNull());
