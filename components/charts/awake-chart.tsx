@@ -22,7 +22,11 @@ export function AwakeChart({ label, awake }: { label: string; awake: readonly nu
   const { language } = i18n;
   return (
     <div className="h-40 w-full min-w-0">
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 480, height: 160 }}>
+      <ResponsiveContainer
+        width="100%"
+        height="100%"
+        initialDimension={{ width: 480, height: 160 }}
+      >
         <BarChart
           data={awakeByHour(awake)}
           margin={chartMargin}
@@ -46,7 +50,8 @@ export function AwakeChart({ label, awake }: { label: string; awake: readonly nu
               return (
                 <Hint>
                   <p className="tabular-nums">
-                    {hourName(bar.hour, language)}: {t('insights:comments', { count: bar.comments })}
+                    {hourName(bar.hour, language)}:{' '}
+                    {t('insights:comments', { count: bar.comments })}
                   </p>
                 </Hint>
               );

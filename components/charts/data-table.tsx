@@ -13,16 +13,25 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   /** How it is sorted at first; null: as the rows come. */
   sorting: Sorting | null;
+  /** How many rows are shown before a press. */
+  least?: number;
 }
 
 /** More rows than this are shown on a press: nobody reads them, and a picture must end somewhere. */
 const step = 25;
 
 /** A table that sorts by every column. The first column names its row. */
-export function DataTable<Row>({ label, columns, rows, rowKey, ...rest }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  label,
+  columns,
+  rows,
+  rowKey,
+  least = step,
+  ...rest
+}: DataTableProps<Row>) {
   const { t, i18n } = useTranslation();
   const [sorting, setSorting] = useState(rest.sorting);
-  const [shown, setShown] = useState(step);
+  const [shown, setShown] = useState(least);
   const all = sorted(rows, columns, sorting, i18n.language);
   const press = ({ id, numeric = false }: Column<Row>) =>
     setSorting((old) => ({

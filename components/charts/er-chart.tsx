@@ -12,7 +12,15 @@ import { useTranslation } from 'react-i18next';
 import type { PostPoint } from '../../utils/insights/overview.ts';
 import { firstLine } from '../../utils/text/first-line.ts';
 import { formatMoment, formatRate } from '../../utils/text/format.ts';
-import { axisLook, chartMargin, ChartRoom, gridLook, Hint, lineLook, shortDay } from './chart-look.tsx';
+import {
+  axisLook,
+  chartMargin,
+  ChartRoom,
+  gridLook,
+  Hint,
+  lineLook,
+  shortDay,
+} from './chart-look.tsx';
 
 interface ErChartProps {
   label: string;
@@ -30,7 +38,11 @@ export function ErChart({ label, points, median, zone, now }: ErChartProps) {
   const { language } = i18n;
   return (
     <ChartRoom>
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: 256 }}>
+      <ResponsiveContainer
+        width="100%"
+        height="100%"
+        initialDimension={{ width: 640, height: 256 }}
+      >
         <LineChart data={[...points]} margin={chartMargin} accessibilityLayer aria-label={label}>
           <CartesianGrid {...gridLook} />
           <XAxis

@@ -33,4 +33,8 @@ export async function copyPicture(
 
 /** A name that every file system takes. */
 export const fileName = (parts: readonly string[], kind: 'png' | 'csv'): string =>
-  `${parts.join(' ').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '').slice(0, 80)}.${kind}`;
+  `${parts
+    .join(' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)}.${kind}`;

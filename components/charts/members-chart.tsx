@@ -1,10 +1,26 @@
-import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  CartesianGrid,
+  Line,
+  LineChart,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import { useTranslation } from 'react-i18next';
 import type { MembersDay } from '../../utils/insights/members.ts';
 import { firstLine } from '../../utils/text/first-line.ts';
 import { formatDay } from '../../utils/text/ago.ts';
 import { formatChange, formatCount } from '../../utils/text/format.ts';
-import { axisLook, chartMargin, ChartRoom, gridLook, Hint, lineLook, shortDay } from './chart-look.tsx';
+import {
+  axisLook,
+  chartMargin,
+  ChartRoom,
+  gridLook,
+  Hint,
+  lineLook,
+  shortDay,
+} from './chart-look.tsx';
 
 interface MembersChartProps {
   label: string;
@@ -21,7 +37,11 @@ export function MembersChart({ label, days, zone }: MembersChartProps) {
   const { language } = i18n;
   return (
     <ChartRoom>
-      <ResponsiveContainer width="100%" height="100%" initialDimension={{ width: 640, height: 256 }}>
+      <ResponsiveContainer
+        width="100%"
+        height="100%"
+        initialDimension={{ width: 640, height: 256 }}
+      >
         <LineChart data={[...days]} margin={chartMargin} accessibilityLayer aria-label={label}>
           <CartesianGrid {...gridLook} />
           <XAxis

@@ -37,7 +37,10 @@ export function PortraitFigures({ portrait }: { portrait: Portrait }) {
         <p className="text-xs text-muted">{t('insights:portrait.sexHint')}</p>
       </div>
       <dl className="flex flex-wrap gap-x-8 gap-y-2 sm:col-span-2">
-        <Figure word={t('insights:portrait.people')} value={formatCount(portrait.people, language)} />
+        <Figure
+          word={t('insights:portrait.people')}
+          value={formatCount(portrait.people, language)}
+        />
         <Figure
           word={t('insights:portrait.comments')}
           value={formatCount(portrait.comments, language)}
@@ -66,6 +69,7 @@ function Figure({ word, value }: { word: string; value: string }) {
 
 function Bars({ parts, of }: { parts: readonly Part[]; of: number }) {
   const { i18n } = useTranslation();
+  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
   return (
     <ul className="flex flex-col gap-1">
       {parts.map(({ word, n, colour }) => (
@@ -79,7 +83,7 @@ function Bars({ parts, of }: { parts: readonly Part[]; of: number }) {
           </span>
           <span className="text-right tabular-nums">
             {formatCount(n, i18n.language)}
-            <span className="text-muted"> · {formatRate(of ? (n / of) * 100 : null, i18n.language)}</span>
+            <span className="text-muted"> · {percent.format(of ? n / of : 0)}</span>
           </span>
         </li>
       ))}

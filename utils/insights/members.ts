@@ -47,7 +47,9 @@ export function membersByDay(
         approximate: reading.precision > 0,
         change: earlier ? reading.members - earlier.members : null,
         posts: dated
-          .filter((one) => one.day <= day && (before === undefined ? one.day === day : one.day > before))
+          .filter(
+            (one) => one.day <= day && (before === undefined ? one.day === day : one.day > before),
+          )
           .map(({ post }) => post),
       };
     })
