@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { PacedPost } from '../insights/pace.ts';
 import type { PlanState } from '../plan/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
@@ -56,7 +57,8 @@ export interface PopupReminder extends Pick<Reminder, 'uuid' | 'kind' | 'text' |
 
 /** What the popup draws first: one small cached record, made by the background. */
 export interface PopupRecord {
-  version: 2;
+  /** 3 added `paced`; a kept record of 2 is drawn without it until the next one is made. */
+  version: 3 | 2;
   madeAt: number;
   communities: {
     key: string;
@@ -75,6 +77,8 @@ export interface PopupRecord {
   }[];
   /** Problems noted in the last 24 hours. */
   problems: number;
+  /** Young posts that take off or are hardly seen, at most 3. Not in a record of version 2. */
+  paced?: PacedPost[];
   /** At most 3 that are due, on their way or planned, soonest first. */
   next: PopupPost[];
   /** At most 10 that want a choice: missed, or not found on the wall. */
