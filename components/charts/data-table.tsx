@@ -3,6 +3,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { unknownSign } from '../../utils/text/format.ts';
 import { Button } from '../ui/button.tsx';
+import { outOfPicture } from './picture.ts';
 import { sorted, type Column, type Sorting } from './columns.ts';
 
 interface DataTableProps<Row> {
@@ -41,12 +42,12 @@ export function DataTable<Row>({
   return (
     <>
       <div
-        role="region"
+        role="group"
         aria-label={label}
         tabIndex={0}
         className="relative overflow-x-auto -outline-offset-2"
       >
-        <table className="w-full border-collapse text-sm">
+        <table className="w-full border-collapse text-sm wrap-break-word">
           <caption className="sr-only">{label}</caption>
           <thead>
             <tr>
@@ -72,14 +73,11 @@ export function DataTable<Row>({
         </table>
       </div>
       {all.length > shown && (
-        <Button
-          kind="quiet"
-          size="small"
-          className="mt-2"
-          onClick={() => setShown(shown + 4 * step)}
-        >
-          {t('insights:more', { count: all.length - shown })}
-        </Button>
+        <div {...outOfPicture}>
+          <Button kind="quiet" size="small" onClick={() => setShown(shown + 4 * step)}>
+            {t('insights:more', { count: all.length - shown })}
+          </Button>
+        </div>
       )}
     </>
   );

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../utils/db.ts';
 import { bestHoursOf, comparison, overview, portrait } from '../../../utils/insights/store.ts';
 import type { Overview } from '../../../utils/insights/overview.ts';
+import type { Groups } from '../../../utils/insights/what-works.ts';
 import * as forty from './forty-posts.ts';
 
 /**
@@ -63,7 +64,7 @@ describe('forty posts, checked by hand', () => {
 
   it('have these formats, lengths and rubrics', async () => {
     const all = await seen();
-    const table = ({ groups }: Overview['formats']) =>
+    const table = ({ groups }: Groups) =>
       groups.map(({ name, n, mean, stands }) => [name, n, rounded(mean), stands]);
     expect(table(all.formats).sort()).toEqual([
       ['link', 3, 2, 'unclear'], // 20 × 3: one is unknown, and three are too few

@@ -26,7 +26,7 @@ export function Figures({ all, ...part }: PartProps & { all: Overview }) {
   const posts = postColumns(community.network, speech);
   return (
     <>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(11rem,1fr))] gap-3">
+      <div className="grid grid-cols-2 gap-3 lg:grid-cols-3">
         {headlinesOf(all, community, language, t).map((headline) => (
           <HeadlineTile key={headline.id} {...headline} />
         ))}
