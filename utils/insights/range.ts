@@ -1,4 +1,4 @@
-import { clockAt, instantAt } from '../text/zone.ts';
+import { clockAt, instantAt, isZone } from '../text/zone.ts';
 
 /** The time that *Insights* looks at. */
 export interface Range {
@@ -21,18 +21,22 @@ const isDay = (day: string) =>
 
 /**
  * From the first day's midnight to the midnight after the last day, by the zone's clock; today
- * counts as a day. null when a day is missing or impossible, or the last comes before the first.
+ * counts as a day, and none after it. null when a day is missing or impossible, or the last comes
+ * before the first, or the first is still to come.
  */
-export function rangeOf(choice: RangeChoice, zone: string, now: number): Range | null {
+export function rangeOf(choice: RangeChoice, of: string, now: number): Range | null {
+  // A zone that this browser does not know must not hide everything.
+  const zone = isZone(of) ? of : 'UTC';
   const today = clockAt(now, zone).day;
   if ('days' in choice) {
     const midnight = (ahead: number) => instantAt({ day: today, minutes: 0 }, zone, ahead);
     return { from: midnight(1 - choice.days), to: midnight(1) };
   }
   const { first, last } = choice;
-  if (!isDay(first) || !isDay(last) || last < first) return null;
+  if (!isDay(first) || !isDay(last) || last < first || first > today) return null;
   return {
     from: instantAt({ day: first, minutes: 0 }, zone),
-    to: instantAt({ day: last, minutes: 0 }, zone, 1),
+    // Days that have not come would thin out what is counted a day.
+    to: instantAt({ day: last < today ? last : today, minutes: 0 }, zone, 1),
   };
 }

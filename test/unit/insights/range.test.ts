@@ -21,6 +21,13 @@ describe('a range', () => {
     expect(((range?.to ?? 0) - (range?.from ?? 0)) / hour).toBe(25);
   });
 
+  it('ends with today', () => {
+    const range = rangeOf({ first: '2026-11-20', last: '2027-05-01' }, 'Europe/Moscow', now);
+    expect(iso(range?.to)).toBe('2026-11-21T21:00:00.000Z');
+    expect(rangeOf({ first: '2026-11-22', last: '2027-05-01' }, 'Europe/Moscow', now)).toBeNull();
+    expect(iso(rangeOf({ days: 30 }, 'No/Where', now)?.to)).toBe('2026-11-22T00:00:00.000Z');
+  });
+
   it.each([
     ['', '2026-01-01'],
     ['2026-01-01', ''],

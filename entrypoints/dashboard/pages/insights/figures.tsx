@@ -10,10 +10,17 @@ import {
   postSheetColumns,
 } from '../../../../components/charts/insight-columns.tsx';
 import { MembersChart } from '../../../../components/charts/members-chart.tsx';
+import type { MembersDay } from '../../../../utils/insights/members.ts';
 import type { Overview } from '../../../../utils/insights/overview.ts';
 import { useSpeech, type PartProps } from './part.ts';
 import { What } from './what.tsx';
 import { When } from './when.tsx';
+
+/** Gains and losses alike; a day without a change has nothing to tell. */
+const mostChanged = (days: readonly MembersDay[]) =>
+  days
+    .filter(({ change }) => change !== null && change !== 0)
+    .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
 
 /** Everything that posts and readings of members tell. */
 export function Figures({ all, ...part }: PartProps & { all: Overview }) {
@@ -43,9 +50,9 @@ export function Figures({ all, ...part }: PartProps & { all: Overview }) {
             <DataTable
               label={t('insights:members.table')}
               columns={days}
-              rows={all.days.filter((day) => day.change !== null && day.change !== 0)}
+              rows={mostChanged(all.days)}
               rowKey={({ day }) => day}
-              sorting={{ column: 'change', descending: true }}
+              sorting={null}
               least={5}
             />
           </>
