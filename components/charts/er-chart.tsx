@@ -36,6 +36,7 @@ interface ErChartProps {
 export function ErChart({ label, points, median, zone, now }: ErChartProps) {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
+  const percent = new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 1 });
   return (
     <ChartRoom>
       <ResponsiveContainer
@@ -57,7 +58,7 @@ export function ErChart({ label, points, median, zone, now }: ErChartProps) {
             {...axisLook}
             width={52}
             domain={[0, 'auto']}
-            tickFormatter={(rate: number) => formatRate(rate, language)}
+            tickFormatter={(rate: number) => percent.format(rate / 100)}
           />
           <Tooltip
             isAnimationActive={false}

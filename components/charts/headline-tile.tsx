@@ -32,7 +32,7 @@ export function HeadlineTile({ title, value, beside, note, weak = false, how }: 
         {beside}
       </p>
       <p className="text-xs text-muted">{note}</p>
-      <details className="mt-auto pt-1.5 text-xs" {...outOfPicture}>
+      <details className="pt-1.5 text-xs" {...outOfPicture}>
         <summary className="w-fit font-medium text-accent marker:text-muted">
           {t('insights:how.title')}
           <span className="sr-only">: {title}</span>
