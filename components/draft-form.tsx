@@ -3,6 +3,7 @@ import { CalendarCheck, FilePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { draftFrom, type DraftFault, type SaveAnswer } from '../utils/plan/form.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
+import type { BestTime } from '../utils/insights/slots.ts';
 import type { PlanDraft } from '../utils/plan/schema.ts';
 import { DraftCounter } from './draft-counter.tsx';
 import { DraftPictures } from './draft-pictures.tsx';
@@ -21,6 +22,8 @@ interface DraftFormProps {
   now: number;
   /** Sentences about files that were not taken. */
   refused: readonly string[];
+  /** Times to suggest for the chosen community. */
+  best: readonly BestTime[];
   onChange: (change: Partial<DraftFields>) => void;
   onFiles: (files: readonly File[]) => void;
   onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
@@ -127,6 +130,7 @@ export function DraftForm(props: DraftFormProps) {
         now={now}
         timer={community?.rules.timer}
         error={whenFault ? sentenceOf(whenFault, t) : null}
+        best={props.best}
         onChange={change}
       />
       {answer && 'rival' in answer && (

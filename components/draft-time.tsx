@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { PublishingTimer } from '../utils/networks/publishing.ts';
+import type { BestTime } from '../utils/insights/slots.ts';
 import { meantAt, type DraftFields } from '../utils/plan/form.ts';
 import { besideStep, instantOf, offsetName, sameClock } from '../utils/plan/when.ts';
 import { clockAt } from '../utils/text/zone.ts';
 import { formatMoment } from '../utils/text/format.ts';
+import { DraftTimeChips } from './draft-time-chips.tsx';
 import { Field, TextInput } from './ui/field.tsx';
 import { Segmented } from './ui/segmented.tsx';
 
@@ -15,11 +17,21 @@ interface DraftTimeProps {
   error: string | null;
   /** The timer of the community's network, where it has one that must be minded. */
   timer?: PublishingTimer;
+  /** Times that are clearly better in this community; none are shown when there are none. */
+  best: readonly BestTime[];
   onChange: (change: Partial<Pick<DraftFields, 'day' | 'time' | 'second'>>) => void;
 }
 
 /** The day and time by the community's clock, and what that is on the person's own. */
-export function DraftTime({ fields, zone: theirs, now, error, timer, onChange }: DraftTimeProps) {
+export function DraftTime({
+  fields,
+  zone: theirs,
+  now,
+  error,
+  timer,
+  best,
+  onChange,
+}: DraftTimeProps) {
   const { t, i18n } = useTranslation();
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zone = theirs ?? own;
@@ -79,6 +91,9 @@ export function DraftTime({ fields, zone: theirs, now, error, timer, onChange }:
         )}
         {found?.kind === 'twice' && <p className="text-warn">{t('draft:when.twice', { time })}</p>}
       </div>
+      {theirs !== null && (
+        <DraftTimeChips best={best} zone={theirs} now={now} chosen={at} onChange={onChange} />
+      )}
       {found?.kind === 'twice' && (
         <div className="mt-1.5">
           <Segmented

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { bestTimes } from '../utils/insights/slots.ts';
+import type { BestHour } from '../utils/insights/what-works.ts';
 import type { PlanDraft } from '../utils/plan/schema.ts';
 import {
   fieldsFrom,
@@ -11,6 +13,7 @@ import {
 } from '../utils/plan/form.ts';
 import { DraftForm } from './draft-form.tsx';
 import { PreviewChoice } from './preview-choice.tsx';
+import { useBestHours } from './use-best-hours.ts';
 
 export interface PlanEditorProps {
   /** Those that posts can be planned for: the person's own. Not empty. */
@@ -24,6 +27,8 @@ export interface PlanEditorProps {
   now: number;
   onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
   onAddMedia: (file: File) => Promise<AddAnswer>;
+  /** Hours that are clearly better in a community (`network:id`); without it none are suggested. */
+  bestHoursOf?: (community: string) => Promise<BestHour[]>;
   /** After every change, for keeping what is unfinished. */
   onFields?: (fields: DraftFields) => void;
   /** A link of a rival was pressed. */
@@ -45,6 +50,8 @@ export function PlanEditor(props: PlanEditorProps) {
   const known = { ...props.pictures, ...added };
   const pictures = fields.media.flatMap((id) => known[id] ?? []);
   const community = communities.find(({ key }) => key === fields.community) ?? communities[0];
+
+  const best = useBestHours(fields.community, props.bestHoursOf);
 
   useEffect(() => {
     const changed = told.current.fields !== fields;
@@ -77,6 +84,7 @@ export function PlanEditor(props: PlanEditorProps) {
           pictures={pictures}
           now={now}
           refused={refused}
+          best={bestTimes(best, community.zone, now)}
           onChange={change}
           onFiles={(files) => void take(files)}
           onSave={onSave}

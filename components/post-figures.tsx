@@ -2,8 +2,6 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import {
   baselineFor,
-  clearlyAbove,
-  clearlyBelow,
   enoughPosts,
   erByFollowers,
   erByViews,
@@ -11,17 +9,22 @@ import {
   type Baseline,
   type Figure,
 } from '../utils/insights/rules.ts';
+import type { AgeMatched } from '../utils/insights/growth.ts';
 import { engagementOf } from '../utils/networks/index.ts';
 import type { SeenPost } from '../utils/readings/schema.ts';
 import { formatCount, formatRate, formatTimes } from '../utils/text/format.ts';
 import { countWord } from './engagement-words.ts';
+import { PostByAge } from './post-by-age.tsx';
 import { PostFormula } from './post-formula.tsx';
+import { toneOfTimes } from './times-tone.ts';
 
 interface PostFiguresProps {
   post: SeenPost;
   /** The community's medians by each denominator; null when none could be made. */
   byViews: Baseline | null;
   byFollowers: Baseline | null;
+  /** Its views against earlier posts at its age; null when nothing can be said. */
+  byAge: AgeMatched | null;
 }
 
 /** Views, and what the network shows of engagement: a column that is never filled says nothing. */
@@ -31,7 +34,7 @@ const countsOf = (network: string) => [
 ];
 
 /** What a post is worth: its rates, how it stands, its counts, and how all that was computed. */
-export function PostFigures({ post, byViews, byFollowers }: PostFiguresProps) {
+export function PostFigures({ post, byViews, byFollowers, byAge }: PostFiguresProps) {
   const { t, i18n } = useTranslation();
   const language = i18n.language;
   const counts = countsOf(post.network);
@@ -69,6 +72,7 @@ export function PostFigures({ post, byViews, byFollowers }: PostFiguresProps) {
       {counts.some(({ name }) => post[name].value === null) && (
         <p className="-mt-2 text-xs text-muted">{t('panel:post.dash')}</p>
       )}
+      {!post.ad && !post.repost && <PostByAge matched={byAge} />}
       <PostFormula post={post} />
     </div>
   );
@@ -84,12 +88,6 @@ function standing(
   if (!base || times === null) return t('panel:post.noMedian');
   const median = formatRate(base.median, language, base.approximate);
   return t('panel:post.against', { median, count: base.n });
-}
-
-function toneOf(times: number, base: Baseline | null): string {
-  if (!base?.enough) return 'bg-sunken text-muted';
-  if (times >= clearlyAbove) return 'bg-good-soft text-good';
-  return times <= clearlyBelow ? 'bg-bad-soft text-bad' : 'bg-sunken text-ink';
 }
 
 interface RateProps {
@@ -111,7 +109,7 @@ function Rate({ word, figure, base }: RateProps) {
         </span>
         {times !== null && (
           <span
-            className={`rounded-full px-2 py-0.5 text-sm font-semibold tabular-nums ${toneOf(times, base)}`}
+            className={`rounded-full px-2 py-0.5 text-sm font-semibold tabular-nums ${toneOfTimes(times, base?.enough ?? false)}`}
           >
             {t('panel:post.times', { value: formatTimes(times, language) })}
           </span>

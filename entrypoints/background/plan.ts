@@ -9,6 +9,7 @@ import { itemOfNotice } from '../../utils/plan/notices.ts';
 import { proveByWall } from '../../utils/plan/store.ts';
 import { noteWall } from '../../utils/plan/walls.ts';
 import type { PageReading } from '../../utils/readings/schema.ts';
+import { thinDaily } from '../../utils/readings/thin.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { noteFailure } from './failures.ts';
 import { settleFills } from './fill.ts';
@@ -75,6 +76,7 @@ export function keepPlan(openItem: OpenItem = openPlanPage): void {
   });
   const start = () => {
     void wake({ fresh: true });
+    void thinDaily(Date.now()).catch((error: unknown) => noteFailure('readings', error));
     void unfinishedMedia()
       .then((spare) => sweepMedia(Date.now(), spare))
       .catch((error: unknown) => noteFailure('media', error));

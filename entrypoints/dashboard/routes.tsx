@@ -1,6 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import {
   CalendarDays,
+  ChartNoAxesColumn,
   HardDriveDownload,
   MessageSquareText,
   Plug,
@@ -11,6 +12,7 @@ import {
 } from 'lucide-react';
 import { Communities } from './pages/communities.tsx';
 import { DataPage } from './pages/data.tsx';
+import { InsightsPage } from './pages/insights/index.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
@@ -40,6 +42,12 @@ export const routes: readonly [Route, ...Route[]] = [
     word: 'dashboard:nav.communities',
     icon: <UsersRound />,
     page: <Communities />,
+  },
+  {
+    id: 'insights',
+    word: 'insights:title',
+    icon: <ChartNoAxesColumn />,
+    page: <InsightsPage />,
   },
   { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
   { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },

@@ -5,6 +5,7 @@ import { copyText } from '../../components/copy-text.ts';
 import { whenWords } from '../../components/day-words.ts';
 import { fillWords, publishesNow, textIsIn } from '../../components/fill-words.ts';
 import { NextPost } from '../../components/next-post.tsx';
+import { PacedPost } from '../../components/paced-post.tsx';
 import { PlanTold } from '../../components/plan-told.tsx';
 import { ReminderRow } from '../../components/reminder-row.tsx';
 import { Card } from '../../components/ui/card.tsx';
@@ -32,7 +33,7 @@ export function Ahead({ record, closed, now, onOpen, onPlan }: AheadProps) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const [filling, setFilling] = useState<string | null>(null);
-  const { missed, next, reminders, counts } = record;
+  const { missed, next, reminders, counts, paced } = record;
   const told = missed.slice(0, toldAtMost);
   const sayFailed = () => toast({ text: t('day:notChanged') });
 
@@ -115,6 +116,13 @@ export function Ahead({ record, closed, now, onOpen, onPlan }: AheadProps) {
                 open: onOpen,
               }}
             />
+          ))}
+        </Part>
+      )}
+      {paced.length > 0 && (
+        <Part title={t('insights:pace.title')}>
+          {paced.map((post) => (
+            <PacedPost key={post.key} post={post} onOpen={onOpen} />
           ))}
         </Part>
       )}

@@ -6,6 +6,7 @@ import { notSavedWords, refusedWords } from '../../components/draft-words.ts';
 import { PlanEditor } from '../../components/plan-editor.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
+import { bestHoursOf } from '../../utils/insights/store.ts';
 import { addPicture, saveFromForm } from '../../utils/plan/editing.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../../utils/plan/form.ts';
 import { dropUnfinished, keepUnfinished } from '../../utils/plan/unfinished.ts';
@@ -69,6 +70,7 @@ export function SideEditor(props: SideEditorProps) {
       )}
       <PlanEditor
         communities={communities}
+        bestHoursOf={(of) => bestHoursOf(of, Date.now())}
         fields={fields ?? undefined}
         initial={dueAt === null ? undefined : { community: communities[0]?.key, dueAt }}
         pictures={pictures}

@@ -52,6 +52,10 @@ export function hadFrom(value: unknown): Had {
   );
 }
 
-/** Does a pattern of a network (`https://host/*`, nothing else) cover an address? */
-export const covers = (pattern: string, url: URL): boolean =>
-  pattern === `${url.protocol}//${url.hostname}/*`;
+/** Does a pattern of a network (`https://host/*`, `https://*.host/*`, nothing else) cover an address? */
+export function covers(pattern: string, { protocol, hostname }: URL): boolean {
+  const [, scheme, any, host] = /^(https?:)\/\/(\*\.)?([\w.-]+)\/\*$/.exec(pattern) ?? [];
+  if (!host || scheme !== protocol) return false;
+  // As browsers understand it: `*.host` is the host itself, too.
+  return hostname === host || (any !== undefined && hostname.endsWith(`.${host}`));
+}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WaitingOne } from '../conversations/schema.ts';
+import type { PacedPost } from '../insights/pace.ts';
 import type { PlanState } from '../plan/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
@@ -60,7 +61,7 @@ export interface PopupReminder extends Pick<Reminder, 'uuid' | 'kind' | 'text' |
 
 /** What the popup draws first: one small cached record, made by the background. */
 export interface PopupRecord {
-  version: 3;
+  version: 4;
   madeAt: number;
   communities: {
     key: string;
@@ -79,6 +80,8 @@ export interface PopupRecord {
   }[];
   /** Problems noted in the last 24 hours. */
   problems: number;
+  /** Young posts that take off or are hardly seen, at most 3. */
+  paced: PacedPost[];
   /** At most 3 that are due, on their way or planned, soonest first. */
   next: PopupPost[];
   /** At most 10 that want a choice: missed, or not found on the wall. */

@@ -2,6 +2,7 @@ import { communityByKey, listCommunities } from '../communities/store.ts';
 import { communityKey } from '../communities/rules.ts';
 import { allWaitingIn, countAllWaiting } from '../conversations/store.ts';
 import { db } from '../db.ts';
+import { pacedPosts } from '../insights/pace.ts';
 import { stamp } from '../install.ts';
 import { ahead } from './ahead.ts';
 import { checklistRows, dayBefore, dayIn } from './rules.ts';
@@ -91,5 +92,6 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     .where('lastAt')
     .above(now - 86_400_000)
     .count();
-  return { version: 3, madeAt: now, communities, problems, ...(await ahead(now)) };
+  const paced = await pacedPosts(now);
+  return { version: 4, madeAt: now, communities, problems, paced, ...(await ahead(now)) };
 }

@@ -31,7 +31,8 @@ export function engagement(
   return { value: sum, approximate };
 }
 
-function share(part: Figure | null, whole: Counted): Figure | null {
+/** Percent of a whole; null when either is unknown or the whole is nothing. */
+export function share(part: Figure | null, whole: Counted): Figure | null {
   if (!part || whole.value === null || whole.value <= 0) return null;
   return {
     value: (part.value / whole.value) * 100,
@@ -127,20 +128,22 @@ export const clearlyBelow = 0.7;
 const day = 86_400_000;
 
 /**
- * PPD: posts per day over the last 30 days, as far back as posts were seen. null without two
- * dated posts: one post says nothing about a pace.
+ * PPD: posts per day from `from` (30 days before when not given) to `now`, as far back as posts were
+ * seen. Ads are left out, and so are pinned posts: an old one on top says nothing of what was seen.
+ * null without two dated posts: one post says nothing about a pace.
  */
 export function postsPerDay(
   posts: readonly SeenPost[],
   now: number,
-): { value: number; days: number } | null {
+  from = now - 30 * day,
+): { value: number; days: number; n: number } | null {
   const dates = posts
     .filter((post) => !post.ad && post.publishedAt !== null && !post.pinned)
     .map((post) => post.publishedAt ?? 0)
-    .filter((date) => date > now - 30 * day && date <= now);
+    .filter((date) => date > from && date <= now);
   if (dates.length < 2) return null;
   const days = Math.max((now - Math.min(...dates)) / day, 1);
-  return { value: dates.length / days, days };
+  return { value: dates.length / days, days, n: dates.length };
 }
 
 /**

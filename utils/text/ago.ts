@@ -30,6 +30,15 @@ export function formatSpan(
   }).format(span.n);
 }
 
+/** An age or span of milliseconds in its largest whole unit: "40 мин", "6 ч", from two days "3 дн.". */
+export function formatAge(passed: number, language: string): string {
+  if (passed < hour)
+    return formatSpan({ unit: 'minutes', n: Math.floor(passed / minute) }, language);
+  if (passed < 2 * day)
+    return formatSpan({ unit: 'hours', n: Math.floor(passed / hour) }, language);
+  return formatSpan({ unit: 'days', n: Math.floor(passed / day) }, language);
+}
+
 /** "21 ноября", with the weekday when asked. */
 export function formatDay(at: number, language: string, zone?: string, weekday = false): string {
   return new Intl.DateTimeFormat(language, {

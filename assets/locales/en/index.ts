@@ -5,6 +5,7 @@ import dashboard from './dashboard.json' with { type: 'json' };
 import day from './day.json' with { type: 'json' };
 import draft from './draft.json' with { type: 'json' };
 import engagement from './engagement.json' with { type: 'json' };
+import insights from './insights.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
@@ -21,6 +22,7 @@ export const en = {
   day,
   draft,
   engagement,
+  insights,
   marks,
   notices,
   panel,

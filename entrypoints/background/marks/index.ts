@@ -4,6 +4,7 @@ import type { Community } from '../../../utils/communities/schema.ts';
 import { conversationsOfMessages } from '../../../utils/conversations/store.ts';
 import { db } from '../../../utils/db.ts';
 import { baseline, type Baseline } from '../../../utils/insights/rules.ts';
+import { compareByAge, type AgeCompare } from '../../../utils/insights/store.ts';
 import type { Mark } from '../../../utils/messages.ts';
 import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
 import { recentPosts } from '../../../utils/readings/store.ts';
@@ -26,6 +27,7 @@ export interface MarkWords {
 export interface KnownCommunity {
   community: Community;
   base: Baseline | null;
+  byAge: AgeCompare;
 }
 
 /** The marks of places, figures and words ready. Places that are not known get none. */
@@ -54,7 +56,7 @@ export async function marksFor(
   const marks: Mark[] = [];
   for (const post of await db.posts.bulkGet(of('post'))) {
     const at = post && (await communityOf(post.community));
-    if (post && at) marks.push(postInsight(post, at, words));
+    if (post && at) marks.push(await postInsight(post, at, words));
   }
   for (const comment of await db.comments.bulkGet(of('comment'))) {
     const at = comment && (await communityOf(comment.community));
@@ -80,5 +82,10 @@ export async function marksFor(
 async function loadCommunity(key: string, now: number): Promise<KnownCommunity | null> {
   const community = await communityByKey(key);
   if (!community) return null;
-  return { community, base: baseline(await recentPosts(key, now), community.denominator) };
+  const posts = await recentPosts(key, now);
+  return {
+    community,
+    base: baseline(posts, community.denominator),
+    byAge: compareByAge(posts),
+  };
 }

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { ask } from '../../../utils/messages.ts';
+import { bestHoursOf } from '../../../utils/insights/store.ts';
 import {
   addPicture,
   planCommunities,
@@ -102,6 +103,7 @@ export function PlanThis({ community, postText, onBack }: PlanThisProps) {
         key={String(resumed)}
         compact
         communities={communities}
+        bestHoursOf={(of) => bestHoursOf(of, Date.now())}
         initial={{ community: beginning.community, text, dueAt }}
         fields={resumed ? unfinished?.fields : undefined}
         pictures={unfinished?.pictures}

@@ -9,6 +9,7 @@ import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { communityByKey } from '../../../utils/communities/store.ts';
 import { baseline } from '../../../utils/insights/rules.ts';
+import { compareByAge } from '../../../utils/insights/store.ts';
 import { postByKey, recentPosts } from '../../../utils/readings/store.ts';
 import { formatMoment } from '../../../utils/text/format.ts';
 import { databaseKey, openTab, usePanel } from '../panel-context.ts';
@@ -33,6 +34,7 @@ export function PostInsight() {
       community,
       byViews: baseline(posts, 'views'),
       byFollowers: baseline(posts, 'followers'),
+      byAge: await compareByAge(posts).of(post),
     };
   }, [subject]);
 

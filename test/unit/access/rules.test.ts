@@ -47,10 +47,22 @@ describe('a pattern', () => {
       expect(covers(com, new URL(url)), url).toBe(false);
     }
   });
+  it('with a star covers its host and all below it', () => {
+    const below = 'https://*.livejournal.com/*';
+    for (const host of ['livejournal.com', 'sad.livejournal.com', 'a.b.livejournal.com']) {
+      expect(covers(below, new URL(`https://${host}/`)), host).toBe(true);
+    }
+    for (const host of ['notlivejournal.com', 'livejournal.com.evil.example', 'vk.com']) {
+      expect(covers(below, new URL(`https://${host}/`)), host).toBe(false);
+    }
+  });
   it('of every network is of the form that `covers` knows', () => {
     for (const { matches } of Object.values(networks)) {
       for (const pattern of matches) {
-        expect(covers(pattern, new URL(pattern.replace('*', 'page'))), pattern).toBe(true);
+        expect(
+          covers(pattern, new URL(pattern.replace('*.', 'www.').replace('*', 'page'))),
+          pattern,
+        ).toBe(true);
       }
     }
   });

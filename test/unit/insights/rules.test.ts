@@ -2,40 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as rules from '../../../utils/insights/rules.ts';
 import type { SeenPost } from '../../../utils/readings/schema.ts';
+import { day, now, post as madeUp } from './made-up.ts';
 
-const now = Date.UTC(2026, 10, 21, 12);
-const day = 86_400_000;
-
-function post(
-  over: Partial<SeenPost> & {
-    at?: number;
-    n?: [number | null, number | null, number | null, number | null];
-  } = {},
-): SeenPost {
-  const [likes, reposts, comments, views] = over.n ?? [30, 5, 15, 1000];
-  const counted = (value: number | null) => ({ value, precision: value === null ? null : 0 });
-  return {
-    key: 'vk:-1_1',
-    network: 'vk',
-    id: '-1_1',
-    community: 'vk:-1',
-    url: '',
-    text: '',
-    publishedAt: over.at ?? now - day,
-    attachments: [],
-    pinned: false,
-    ad: false,
-    repost: false,
-    likes: counted(likes),
-    reposts: counted(reposts),
-    comments: counted(comments),
-    views: counted(views),
-    followers: counted(10_000),
-    firstSeenAt: now,
-    lastSeenAt: now,
-    ...over,
-  };
-}
+type Four = NonNullable<Parameters<typeof madeUp>[0]>;
+const post = ({ n, at, ...over }: Partial<SeenPost> & { at?: number; n?: Four } = {}) =>
+  madeUp(n, { ...(at === undefined ? {} : { publishedAt: at }), ...over });
 
 describe('engagement rates', () => {
   it('follow Popsters: (likes + reposts + comments) / views or followers', () => {
@@ -128,7 +99,14 @@ describe('the baseline', () => {
 describe('posts per day', () => {
   it('counts back as far as posts were seen, at most 30 days', () => {
     const posts = [0, 1, 2, 3, 9, 40].map((days) => post({ at: now - days * day }));
-    expect(rules.postsPerDay(posts, now)).toEqual({ value: 5 / 9, days: 9 });
+    expect(rules.postsPerDay(posts, now)).toEqual({ value: 5 / 9, days: 9, n: 5 });
+  });
+
+  it('counts a longer or shorter range when one is given', () => {
+    const posts = [0, 1, 2, 3, 9, 40].map((days) => post({ at: now - days * day }));
+    const of = (days: number) => rules.postsPerDay(posts, now, now - days * day);
+    expect(of(90)).toEqual({ value: 6 / 40, days: 40, n: 6 });
+    expect(of(3.5)).toEqual({ value: 4 / 3, days: 3, n: 4 });
   });
 
   it('says nothing from one post', () => expect(rules.postsPerDay([post()], now)).toBeNull());

@@ -7,6 +7,7 @@ import { Dialog } from '../../../../components/ui/dialog.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
 import { useNow } from '../../../../components/use-now.ts';
+import { bestHoursOf } from '../../../../utils/insights/store.ts';
 import {
   addPicture,
   planCommunities,
@@ -79,6 +80,7 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
     <div className="@container">
       <PlanEditor
         communities={begun.communities}
+        bestHoursOf={(of) => bestHoursOf(of, Date.now())}
         initial={begun.initial}
         pictures={begun.pictures}
         now={now}

@@ -1,0 +1,40 @@
+/** How a chart leaves the surface: a picture to the clipboard, a file to the downloads. */
+
+let address: string | null = null;
+
+/** Hands a file to the browser's downloads. Call it after a press. */
+export function download(blob: Blob, name: string): void {
+  // The browser reads it in its own time, so an address lives until the next one is made.
+  if (address) URL.revokeObjectURL(address);
+  address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+}
+
+/**
+ * A PNG to the clipboard; where the browser refuses, to the downloads. Call it in the press itself,
+ * with the picture still being drawn: the clipboard is open for that moment alone. Throws when the
+ * picture could not be drawn.
+ */
+export async function copyPicture(
+  drawing: Promise<Blob>,
+  name: string,
+): Promise<'copied' | 'downloaded'> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': drawing })]);
+    return 'copied';
+  } catch {
+    download(await drawing, name);
+    return 'downloaded';
+  }
+}
+
+/** A name that every file system takes. */
+export const fileName = (parts: readonly string[], kind: 'png' | 'csv'): string =>
+  `${parts
+    .join(' ')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)}.${kind}`;
