@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadOptions } from '../tools/read.ts';
+import { sharedFile } from '../shared-folder.ts';
 
 /** A saved page of our own with where and when it "was" saved: its first line says so. */
 export interface SavedPage extends ReadOptions {
@@ -35,7 +36,7 @@ function pageIn(folder: string, network: string, file: string): SavedPage {
   return { network, name, html, expected, url, at: Date.parse(at), zone, why: false };
 }
 
-const REAL = '/work/shared/pages/vk/feed-prereact-2021-anonymised.html';
+const REAL = sharedFile('pages/vk/feed-prereact-2021-anonymised.html');
 
 /** A real VK feed of August 2021 that others saved; null where it is absent (it says so aloud). */
 export function realFeed(): SavedPage | null {
@@ -49,7 +50,7 @@ export function realFeed(): SavedPage | null {
   return { network: 'vk', name: 'real feed', url: 'https://vk.com/feed', ...rest };
 }
 
-const TELEGRAM = '/work/shared/pages/telegram';
+const TELEGRAM = sharedFile('pages/telegram');
 
 /** Real messages and a landing page of Telegram that others saved; none where they are absent. */
 export function realTelegram(): SavedPage[] {
@@ -70,7 +71,7 @@ export function realTelegram(): SavedPage[] {
   });
 }
 
-const PINTEREST = '/work/shared/pages/pinterest/embed-pinterest-pin.html';
+const PINTEREST = sharedFile('pages/pinterest/embed-pinterest-pin.html');
 
 /** A real pin's page as the server sent it in June 2024; null where it is absent. */
 export function realPin(): SavedPage | null {
@@ -87,7 +88,7 @@ export function realPin(): SavedPage | null {
   return { network: 'pinterest', name: 'real pin', url, ...rest };
 }
 
-const X = '/work/shared/pages/x';
+const X = sharedFile('pages/x');
 
 /** Two real posts of X that others saved, each cut out of its page; none where they are absent. */
 export function realX(): SavedPage[] {

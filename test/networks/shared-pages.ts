@@ -4,9 +4,10 @@ import { parseHTML } from 'linkedom';
 import { networkNamed, pageOf } from '../../utils/networks/index.ts';
 import type { Network } from '../../utils/networks/network.ts';
 import { readings } from './readings.ts';
+import { sharedFile } from '../shared-folder.ts';
 
 /** Real pages that others saved; a folder's name is a network's id. Absent elsewhere. */
-const SHARED = '/work/shared/pages';
+const SHARED = sharedFile('pages');
 
 export interface SharedPage {
   network: string;

@@ -1,15 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fold } from '../../../utils/networks/publishing.ts';
 import { rules } from '../../../utils/networks/vk/rules.ts';
 import { firstLineHints, foldText, shownText } from '../../../utils/preview/rules.ts';
+import { sharedFile } from '../../shared-folder.ts';
 
-const FACTS = resolve(import.meta.dirname, '../../../../shared/data/preview-facts.json');
-const MAIN_FACTS = '/work/shared/data/preview-facts.json';
-const facts = [FACTS, MAIN_FACTS].find(existsSync);
-if (!facts) console.warn('SKIPPED: preview-facts.json is absent, its vectors are not tried');
+const facts = sharedFile('data/preview-facts.json');
+const here = existsSync(facts);
+if (!here) console.warn('SKIPPED: preview-facts.json is absent, its vectors are not tried');
 
 const android = rules.fold.android as Extract<Fold, { kind: 'length' }>;
 const at = (rate: number): Fold => ({ ...android, rate });
@@ -35,8 +34,8 @@ interface Vector {
   cutAt: number | null;
 }
 
-describe.skipIf(!facts)('the vectors of the facts', () => {
-  const { vectors } = facts
+describe.skipIf(!here)('the vectors of the facts', () => {
+  const { vectors } = here
     ? (JSON.parse(readFileSync(facts, 'utf8')) as { vectors: { vkTextCut: Vector[] } })
     : { vectors: { vkTextCut: [] } };
 

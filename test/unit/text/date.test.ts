@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate } from '../../../utils/text/date.ts';
+import { sharedFile } from '../../shared-folder.ts';
 
-const FORMATS = '/work/shared/data/formats.json';
+const FORMATS = sharedFile('data/formats.json');
 const here = existsSync(FORMATS);
 if (!here) console.warn(`SKIPPED: ${FORMATS} is absent, its strings are not tried`);
 

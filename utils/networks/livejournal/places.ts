@@ -5,7 +5,8 @@ import type {
   Place,
   PostFields,
 } from '../network.ts';
-import { COMMENT, row } from './places/row.ts';
+import { rowOf as row } from '../row-makers.ts';
+import { COMMENT } from './places/selectors.ts';
 import { comment, replyBox } from './places/talk.ts';
 import { takes } from './takes.ts';
 

@@ -6,9 +6,9 @@ import type {
   NetworkPlaces,
   Place,
   PostFields,
-  Row,
   Take,
 } from '../network.ts';
+import { rowOf as row } from '../row-makers.ts';
 import { takes } from './takes.ts';
 
 /**
@@ -19,12 +19,6 @@ import { takes } from './takes.ts';
  * "att×9" are programs that use the selector, no page of ours.
  */
 const id = (name: string) => `[data-test-id="${name}"]`;
-const row = (css: string, seenOn: string, take: Take = 'text', more: Partial<Row> = {}): Row => ({
-  css,
-  take,
-  seenOn,
-  ...more,
-});
 const href: Take = { attribute: 'href' };
 const TILE = '[data-test-id="pin"][data-test-pin-id]';
 const COMMENT = id('author-and-comment-container');

@@ -5,9 +5,8 @@ import type {
   NetworkPlaces,
   Place,
   PostFields,
-  Row,
-  Take,
 } from '../network.ts';
+import { rowOf as row } from '../row-makers.ts';
 import { takes } from './takes.ts';
 
 /**
@@ -17,12 +16,6 @@ import { takes } from './takes.ts';
  * Evidence in `seenOn`: "att×10" are programs that use the selector (found 2026-11), T24 one chat
  * line that somebody copied whole in 2024. No page of ours, and none in the facts.
  */
-const row = (css: string, seenOn: string, take: Take = 'text', more: Partial<Row> = {}): Row => ({
-  css,
-  take,
-  seenOn,
-  ...more,
-});
 const target = (name: string) => `[data-a-target="${name}"]`;
 const HEADER = '#live-channel-stream-information';
 const LINE = `${target('chat-line-message')}, .chat-line__message`;

@@ -1,5 +1,5 @@
 import type { BoxFields, ComposerPlace, MessageFields, Place } from '../../network.ts';
-import { attribute, named, text } from './rows.ts';
+import { attribute, named, text } from '../../row-makers.ts';
 import { COMMENT, EDITOR, NO_POST, POST, PRIVATE_AROUND, PRIVATE_BOX } from './selectors.ts';
 
 /** Verbs of the answer's button, as Facebook has them in our languages. */

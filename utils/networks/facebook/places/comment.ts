@@ -1,5 +1,5 @@
 import type { CommentFields, Place } from '../../network.ts';
-import { attribute, named, text } from './rows.ts';
+import { attribute, named, text } from '../../row-makers.ts';
 import { COMMENT } from './selectors.ts';
 
 const LINK = 'a[href*="comment_id="]';

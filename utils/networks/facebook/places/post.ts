@@ -1,5 +1,5 @@
 import type { Place, PostFields } from '../../network.ts';
-import { attribute, named, text, there } from './rows.ts';
+import { attribute, named, text, there } from '../../row-makers.ts';
 import { COMMENT, PERMALINK, QUOTE, WORDS } from './selectors.ts';
 
 const NAME = '[data-ad-rendering-role="profile_name"]';

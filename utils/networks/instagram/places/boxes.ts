@@ -1,5 +1,5 @@
 import type { BoxFields, ComposerPlace, Place } from '../../network.ts';
-import { named, text } from './rows.ts';
+import { named, text } from '../../row-makers.ts';
 
 /** Every editor of it that is no text field. */
 const LEXICAL = '[contenteditable="true"][data-lexical-editor="true"]';

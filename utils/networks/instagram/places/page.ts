@@ -1,5 +1,5 @@
 import type { CommunityFields, IdentityFields, Place } from '../../network.ts';
-import { attribute, named, text } from './rows.ts';
+import { attribute, named, text } from '../../row-makers.ts';
 
 /** What is about something else than the profile: a post over it, chats, who else to follow. */
 const ELSEWHERE = 'article, [role="dialog"]';

@@ -1,5 +1,5 @@
 import type { Place, PostFields } from '../../network.ts';
-import { attribute, named, text } from './rows.ts';
+import { attribute, named, text } from '../../row-makers.ts';
 
 const POSTS = ':is([href*="/p/"], [href*="/reel/"])';
 const DATE = `a${POSTS}:not([href*="/c/"]):has(time[datetime])`;

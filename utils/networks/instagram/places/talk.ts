@@ -1,5 +1,5 @@
 import type { CommentFields, MessageFields, Place } from '../../network.ts';
-import { attribute, named, text } from './rows.ts';
+import { attribute, named, text } from '../../row-makers.ts';
 
 const AUTHOR = 'h3 a[href]';
 

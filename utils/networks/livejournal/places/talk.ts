@@ -1,5 +1,6 @@
 import type { BoxFields, CommentFields, Place } from '../../network.ts';
-import { COMMENT, row } from './row.ts';
+import { rowOf as row } from '../../row-makers.ts';
+import { COMMENT } from './selectors.ts';
 
 const REPLY = '[class*="actions__item--reply"] a';
 

@@ -1,5 +1,5 @@
 import type { BoxFields, ComposerPlace, Place } from '../../network.ts';
-import { named, text } from './rows.ts';
+import { named, text } from '../../row-makers.ts';
 import { PRIVATE } from './selectors.ts';
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false"])';

@@ -1,5 +1,5 @@
 import type { CommentFields, Place } from '../../network.ts';
-import { href, named, text } from './rows.ts';
+import { href, named, text } from '../../row-makers.ts';
 
 const AUTHOR = 'a.comments_current__header__main__author__name';
 const OLD_AUTHOR = 'a.comments_author-name';

@@ -1,5 +1,5 @@
 import type { Place, PostFields } from '../../network.ts';
-import { attribute, href, named, text } from './rows.ts';
+import { attribute, href, named, text } from '../../row-makers.ts';
 import { LAYER, THREAD } from './selectors.ts';
 
 const counter = (name: string) => `[data-widget-item-type="${name}"]`;

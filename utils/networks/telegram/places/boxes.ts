@@ -1,5 +1,5 @@
 import type { BoxFields, ComposerPlace, Place } from '../../network.ts';
-import { named, text } from './rows.ts';
+import { named, text } from '../../row-makers.ts';
 
 /**
  * One element is all three boxes, and nothing in it tells them apart: the chat around it does, by

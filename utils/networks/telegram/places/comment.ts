@@ -1,6 +1,6 @@
 import type { CommentFields, MessageFields, Place } from '../../network.ts';
 import { dateRows, idRows, reactions, textRows } from './message-rows.ts';
-import { named, there } from './rows.ts';
+import { named, there } from '../../row-makers.ts';
 import { ANSWERED, BUBBLE, MESSAGE, NOT_MESSAGES, NOT_TEXT } from './selectors.ts';
 
 const where = [

@@ -1,5 +1,5 @@
 import type { CommunityFields, IdentityFields, Place } from '../../network.ts';
-import { attribute, named, text } from './rows.ts';
+import { attribute, named, text } from '../../row-makers.ts';
 
 /** A23, M21, L26: see post.ts; M21 is a saved landing page, L26 a live note of 2026-09-27. */
 export const community: Place<CommunityFields> = {

@@ -1,5 +1,5 @@
 import type { FieldRows, Row } from '../../network.ts';
-import { attribute, named, text } from './rows.ts';
+import { attribute, named, text } from '../../row-makers.ts';
 
 /**
  * What all messages of the web apps share. "dump" is a written tree of a live Web K with all its

@@ -1,6 +1,6 @@
 import type { Place, PostFields } from '../../network.ts';
 import { dateRows, idRows, reactions, textRows } from './message-rows.ts';
-import { attribute, named, text, there } from './rows.ts';
+import { attribute, named, text, there } from '../../row-makers.ts';
 import { ANSWERED, BUBBLE, MESSAGE, NOT_MESSAGES, NOT_TEXT, PUBLIC } from './selectors.ts';
 
 /** Of a forwarded post whose channel is hidden it is no link. */

@@ -1,5 +1,5 @@
 import type { BoxFields, ComposerPlace, Place } from '../../network.ts';
-import { attribute, named, text } from './rows.ts';
+import { attribute, named, text } from '../../row-makers.ts';
 
 /** Where a comment is written. Its element is the editor itself. Facts: rows d. */
 export const replyBox: Place<BoxFields> = {

@@ -1,5 +1,5 @@
 import type { CommentFields, Place } from '../../network.ts';
-import { attribute, href, named, text } from './rows.ts';
+import { attribute, href, named, text } from '../../row-makers.ts';
 import { COMMENT, NOT_TEXT, WORDS } from './selectors.ts';
 
 const REACT_DATE = '[data-testid="wall_comment_date"]';

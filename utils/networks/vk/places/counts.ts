@@ -1,5 +1,5 @@
 import type { FieldRows } from '../../network.ts';
-import { attribute, named, text } from './rows.ts';
+import { attribute, named, text } from '../../row-makers.ts';
 import { ACTION } from './selectors.ts';
 
 const LABEL = '[class*="vkitPostFooterAction__label"]';

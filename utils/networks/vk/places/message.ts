@@ -1,5 +1,5 @@
 import type { BoxFields, MessageFields, Place } from '../../network.ts';
-import { attribute, named, text } from './rows.ts';
+import { attribute, named, text } from '../../row-makers.ts';
 
 /**
  * Private messages: the messenger of today (`Convo…`, no `data-testid` on a message) and the one

@@ -1,5 +1,5 @@
 import type { CommunityFields, CoverFields, IdentityFields, Place } from '../../network.ts';
-import { attribute, href, named, text } from './rows.ts';
+import { attribute, href, named, text } from '../../row-makers.ts';
 import { COMMENT, POST } from './selectors.ts';
 
 /**

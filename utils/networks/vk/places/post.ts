@@ -1,6 +1,6 @@
 import type { Place, PostFields } from '../../network.ts';
 import { counts } from './counts.ts';
-import { attribute, href, named, text, there } from './rows.ts';
+import { attribute, href, named, text, there } from '../../row-makers.ts';
 import { COMMENT, NOT_TEXT, QUOTE, THREADS } from './selectors.ts';
 
 /** A post on a wall, in the feed or on its own page. Facts: markup-vk-ok.md, rows b. */

@@ -1,5 +1,5 @@
 import type { BoxFields, ComposerPlace, Place } from '../../network.ts';
-import { named, text } from './rows.ts';
+import { named, text } from '../../row-makers.ts';
 import { EDITOR, FOCUSED, TWEET } from './selectors.ts';
 
 const DIALOG = '[role="dialog"]';

@@ -1,5 +1,5 @@
 import type { CommunityFields, CoverFields, IdentityFields, Place } from '../../network.ts';
-import { href, named, text } from './rows.ts';
+import { href, named, text } from '../../row-makers.ts';
 import { TWEET } from './selectors.ts';
 
 const NAME = '[data-testid="UserName"]';

@@ -1,6 +1,6 @@
 import type { CommentFields, FieldRows, Place, PostFields } from '../../network.ts';
 import { SHORT } from '../figures.ts';
-import { attribute, href, named, text } from './rows.ts';
+import { attribute, href, named, text } from '../../row-makers.ts';
 import { CELL, GROUP, QUOTE, TIME, TWEET } from './selectors.ts';
 
 const KEY = '^[a-z0-9_]{1,20}\\/[1-9]\\d{0,19}$';

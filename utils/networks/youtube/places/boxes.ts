@@ -1,5 +1,5 @@
 import type { BoxFields, ComposerPlace, Place } from '../../network.ts';
-import { named, text } from './rows.ts';
+import { named, text } from '../../row-makers.ts';
 
 /** Where a comment is answered. Not the box for new comments above the list. */
 export const replyBox: Place<BoxFields> = {

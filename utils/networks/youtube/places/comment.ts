@@ -1,5 +1,5 @@
 import type { CommentFields, Place } from '../../network.ts';
-import { attribute, href, named, text } from './rows.ts';
+import { attribute, href, named, text } from '../../row-makers.ts';
 
 /** Its date is a link to itself. Not any `lc=`: words may link to another comment. */
 const LINK = '#published-time-text a[href*="lc="]';

@@ -1,5 +1,5 @@
 import type { CommunityFields, CoverFields, IdentityFields, Place } from '../../network.ts';
-import { attribute, href, named, text } from './rows.ts';
+import { attribute, href, named, text } from '../../row-makers.ts';
 
 /** A channel's own pages. YouTube keeps others in the page, hidden. */
 const HEADER = 'yt-page-header-view-model';

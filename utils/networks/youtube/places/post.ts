@@ -1,5 +1,5 @@
 import type { Place, PostFields } from '../../network.ts';
-import { attribute, href, named, text } from './rows.ts';
+import { attribute, href, named, text } from '../../row-makers.ts';
 
 /**
  * Four kinds of thing are posts here: the video of a watch page, a short, a card in a channel's
