@@ -7,6 +7,7 @@ import { askTab, type Envelope, type Reply } from '../../utils/messages.ts';
 import { networks, networkOf } from '../../utils/networks/index.ts';
 import { version } from './failures.ts';
 import { continueFill, endFill, openAndFill } from './fill.ts';
+import { keepHealth } from './health.ts';
 import { marksFor } from './marks/index.ts';
 import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
 import { wake } from './plan.ts';
@@ -43,6 +44,11 @@ export const handlers: Handlers = {
   async 'page.marks'({ network, keys }, { url }) {
     sameNetwork(url, network);
     return { marks: await marksFor(network, keys, Date.now()) };
+  },
+  async 'page.health'(report, { url }) {
+    sameNetwork(url, report.network);
+    await keepHealth(report, Date.now());
+    return null;
   },
   async 'page.problem'(problem) {
     await noteProblem(problem, version(), Date.now());

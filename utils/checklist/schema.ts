@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WaitingOne } from '../conversations/schema.ts';
+import type { HealthSign } from '../health/schema.ts';
 import type { PlanState } from '../plan/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
@@ -76,8 +77,10 @@ export interface PopupRecord {
     /** Comments and private dialogues that wait longest, at most 3. */
     waiting: Omit<WaitingOne, 'text'>[];
   }[];
-  /** Problems noted in the last 24 hours. */
+  /** Problems noted in the last 24 hours, but changed pages. */
   problems: number;
+  /** What is not read any more. Absent in a record of an older version. */
+  health?: HealthSign[];
   /** At most 3 that are due, on their way or planned, soonest first. */
   next: PopupPost[];
   /** At most 10 that want a choice: missed, or not found on the wall. */

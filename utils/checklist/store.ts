@@ -2,6 +2,7 @@ import { communityByKey, listCommunities } from '../communities/store.ts';
 import { communityKey } from '../communities/rules.ts';
 import { allWaitingIn, countAllWaiting } from '../conversations/store.ts';
 import { db } from '../db.ts';
+import { listSigns } from '../health/store.ts';
 import { stamp } from '../install.ts';
 import { ahead } from './ahead.ts';
 import { checklistRows, dayBefore, dayIn } from './rules.ts';
@@ -90,6 +91,9 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
   const problems = await db.problems
     .where('lastAt')
     .above(now - 86_400_000)
+    // A changed page has its own sign, with what still works.
+    .filter(({ what }) => what !== 'page-changed')
     .count();
-  return { version: 3, madeAt: now, communities, problems, ...(await ahead(now)) };
+  const health = await listSigns(now);
+  return { version: 3, madeAt: now, communities, problems, health, ...(await ahead(now)) };
 }

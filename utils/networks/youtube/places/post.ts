@@ -8,6 +8,7 @@ import { attribute, href, named, text } from './rows.ts';
 const CHANNEL = 'ytd-browse:not([hidden])';
 
 export const post: Place<PostFields> = {
+  // No `must`: Studio's page of one video has its comments alone.
   kinds: ['community', 'post'],
   where: [
     {
