@@ -79,10 +79,7 @@ interface Believed {
 }
 
 /** Pages of one sort, in time. */
-function judgeSort(
-  visits: readonly Visit[],
-  { needed, always, steadily }: Believed,
-): Verdict {
+function judgeSort(visits: readonly Visit[], { needed, always, steadily }: Believed): Verdict {
   const recent = lastVisits(visits, Math.min(healed, needed));
   if (share(recent) >= wellAbove) return changedRow(visits, recent);
   const window = lastVisits(visits, needed);
@@ -152,11 +149,7 @@ const order: readonly PlaceName[] = [
 ];
 
 /** Every network that was looked at within the kept days, place by place. */
-export function healthOf(
-  rows: readonly HealthDay[],
-  today: string,
-  now: number,
-): NetworkHealth[] {
+export function healthOf(rows: readonly HealthDay[], today: string, now: number): NetworkHealth[] {
   return [...Map.groupBy(rows, ({ network }) => network)].map(([network, own]) => ({
     network,
     places: [...Map.groupBy(own, ({ place }) => place)]

@@ -81,7 +81,12 @@ export async function listSigns(now: number, network?: NetworkId): Promise<Healt
   return signsOf(healthOf(await rows.toArray(), dayIn(zone(), now), now));
 }
 
-/** The addresses where something was missed: they may name somebody who wants to be forgotten. */
-export async function forgetMissedPages(network: NetworkId): Promise<void> {
-  await db.health.filter((row) => row.network === network).modify({ missedUrl: null });
+/**
+ * The addresses where something was missed, of all pages of the network that `key` (`network:id`)
+ * belongs to: one may name who is to be forgotten.
+ */
+export async function forgetMissedPages(key: string): Promise<void> {
+  await db.health
+    .filter((row) => key.startsWith(`${row.network}:`) && row.missedUrl !== null)
+    .modify({ missedUrl: null });
 }

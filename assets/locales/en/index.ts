@@ -4,6 +4,7 @@ import dashboard from './dashboard.json' with { type: 'json' };
 import day from './day.json' with { type: 'json' };
 import draft from './draft.json' with { type: 'json' };
 import engagement from './engagement.json' with { type: 'json' };
+import health from './health.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
@@ -19,6 +20,7 @@ export const en = {
   day,
   draft,
   engagement,
+  health,
   marks,
   notices,
   panel,
