@@ -35,6 +35,8 @@ export function countHealth({ page, places, guard, signal, tell }: Options): Hea
   const visit = crypto.randomUUID();
   /** By place and thing: the best that was read of each field in this visit. */
   const things = new Map<PlaceName, Map<string | Element, Map<string, Fields[string]>>>();
+  /** Elements that are some place by name: not a nameless other one (X's replies are no posts). */
+  const named = new WeakSet<Element>();
   /** Asked at the end of `missingMs`; true once the place was seen. */
   const there = new Map<PlaceName, boolean>();
   let told = '';
@@ -93,10 +95,12 @@ export function countHealth({ page, places, guard, signal, tell }: Options): Hea
       if (key !== null && fields) {
         there.set(place, true);
         // It was drawn piece by piece, and has got its name.
-        own.delete(element);
+        named.add(element);
+        for (const each of things.values()) each.delete(element);
         // Ads show less than posts do.
         if (fields['ad']?.state === 'read') return;
-      }
+        // On a post's own page the others are answers and offers: there the whole place is asked for.
+      } else if (named.has(element) || (place === 'post' && page.kind === 'post')) return;
       const name = key ?? element;
       const known = own.get(name);
       if (!known && own.size >= mostThings) return;
@@ -104,6 +108,8 @@ export function countHealth({ page, places, guard, signal, tell }: Options): Hea
       const keyField = places[place]?.key ?? '';
       const unnamed: Fields = { [keyField]: { state: 'absent', row: null } };
       for (const [field, now] of Object.entries(fields ?? unnamed)) {
+        const { unless } = places[place]?.fields[field] ?? {};
+        if (now.state === 'absent' && unless && element.matches(unless)) continue;
         const before = best.get(field);
         if (before && better.indexOf(before.state) >= better.indexOf(now.state)) continue;
         best.set(field, { state: now.state, row: now.row });

@@ -1,9 +1,10 @@
 import { parseHTML } from 'linkedom';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { healthOf, signsOf } from '../../utils/health/rules.ts';
 import { withReport } from '../../utils/health/report.ts';
 import { healthReport } from '../../utils/health/schema.ts';
 import type { HealthDay, HealthReport } from '../../utils/health/schema.ts';
+import { networkIds } from '../../utils/networks/ids.ts';
 import { pageOf } from '../../utils/networks/index.ts';
 import type { Place, PlaceName } from '../../utils/networks/network.ts';
 import { places } from '../../utils/networks/places.ts';
@@ -12,7 +13,11 @@ import { pageWith } from '../unit/health/page-count.ts';
 import { savedPages } from './saved-pages.ts';
 import type { SavedPage } from './saved-pages.ts';
 
-afterEach(() => vi.unstubAllGlobals());
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const counted: readonly PlaceName[] = ['identity', 'community', 'post', 'comment', 'message'];
 
@@ -41,8 +46,9 @@ function visited(saved: SavedPage, html = saved.html): HealthReport {
       }
     }
   }
+  vi.advanceTimersByTime(5000);
   visit.abort();
-  const [report] = reports;
+  const report = reports.at(-1);
   if (!report) throw new Error(`nothing was read on ${saved.name}`);
   return healthReport.parse(report);
 }
@@ -63,9 +69,29 @@ function signsAfter(visits: readonly HealthReport[], at: number) {
 const pages = savedPages();
 const ten = <T>(one: T) => Array.from({ length: 10 }, () => one);
 
+/** Pages made to hold what cannot be read, and the one post of an old phone without its counts. */
+const gaps: Readonly<Record<string, readonly string[]>> = {
+  'ok/group-feed.html': ['reposts', 'comments'],
+  'ok/named-group.html': ['likes', 'reposts', 'comments'],
+  'vk/mobile-old.html': ['likes'],
+};
+
 describe('health of the saved pages', () => {
-  it.each(pages)('$name is read without a loss', (saved) => {
-    expect(signsAfter(ten(visited(saved)), saved.at)).toEqual([]);
+  it.each(networkIds)('%s: every page once, and nothing is said to be lost', (id) => {
+    const own = pages.filter(({ network }) => network === id);
+    for (const page of own) expect(signsAfter([visited(page)], page.at), page.name).toEqual([]);
+    // One after another; of two pages that call different chats by one number, the first.
+    const chats = new Set<string>();
+    const visits = own
+      .map((page) => visited(page))
+      .filter(({ community }) => !community || !chats.has(community))
+      .map((report) => (chats.add(report.community ?? ''), report));
+    expect(signsAfter(visits, own[0]?.at ?? 0)).toEqual([]);
+  });
+
+  it.each(pages)('$name is read without a loss, however often it is opened', (saved) => {
+    const lost = signsAfter(ten(visited(saved)), saved.at).flatMap((sign) => sign.lost);
+    expect(lost).toEqual(gaps[saved.name] ?? []);
   });
 
   const saved = (name: string) => {
@@ -75,7 +101,7 @@ describe('health of the saved pages', () => {
   };
 
   it.each([
-    ['vk/classic-feed.html', /like_views/gu, ['views']],
+    ['telegram/channel-list.html', /tgme_widget_message_views/gu, ['views']],
     ['vk/react-wall.html', /post_footer_action_like/gu, ['likes']],
     ['x/profile-english.html', /data-testid="(?:un)?like"/gu, ['likes']],
   ])('%s without %s has lost %s', (name, attribute, lost) => {
@@ -92,6 +118,6 @@ describe('health of the saved pages', () => {
     const page = saved('vk/react-post.html');
     const mangled = page.html.replace(/data-post-id/gu, 'data-other');
     const [first] = signsAfter(ten(visited(page, mangled)), page.at);
-    expect(first).toMatchObject({ place: 'post' });
+    expect(first).toMatchObject({ place: 'post', gone: true });
   });
 });

@@ -4,18 +4,18 @@ import type { Page, Place } from '../../../utils/networks/network.ts';
 import { pageWith } from './page-count.ts';
 
 const page: Page = {
-  ...{ network: 'vk', kind: 'post', url: 'https://vk.com/wall-1_2' },
-  ...{ community: '-1', post: '-1_2' },
+  ...{ network: 'vk', kind: 'community', url: 'https://vk.com/bakery' },
+  ...{ community: 'bakery', post: null },
 };
 const count = { parse: 'count', rows: [] } as const;
 const post: Place = {
-  ...{ kinds: ['post'], must: ['post'], where: [], key: 'id', anchors: [] },
+  ...{ kinds: ['community'], must: ['community'], where: [], key: 'id', anchors: [] },
   fields: { id: { ...count, expected: true }, views: count, ad: { parse: 'flag', rows: [] } },
 };
 const comment: Place = { ...post, must: [] };
 const read = { state: 'read', row: '.a' } as const;
 const absent = { state: 'absent', row: null } as const;
-const element = () => ({}) as Element;
+const element = (tile = false) => ({ matches: () => tile }) as unknown as Element;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -69,6 +69,22 @@ describe('what the page script counts', () => {
     await vi.advanceTimersByTimeAsync(4000);
     expect(of(reports[0], 'post.id')).toMatchObject({ read: 1, absent: 1 });
     expect(of(reports[0], 'post.views')).toBeUndefined();
+  });
+});
+
+describe('what is not counted', () => {
+  it('is a field that this element never shows, and an element that is another place', async () => {
+    const tiled = { ...post.fields, views: { ...count, unless: 'a' } };
+    const { health, reports } = pageWith(page, { post: { ...post, fields: tiled }, comment });
+    health.saw('post', element(true), '-1_2', { id: read, views: absent });
+    health.saw('post', element(), '-1_3', { id: read, views: absent });
+    const reply = element();
+    health.saw('post', reply, null, null);
+    health.saw('comment', reply, '-1_4', { id: read });
+    health.saw('post', reply, null, null);
+    await vi.advanceTimersByTimeAsync(4000);
+    expect(of(reports[0], 'post.views')).toMatchObject({ absent: 1 });
+    expect(of(reports[0], 'post.id')).toMatchObject({ read: 2, absent: 0 });
   });
 });
 

@@ -58,6 +58,8 @@ export const post: Place<PostFields> = {
     date: {
       parse: 'date',
       expected: true,
+      // A tile of the grid.
+      unless: 'a',
       rows: [attribute(`${DATE} time[datetime]`, 'datetime', 'P21 14')],
     },
     likes: {

@@ -108,6 +108,7 @@ export const post: Place<PostFields> = {
     date: {
       parse: 'date',
       expected: true,
+      unless: 'ytd-reel-video-renderer',
       rows: [
         named(':scope', 'published', 'facts 2026-01: 4'),
         text('ytd-watch-info-text #tooltip', 'att×6', {
