@@ -65,8 +65,11 @@ export function countHealth({ page, places, guard, signal, tell }: Options): Hea
     clearTimeout(missing);
     if (document.hidden || document.readyState !== 'complete') return;
     missing = setTimeout(() => {
+      // A chat holds comments where another holds posts.
+      const talk = things.has('comment') || things.has('message');
       for (const [name, place] of Object.entries(places) as [PlaceName, Place][]) {
-        const asked = place.must?.includes(page.kind) || name === 'post' || name === 'community';
+        const usual = name === 'community' || (name === 'post' && !talk);
+        const asked = place.must?.includes(page.kind) || usual;
         if (asked && !there.has(name)) there.set(name, false);
       }
       guard.run('health', flush);

@@ -153,7 +153,6 @@ describe.each(browsers)('the health of pages in %s', (browser) => {
     await shoot(e2e, ours, 'popup-gone');
     const whole = await e2e.open(post);
     await whole.bringToFront();
-    await marksWhen(whole, (all) => all.length > 0);
     await expect
       .poll(async () => (await visitsOf(ours, 'post', '*')).map(({ absent }) => absent), {
         timeout: 20_000,

@@ -115,9 +115,12 @@ export function judgeField(
   const visits = ordered.flatMap((day) => day.visits).sort((a, b) => a.at - b.at);
   const isWhole = field === whole;
   const needed = isWhole ? 1 : manifold.has(place) ? enough : enoughOnce;
+  // Where an address names no community (a chat's number), any other may stand there next time.
+  const named = visits.filter(({ kind, of }) => kind !== 'community' || of !== '');
+  const told = isWhole && !expected ? named : visits;
   const steadily = isWhole || (steady[place]?.includes(field) ?? false);
   // What only some communities show is held against the same community alone.
-  const sorts = Map.groupBy(visits, ({ sort, of }) => (expected ? sort : `${sort} ${of}`));
+  const sorts = Map.groupBy(told, ({ sort, of }) => (expected ? sort : `${sort} ${of}`));
   const verdicts = [...sorts.values()]
     .filter((sort) => now - (sort.at(-1)?.at ?? 0) <= believedMs)
     .map((sort) => judgeSort(sort, { needed, always: expected, steadily }));

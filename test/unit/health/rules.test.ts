@@ -172,6 +172,10 @@ describe('what is told', () => {
     const gone = { at: now, count: { read: 0, absent: 1 } };
     const signs = (told: Told[]) => signsOf(healthOf(daysAfter(told, whole), dayOf(now), now));
     expect(signs([gone])).toEqual([]);
-    expect(signs([{ at: now - dayMs, count: { read: 1 } }, gone])).toMatchObject([{ gone: true }]);
+    const had = { at: now - dayMs, count: { read: 1 } };
+    expect(signs([had, gone])).toMatchObject([{ gone: true }]);
+    // Addresses that name no community: the other page may be anything.
+    const nameless = { report: { community: null } };
+    expect(signs([had, gone].map((told) => ({ ...told, ...nameless })))).toEqual([]);
   });
 });
