@@ -49,12 +49,25 @@ const fields: Readonly<Record<string, string>> = {
 };
 const order = Object.keys(fields);
 
-export const placeWord = (place: PlaceName, t: TFunction): string => t(places[place].word);
-export const fieldWord = (field: string, t: TFunction): string => t(fields[field] ?? field);
+/** Where each field stands in a line of its own, those that share a word are told apart. */
+const apart: Readonly<Record<string, string>> = {
+  screenName: 'health:field.screenName',
+  authorUrl: 'health:field.authorUrl',
+  authorId: 'health:field.authorId',
+  postId: 'health:field.postId',
+};
 
-/** What people came for, first; each word once. */
+export const placeWord = (place: PlaceName, t: TFunction): string => t(places[place].word);
+const fieldWord = (field: string, t: TFunction): string => t(fields[field] ?? field);
+/** For a field's own line. */
+export const lineWord = (field: string, t: TFunction): string =>
+  t(apart[field] ?? fields[field] ?? field);
+/** What people came for, first. */
+export const byImportance = (a: string, b: string): number => order.indexOf(a) - order.indexOf(b);
+
+/** Each word once. */
 function wordsOf(names: readonly string[], t: TFunction): string[] {
-  const sorted = [...names].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const sorted = [...names].sort(byImportance);
   return [...new Set(sorted.map((name) => fieldWord(name, t)))];
 }
 const listed = (words: readonly string[], language: string) =>

@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { FieldHealth, PlaceHealth as Health } from '../utils/health/schema.ts';
-import { begun, fieldWord, placeWord, stateWord } from './health-words.ts';
+import { begun, byImportance, lineWord, placeWord, stateWord } from './health-words.ts';
 import { Badge } from './ui/badge.tsx';
 
 const isBad = ({ state }: FieldHealth) => state === 'lost' || state === 'gone';
@@ -10,7 +10,9 @@ const isBad = ({ state }: FieldHealth) => state === 'lost' || state === 'gone';
 export function PlaceHealth({ health, now }: { health: Health; now: number }) {
   const { t } = useTranslation();
   const { place, today, fields, whole } = health;
-  const shown = fields.filter((one) => one.expected || one.row !== null || isBad(one));
+  const shown = fields
+    .filter((one) => one.expected || one.row !== null || isBad(one))
+    .sort((a, b) => Number(isBad(b)) - Number(isBad(a)) || byImportance(a.field, b.field));
   const bad = fields.some(isBad) || (whole !== null && isBad(whole));
   return (
     <details className="group" data-place={place}>
@@ -40,7 +42,7 @@ function FieldRow({ health, now }: { health: FieldHealth; now: number }) {
   return (
     <li className="py-1 text-sm" data-field={field}>
       <p className="flex flex-wrap items-center gap-x-2">
-        <span>{begun(fieldWord(field, t), i18n.language)}</span>
+        <span>{begun(lineWord(field, t), i18n.language)}</span>
         {told && (
           <Badge tone={isBad(health) ? 'bad' : health.state === 'changed' ? 'warn' : 'plain'}>
             {told}

@@ -16,13 +16,19 @@ export function shortHash(text: string): string {
   return (hash >>> 0).toString(16);
 }
 
+/** `community t.me 2`: host and length of the path tell skins and tabs of a profile apart. */
+function sortOf({ kind, url }: HealthReport): string {
+  const { host, pathname } = URL.parse(url) ?? { host: '', pathname: '' };
+  return `${kind} ${host} ${pathname.split('/').filter(Boolean).length}`;
+}
+
 function visitOf(report: HealthReport, count: FieldCount, at: number): Visit {
   const { read, absent, unrecognised, rows } = count;
   return {
     id: report.visit,
     at,
     kind: report.kind,
-    sort: `${report.kind} ${URL.parse(report.url)?.host ?? ''}`,
+    sort: sortOf(report),
     of: report.community === null ? '' : shortHash(report.community),
     ...{ read, absent, unrecognised, rows },
   };

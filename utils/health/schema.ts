@@ -61,7 +61,7 @@ export interface Visit extends Tally {
   /** Epoch milliseconds of its last word. */
   at: number;
   kind: PageKind;
-  /** `community vk.com`: pages of one sort are built alike. */
+  /** `community vk.com 1`: pages of one sort are built alike. */
   sort: string;
   /** A hash of the community's name in the address; '' for pages of many. */
   of: string;
