@@ -44,22 +44,34 @@ async function readDown(page: Page, posts = 14): Promise<void> {
 
 type Days = { place: string; field: string; visits: { read: number; absent: number }[] }[];
 /** What is kept, read in a page of the extension. */
-const kept = (ours: Page): Promise<Days> =>
+const rowsOf = (ours: Page, table: string): Promise<unknown> =>
   ours.evaluate(
-    () =>
-      new Promise<Days>((resolve) => {
+    (name) =>
+      new Promise((resolve) => {
         const opening = indexedDB.open('groupmate');
         opening.onsuccess = () => {
-          const all = opening.result.transaction('health').objectStore('health').getAll();
+          const all = opening.result.transaction(name).objectStore(name).getAll();
           all.onsuccess = () => {
             opening.result.close();
-            resolve(all.result as Days);
+            resolve(all.result);
           };
         };
       }),
+    table,
   );
 const visitsOf = async (ours: Page, place: string, field: string) =>
-  (await kept(ours)).find((day) => day.place === place && day.field === field)?.visits ?? [];
+  ((await rowsOf(ours, 'health')) as Days).find((day) => day.place === place && day.field === field)
+    ?.visits ?? [];
+
+const speak = (ours: Page, language: string) =>
+  ours.evaluate(async (wanted) => {
+    type Api = { storage: { local: { set(what: object): Promise<void> } } };
+    const { browser, chrome } = globalThis as unknown as Record<
+      'browser' | 'chrome',
+      Api | undefined
+    >;
+    await (browser ?? chrome)?.storage.local.set({ settings: { language: wanted } });
+  }, language);
 
 const says = (page: Page) => page.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
 const saysSoon = (page: Page, what: RegExp, wanted = true) =>
@@ -125,6 +137,16 @@ describe.each(browsers)('the health of pages in %s', (browser) => {
     await shoot(e2e, networks, 'networks-dark');
     await networks.setViewport({ width: 400, height: 800 });
     await shoot(e2e, networks, 'networks-narrow');
+    await speak(ours, 'ru');
+    for (const [name, page] of Object.entries({ networks, popup: ours })) {
+      await page.bringToFront();
+      await page.reload();
+      await saysSoon(page, /поменял страницу: просмотры постов не читаются с[оэ]? /);
+      await saysSoon(page, /По-прежнему работают: лайки, /);
+      await shoot(e2e, page, `${name}-russian`);
+    }
+    await speak(ours, 'en');
+    for (const page of [networks, ours]) await page.reload();
 
     await visit(ours, false);
     await ours.bringToFront();
@@ -151,6 +173,9 @@ describe.each(browsers)('the health of pages in %s', (browser) => {
     await ours.bringToFront();
     await saysSoon(ours, /no posts were found where they should be/);
     await shoot(e2e, ours, 'popup-gone');
+    expect(await rowsOf(ours, 'problems')).toMatchObject([
+      { what: 'page-changed', network: 'vk', detail: 'post', times: 1 },
+    ]);
     const whole = await e2e.open(post);
     await whole.bringToFront();
     await expect
@@ -160,6 +185,7 @@ describe.each(browsers)('the health of pages in %s', (browser) => {
       .toEqual([1, 0]);
     await ours.bringToFront();
     await saysSoon(ours, /were found where they should be/, false);
+    expect(await rowsOf(ours, 'problems')).toEqual([]);
     expect(e2e.sandbox.unexpected()).toEqual([]);
   });
 });
