@@ -171,7 +171,8 @@ function placeHealth(
     .map((own) => judgeField(own, today, now))
     .filter((field) => field !== null);
   const fields = all.filter(({ field }) => field !== whole);
-  const counted = fields.filter(({ expected, state }) => expected || state === 'lost');
+  const wanted = fields.filter(({ expected, state }) => expected || state === 'lost');
+  const counted = wanted.length ? wanted : fields.filter(({ row }) => row !== null);
   return {
     place,
     today: {

@@ -23,7 +23,9 @@ interface NetworkHealthProps {
 export function NetworkHealth({ title, health, problems, now, onTeach }: NetworkHealthProps) {
   const { t, i18n } = useTranslation();
   const signs = health ? signsOf([health]) : [];
-  const places = health?.places.filter(({ fields }) => fields.length > 0) ?? [];
+  const places =
+    health?.places.filter(({ fields }) => fields.some((one) => one.expected || one.row !== null)) ??
+    [];
   return (
     <div className="flex flex-col gap-3 pb-3">
       {signs.map((sign) => (
