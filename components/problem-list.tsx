@@ -1,7 +1,9 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../utils/problems.ts';
 import { formatAgo } from '../utils/text/ago.ts';
 import { featureWord } from './feature-words.ts';
+import { isPlace, placeWord } from './health-words.ts';
 import { Badge } from './ui/badge.tsx';
 import { Card } from './ui/card.tsx';
 
@@ -12,6 +14,12 @@ const sentences: Record<Problem['what'], string> = {
   message: 'dashboard:problem.message',
 };
 
+/** A problem in a sentence; of a changed page with the place that was missed. */
+export function problemSentence({ what, detail }: Problem, t: TFunction): string {
+  const place = what === 'page-changed' && isPlace(detail) ? placeWord(detail, t) : null;
+  return place ? `${t(sentences[what])}: ${place.toLocaleLowerCase()}` : t(sentences[what]);
+}
+
 /** What did not work, latest first: a sentence for the person, the details for a report. */
 export function ProblemList({ problems, now }: { problems: readonly Problem[]; now: number }) {
   const { t, i18n } = useTranslation();
@@ -21,7 +29,7 @@ export function ProblemList({ problems, now }: { problems: readonly Problem[]; n
         <li key={problem.id}>
           <Card className="px-4 py-3">
             <p className="flex flex-wrap items-center gap-2">
-              <span className="font-medium">{t(sentences[problem.what])}</span>
+              <span className="font-medium">{problemSentence(problem, t)}</span>
               {problem.times > 1 && (
                 <Badge>{t('dashboard:problem.times', { count: problem.times })}</Badge>
               )}

@@ -4,6 +4,7 @@ import type { Daily } from './checklist/schema.ts';
 import type { SeenComment } from './comments/schema.ts';
 import type { Community } from './communities/schema.ts';
 import type { Conversation } from './conversations/schema.ts';
+import type { HealthDay } from './health/schema.ts';
 import type { MediaFile } from './media/schema.ts';
 import type { Person, PersonNote } from './people/schema.ts';
 import type { PlanItem } from './plan/schema.ts';
@@ -35,6 +36,7 @@ export class GroupmateDb extends Dexie {
   templateUses!: EntityTable<TemplateUse, 'template'>;
   media!: EntityTable<MediaFile, 'id'>;
   reminders!: EntityTable<Reminder, 'uuid'>;
+  health!: EntityTable<HealthDay, 'id'>;
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
@@ -71,6 +73,8 @@ export class GroupmateDb extends Dexie {
     this.version(4).stores({
       conversations: 'key, lastMessage, person, [community+waiting+waitingSince]',
     });
+    // 5: how well each network's pages are read, by day.
+    this.version(5).stores({ health: 'id, day, [network+day]' });
   }
 }
 

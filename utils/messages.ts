@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { HealthReport } from './health/schema.ts';
 import type { FillMedia } from './media/port.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
 import type { ProblemNote } from './problems.ts';
@@ -104,6 +105,8 @@ export interface Protocol {
     ask: { network: NetworkId; url: string; keys: { place: PlaceName; key: string }[] };
     answer: { marks: Mark[] };
   };
+  /** How well a page is read: the whole count of this visit until now. */
+  'page.health': { ask: HealthReport; answer: null };
   'page.problem': { ask: ProblemNote; answer: null };
   'page.claim': { ask: { network: NetworkId; key: string }; answer: null };
   /** The page script will show a panel: the answer's token lets that one frame in. */

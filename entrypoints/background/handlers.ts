@@ -8,6 +8,7 @@ import { networks, networkOf } from '../../utils/networks/index.ts';
 import { version } from './failures.ts';
 import { continueFill, endFill, openAndFill } from './fill.ts';
 import { chipWords } from './open-tabs.ts';
+import { keepHealth } from './health.ts';
 import { marksFor } from './marks/index.ts';
 import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
 import { wake } from './plan.ts';
@@ -44,6 +45,11 @@ export const handlers: Handlers = {
   async 'page.marks'({ network, keys }, { url }) {
     sameNetwork(url, network);
     return { marks: await marksFor(network, keys, Date.now()) };
+  },
+  async 'page.health'(report, { url }) {
+    sameNetwork(url, report.network);
+    await keepHealth(report, Date.now());
+    return null;
   },
   async 'page.problem'(problem) {
     await noteProblem(problem, version(), Date.now());

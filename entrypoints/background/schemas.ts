@@ -1,19 +1,9 @@
 import { z } from 'zod';
 import type { Protocol } from '../../utils/messages.ts';
+import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
 
 /** What each question must look like. A question that does not is answered with a refusal. */
-const placeName = z.enum([
-  'identity',
-  'community',
-  'cover',
-  'post',
-  'comment',
-  'message',
-  'replyBox',
-  'messageBox',
-  'composer',
-]);
 const feature = z.enum(['post-insight', 'community-strip', 'comment-mark', 'reply-templates']);
 const key = z.string().min(1).max(120);
 const token = z.uuid();
@@ -36,6 +26,7 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
     url: z.string().max(2000),
     keys: z.array(z.object({ place: placeName, key })).max(500),
   }),
+  'page.health': healthReport,
   'page.problem': z.object({
     feature: z.string().max(40),
     network: networkId.nullable(),

@@ -1,4 +1,4 @@
-import type { Mark, PanelSubject } from '../../utils/messages.ts';
+import { ask, type Mark, type PanelSubject } from '../../utils/messages.ts';
 import type { Page, Place, PlaceName } from '../../utils/networks/network.ts';
 import { places as allPlaces } from '../../utils/networks/places.ts';
 import type { Guard } from '../../utils/page/guard.ts';
@@ -9,6 +9,7 @@ import { watchPlaces } from '../../utils/page/watch.ts';
 import { answeringTo, type Answering } from './answering.ts';
 import { features } from './features/index.ts';
 import { beginFill, draftOf } from './fill.ts';
+import { countHealth } from './health.ts';
 import type { Panels } from './panels.ts';
 import { withoutText } from './private.ts';
 import { makeReader, type Reader } from './reader.ts';
@@ -124,7 +125,18 @@ export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: 
       ),
     );
 
-  const reader: Reader = makeReader({ page, network, places, guard, signal, draw: drawMarks });
+  const health = countHealth({
+    page,
+    places,
+    guard,
+    signal,
+    tell: (report) => ask('page.health', report),
+  });
+  const reader: Reader = makeReader({
+    ...{ page, network, places, guard, signal },
+    draw: drawMarks,
+    saw: health.saw,
+  });
   const watch = watchPlaces({
     root: document,
     places,

@@ -16,6 +16,7 @@ import type {
   PageReading,
   PostReading,
 } from '../../utils/readings/schema.ts';
+import type { HealthCount } from './health.ts';
 
 /** Reads places, sends what is new to the background, and hands its marks on. */
 export interface Reader {
@@ -42,15 +43,19 @@ interface Options {
   guard: Guard;
   signal: AbortSignal;
   draw(marks: readonly Mark[], keys: readonly Key[]): void;
+  /** Hears of every element that was read, for the health count. */
+  saw: HealthCount['saw'];
 }
 
 /** A batch holds at most this many (utils/readings/schema.ts refuses more). */
 const most = { post: 100, comment: 200, message: 200 };
+/** There are many of these: one without a name counts against health. */
+const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'message']);
 /** Nothing new for so long: the person has stopped scrolling. */
 const calmMs = 1500;
 const nameOf = ({ place, key }: Key) => `${place} ${key}`;
 
-export function makeReader({ page, network, places, guard, signal, draw }: Options): Reader {
+export function makeReader({ page, network, places, guard, signal, draw, saw }: Options): Reader {
   /** What each element is, by place: one element may be two places (the whole page is). */
   const keys = new Map<PlaceName, Map<Element, string>>();
   /** The same post may stand twice on a page (pinned above, and in its place). */
@@ -157,11 +162,14 @@ export function makeReader({ page, network, places, guard, signal, draw }: Optio
         const rows = places[place];
         const what = rows && readPlace(element, rows, now);
         if (!what || what.key === null) {
+          const unnamed = what && what.refused !== 'not-here' && listed.has(place);
+          if (unnamed) guard.run('health', () => saw(place, element, null, null));
           lose({ place, element });
           continue;
         }
         const at = { place, key: what.key };
         remember({ place, element }, what.key);
+        guard.run('health', () => saw(place, element, what.key, what.fields));
         const name = nameOf(at);
         const signature = JSON.stringify(what.fields);
         if (sent.get(name) === signature) again.push(at);

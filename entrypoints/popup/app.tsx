@@ -2,12 +2,14 @@ import { CalendarPlus, LayoutDashboard, PanelRight, TriangleAlert } from 'lucide
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { Checklist } from '../../components/checklist.tsx';
+import { HealthSign } from '../../components/health-sign.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { IconButton } from '../../components/ui/icon-button.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
 import { useNow } from '../../components/use-now.ts';
 import type { PopupRecord, TypedMetric } from '../../utils/checklist/schema.ts';
 import { closedName } from '../../utils/access/use-access.ts';
+import { networks, titleOf } from '../../utils/networks/index.ts';
 import { formatDay } from '../../utils/text/ago.ts';
 import { Ahead } from './ahead.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -28,6 +30,7 @@ export function App({ first }: { first: PopupRecord | null }) {
   const toast = useToasts();
   const now = useNow();
   const closed = (network: string) => closedName(permission.access, network, i18n.language);
+  const [sign, ...signs] = record?.health ?? [];
   const communities = record?.communities ?? [];
 
   function type(community: string, metric: TypedMetric, value: number | null) {
@@ -59,6 +62,14 @@ export function App({ first }: { first: PopupRecord | null }) {
           onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
         />
       </header>
+      {sign && (
+        <HealthSign
+          signs={[sign, ...signs]}
+          titleOf={(id) => titleOf(networks[id], i18n.language)}
+          now={now}
+          onMore={() => openDashboard('networks')}
+        />
+      )}
       {/* Its first step says the same to a newcomer. */}
       {(communities.length > 0 || permission.saying?.what !== 'elsewhere') && (
         <PermissionCard {...permission} />

@@ -30,7 +30,7 @@ const stored = (page: Page) =>
     const database = opened.result;
     const tables: Record<string, Rows> = {};
     for (const name of database.objectStoreNames) {
-      if (name === 'staged' || name === 'problems') continue;
+      if (['staged', 'problems', 'health'].includes(name)) continue;
       const all = database.transaction(name).objectStore(name).getAll();
       await new Promise((done) => (all.onsuccess = done));
       const rows: Rows = [];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { WaitingOne } from '../conversations/schema.ts';
 import type { PacedPost } from '../insights/pace.ts';
+import type { HealthSign } from '../health/schema.ts';
 import type { PlanState } from '../plan/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
@@ -78,10 +79,12 @@ export interface PopupRecord {
     /** Comments and private dialogues that wait longest, at most 3. */
     waiting: Omit<WaitingOne, 'text'>[];
   }[];
-  /** Problems noted in the last 24 hours. */
+  /** Problems noted in the last 24 hours, but changed pages. */
   problems: number;
   /** Young posts that take off or are hardly seen, at most 3. */
   paced: PacedPost[];
+  /** What is not read any more. */
+  health: HealthSign[];
   /** At most 3 that are due, on their way or planned, soonest first. */
   next: PopupPost[];
   /** At most 10 that want a choice: missed, or not found on the wall. */

@@ -3,6 +3,7 @@ import { communityKey } from '../communities/rules.ts';
 import { allWaitingIn, countAllWaiting } from '../conversations/store.ts';
 import { db } from '../db.ts';
 import { pacedPosts } from '../insights/pace.ts';
+import { listSigns } from '../health/store.ts';
 import { stamp } from '../install.ts';
 import { ahead } from './ahead.ts';
 import { checklistRows, dayBefore, dayIn } from './rules.ts';
@@ -91,7 +92,10 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
   const problems = await db.problems
     .where('lastAt')
     .above(now - 86_400_000)
+    // A changed page has its own sign, with what still works.
+    .filter(({ what }) => what !== 'page-changed')
     .count();
   const paced = await pacedPosts(now);
-  return { version: 4, madeAt: now, communities, problems, paced, ...(await ahead(now)) };
+  const health = await listSigns(now);
+  return { version: 4, madeAt: now, communities, problems, paced, health, ...(await ahead(now)) };
 }

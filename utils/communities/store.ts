@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
 import { db } from '../db.ts';
+import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
 import { networkNamed } from '../networks/index.ts';
 import { colourFor } from './rules.ts';
@@ -120,6 +121,7 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.postCounts, '[community+at]', key).delete();
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
+    await forgetMissedPages(key);
     // When its page and wall were last read: facts that end with its key.
     await db.facts.filter(({ name }) => name.endsWith(`:${key}`)).delete();
     const known = await communityByKey(key);

@@ -77,6 +77,11 @@ export interface Where {
 export interface Place<Fields extends Record<string, Parse> = Record<string, Parse>> {
   /** Kinds of page that have it. */
   kinds: readonly PageKind[];
+  /**
+   * Kinds of page that cannot be without it: not found there for 5 s means that the page has
+   * changed. Not of those where it may truly lack (a wall without posts, a thread without comments).
+   */
+  must?: readonly PageKind[];
   /** Selectors of the element, best first; all are tried (skins mix on one page). */
   where: readonly Where[];
   /** Ancestors or own attributes that make an element not this place (pseudo-posts, quotes). */

@@ -76,6 +76,8 @@ export interface FieldRows<P extends Parse = Parse> {
   anywhere?: boolean;
   /** A page of this skin always shows the field: its absence counts against health. */
   expected?: boolean;
+  /** Of the place's own element: those that never show it (a tile of a grid). It is not counted there. */
+  unless?: string;
 }
 
 /** What a named function may ask for beside the matched element. */

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { keyOf } from '../communities/rules.ts';
 import { db } from '../db.ts';
+import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
 import type { Network } from '../networks/network.ts';
 import { standingOf } from './rules.ts';
@@ -98,8 +99,8 @@ export async function listPeople(search: string, limit: number): Promise<PersonL
  * known, and an answer to the forgotten must not now count as one to somebody beside them.
  */
 export async function forgetPerson(key: string): Promise<void> {
-  const { people, personNotes, comments: all, conversations, reminders } = db;
-  const tables = [people, personNotes, all, conversations, reminders];
+  const { people, personNotes, comments: all, conversations, reminders, health } = db;
+  const tables = [people, personNotes, all, conversations, reminders, health];
   await db.transaction('rw', tables, async () => {
     const dialogues = await conversations.where({ person: key }).primaryKeys();
     const comments = await db.comments
@@ -114,5 +115,6 @@ export async function forgetPerson(key: string): Promise<void> {
     await db.comments.bulkDelete(comments);
     await db.personNotes.where({ person: key }).delete();
     await db.people.delete(key);
+    await forgetMissedPages(key);
   });
 }

@@ -6,6 +6,7 @@ import day from './day.json' with { type: 'json' };
 import draft from './draft.json' with { type: 'json' };
 import engagement from './engagement.json' with { type: 'json' };
 import insights from './insights.json' with { type: 'json' };
+import health from './health.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const en = {
   draft,
   engagement,
   insights,
+  health,
   marks,
   notices,
   panel,

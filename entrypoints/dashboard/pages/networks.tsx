@@ -1,23 +1,41 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useLiveQuery } from 'dexie-react-hooks';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { Card } from '../../../components/ui/card.tsx';
 import { Switch } from '../../../components/ui/switch.tsx';
+import { useNow } from '../../../components/use-now.ts';
+import { listHealth, listProblems } from '../../../utils/health/store.ts';
 import { ask } from '../../../utils/messages.ts';
 import { networks, titleOf } from '../../../utils/networks/index.ts';
 import type { Network } from '../../../utils/networks/network.ts';
 import { acceptLoss, isAllowed, watchAccess, originsOf } from '../../../utils/site-access.ts';
 import { PageHead } from '../page-head.tsx';
+import { onTeach } from '../teach.ts';
+import { NetworkHealth } from './network-health.tsx';
 
 /** Where Groupmate may work: one permission a network, given and withdrawn here. */
 export function Networks() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const now = useNow();
+  const health = useLiveQuery(() => listHealth(Date.now()));
+  const problems = useLiveQuery(() => listProblems());
   return (
     <>
       <PageHead title={t('dashboard:nav.networks')} text={t('dashboard:network.intro')} />
       <Card className="divide-y divide-line px-4 py-1">
         {Object.values(networks).map((network) => (
-          <NetworkSwitch key={network.id} network={network} />
+          <section key={network.id} data-network={network.id}>
+            <NetworkSwitch network={network}>
+              <NetworkHealth
+                title={titleOf(network, i18n.language)}
+                health={health?.find((one) => one.network === network.id)}
+                problems={problems?.filter((one) => one.network === network.id) ?? []}
+                now={now}
+                onTeach={onTeach}
+              />
+            </NetworkSwitch>
+          </section>
         ))}
       </Card>
       <p className="mt-3 max-w-2xl text-sm text-muted">{t('dashboard:network.promise')}</p>
@@ -25,7 +43,13 @@ export function Networks() {
   );
 }
 
-function NetworkSwitch({ network }: { network: Network }) {
+interface NetworkSwitchProps {
+  network: Network;
+  /** Shown while it is allowed. */
+  children: ReactNode;
+}
+
+function NetworkSwitch({ network, children }: NetworkSwitchProps) {
   const { t, i18n } = useTranslation();
   const [allowed, setAllowed] = useState(false);
 
@@ -47,11 +71,14 @@ function NetworkSwitch({ network }: { network: Network }) {
   };
 
   return (
-    <Switch
-      label={titleOf(network, i18n.language)}
-      hint={t(allowed ? 'dashboard:network.allowed' : 'dashboard:network.notAllowed')}
-      checked={allowed}
-      onChange={change}
-    />
+    <>
+      <Switch
+        label={titleOf(network, i18n.language)}
+        hint={t(allowed ? 'dashboard:network.allowed' : 'dashboard:network.notAllowed')}
+        checked={allowed}
+        onChange={change}
+      />
+      {allowed && children}
+    </>
   );
 }

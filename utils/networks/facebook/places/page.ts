@@ -7,6 +7,7 @@ const NOT_HEADER = `${POST}, ${COMMENT}, [role="dialog"], [role="banner"], [role
 /** The Page or group of the address. A person's profile looks alike but has friends: it is none. */
 export const community: Place<CommunityFields> = {
   kinds: ['community'],
+  must: ['community'],
   where: [{ css: 'html', seenOn: 'facts 2026-09' }],
   except: NOT_HEADER,
   key: 'id',

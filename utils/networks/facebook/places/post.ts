@@ -10,6 +10,7 @@ const LINK = `:is(${PERMALINK}):not(:is(${WORDS}) *)`;
 /** A post of a Page or group, on its wall, in the feed or in the window over them. */
 export const post: Place<PostFields> = {
   kinds: ['community', 'post', 'feed'],
+  must: ['post'],
   where: [
     { css: '[role="article"][aria-posinset]', seenOn: 'facts 2026-09 3+1+2' },
     { css: '[data-pagelet^="TimelineFeedUnit_"]', seenOn: 'facts 2026-09' },

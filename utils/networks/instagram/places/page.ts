@@ -7,6 +7,7 @@ const ELSEWHERE = 'article, [role="dialog"]';
 /** A profile; the address says whose. Its header and the page's head tell the figures. */
 export const community: Place<CommunityFields> = {
   kinds: ['community'],
+  must: ['community'],
   where: [{ css: 'html', seenOn: 'P24 1' }],
   except: ELSEWHERE,
   key: 'id',

@@ -12,6 +12,7 @@ const COMMENT = 'li:has(h3):not(:has(ul))';
  */
 export const post: Place<PostFields> = {
   kinds: ['community', 'post', 'feed'],
+  must: ['post'],
   where: [
     // No `:has` may stand in a `:has`: browsers refuse the whole selector.
     { css: `article:has(${DATED})`, seenOn: 'P21 1; from memory in the window' },
@@ -57,6 +58,8 @@ export const post: Place<PostFields> = {
     date: {
       parse: 'date',
       expected: true,
+      // A tile of the grid.
+      unless: 'a',
       rows: [attribute(`${DATE} time[datetime]`, 'datetime', 'P21 14')],
     },
     likes: {

@@ -7,6 +7,7 @@ const FOREIGN = `${FEED}, ${LAYER}, ${COMMENT}`;
 /** A group: no one element is known to hold all that is said of it. */
 export const community: Place<CommunityFields> = {
   kinds: ['community'],
+  must: ['community'],
   where: [{ css: 'html', seenOn: 'the whole page' }],
   except: FOREIGN,
   key: 'id',

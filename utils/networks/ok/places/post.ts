@@ -10,6 +10,7 @@ const WHOLE = { match: '^([\\s\\S]*?)\\s*(?:Продолжение ниже(?:\\
 /** A topic in a group's feed, in the person's own, or in its layer. Facts: rows b. */
 export const post: Place<PostFields> = {
   kinds: ['community', 'post', 'feed'],
+  // No `must`: of m.ok.ru's topics nothing is read.
   where: [
     { css: '[data-feed-id]', seenOn: 'SK 2024, BOT 2025-05' },
     { css: '.feed-list > .feed-w', seenOn: 'RU 2026-08, att×3' },

@@ -12,6 +12,7 @@ const DATE = 'a.tgme_widget_message_date';
  * two live programs that use the selector) and in both web apps (message-rows.ts).
  */
 export const post: Place<PostFields> = {
+  // No `must`: a preview page of an address may show no message, and a chat is no channel.
   kinds: ['community', 'post'],
   where: [
     { css: PUBLIC, seenOn: 'A23 8/8' },

@@ -35,6 +35,8 @@ export const counts = {
   reposts: {
     parse: 'count',
     expected: true,
+    // Old m.vk shows no such button to who is not logged in.
+    unless: '.wall_item',
     rows: [
       ...ofButton(ACTION.share, 'att×6'),
       attribute('.PostBottomAction.share[data-count]', 'data-count', 'F21 4/4, I21 1'),

@@ -8,6 +8,7 @@ import { COMMENT, POST } from './selectors.ts';
  */
 export const community: Place<CommunityFields> = {
   kinds: ['community'],
+  must: ['community'],
   where: [{ css: 'html', seenOn: 'F21, F12' }],
   // A post's words may hold a heading or a members link of another community.
   except: `${POST}, ${COMMENT}`,

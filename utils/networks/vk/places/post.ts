@@ -6,6 +6,7 @@ import { COMMENT, NOT_TEXT, QUOTE, THREADS } from './selectors.ts';
 /** A post on a wall, in the feed or on its own page. Facts: markup-vk-ok.md, rows b. */
 export const post: Place<PostFields> = {
   kinds: ['community', 'post', 'feed'],
+  must: ['post'],
   where: [
     { css: '[data-testid="post"][data-post-id]', seenOn: 'att×9' },
     { css: 'div[data-post-id][data-post-nesting-lvl="0"]', seenOn: 'att×2' },

@@ -9,6 +9,7 @@ const OWN_PROFILE = 'a[data-testid="AppTabBar_Profile_Link"][href]';
 /** The account whose profile it is. Header and posts share no element but the page. */
 export const community: Place<CommunityFields> = {
   kinds: ['community'],
+  must: ['community'],
   where: [{ css: 'html', seenOn: 'src' }],
   except: TWEET,
   key: 'id',

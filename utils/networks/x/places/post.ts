@@ -50,6 +50,7 @@ const WINDOW = '[role="dialog"]';
 /** A post in a list, or the one that its own page is about. */
 export const post: Place<PostFields> = {
   kinds: ['community', 'post', 'feed'],
+  must: ['post'],
   where: [{ css: TWEET, seenOn: 'facts 4' }],
   not: WINDOW,
   except: QUOTE,

@@ -6,6 +6,7 @@ const HEADER = 'yt-page-header-view-model';
 
 export const community: Place<CommunityFields> = {
   kinds: ['community'],
+  must: ['community'],
   where: [{ css: 'ytd-browse:not([hidden])', seenOn: 'att×6', note: 'page-subtype="channels"' }],
   except:
     'ytd-rich-grid-renderer, ytd-backstage-items, ytd-backstage-post-renderer, ytd-section-list-renderer',

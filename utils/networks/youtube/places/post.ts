@@ -8,6 +8,7 @@ import { attribute, href, named, text } from '../../row-makers.ts';
 const CHANNEL = 'ytd-browse:not([hidden])';
 
 export const post: Place<PostFields> = {
+  // No `must`: Studio's page of one video has its comments alone.
   kinds: ['community', 'post'],
   where: [
     {
@@ -107,6 +108,7 @@ export const post: Place<PostFields> = {
     date: {
       parse: 'date',
       expected: true,
+      unless: 'ytd-reel-video-renderer',
       rows: [
         named(':scope', 'published', 'facts 2026-01: 4'),
         text('ytd-watch-info-text #tooltip', 'att×6', {
