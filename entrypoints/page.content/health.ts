@@ -156,7 +156,8 @@ function countPlaces(
   places: Options['places'],
   there: ReadonlyMap<PlaceName, boolean>,
 ): Report['counts'] {
-  return [...there].map(([place, seen]) => ({
+  const lasting = [...there].filter(([place]) => !places[place]?.passing);
+  return lasting.map(([place, seen]) => ({
     place,
     field: whole,
     expected: places[place]?.must?.includes(page.kind) ?? false,

@@ -82,6 +82,8 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
    * changed. Not of those where it may truly lack (a wall without posts, a thread without comments).
    */
   must?: readonly PageKind[];
+  /** It comes and goes by itself (a stream that runs): that it is gone says nothing of the page. */
+  passing?: boolean;
   /** Selectors of the element, best first; all are tried (skins mix on one page). */
   where: readonly Where[];
   /** Ancestors or own attributes that make an element not this place (pseudo-posts, quotes). */

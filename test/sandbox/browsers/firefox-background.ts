@@ -89,7 +89,7 @@ export async function openFirefoxExtensionPage(
     gBrowser.selectedTab = gBrowser.addTrustedTab(url);
     return url;`,
   );
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
+  for (const end = Date.now() + 30_000; Date.now() < end;) {
     for (const page of await browser.pages()) {
       if (before.has(page)) continue;
       const here = await page.evaluate(() => [location.href, document.readyState]).catch(() => []);

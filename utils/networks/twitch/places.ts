@@ -59,6 +59,7 @@ const community: Place<CommunityFields> = {
 const post: Place<PostFields> = {
   kinds: ['community'],
   where: [{ css: HEADER, seenOn: 'att×10' }],
+  passing: true,
   key: 'id',
   anchors: [],
   fields: {
