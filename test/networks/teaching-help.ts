@@ -1,0 +1,278 @@
+import { pageOf } from '../../utils/networks/index.ts';
+import type {
+  Field,
+  NetworkId,
+  Parse,
+  Place,
+  PlaceName,
+  Row,
+  Values,
+} from '../../utils/networks/network.ts';
+import { places as allPlaces } from '../../utils/networks/places.ts';
+import { findPlaces, ownOf } from '../../utils/page/find.ts';
+import { readField, readPlace, type ReadContext } from '../../utils/page/read.ts';
+import { deriveField, type Example } from '../../utils/page/teach/field.ts';
+import type { Saved } from './readings.ts';
+import { parsed } from './shared-pages.ts';
+
+/** A page whose markup changes, and what a person does about it. */
+export interface TaughtPage extends Saved {
+  name: string;
+  /** Parsed anew for every field: teaching is tried on a changed copy. */
+  html: string;
+}
+
+export function contextOf(document: Document, { url, at, zone, network }: Saved): ReadContext {
+  return {
+    takes: allPlaces[network as NetworkId].takes,
+    lang: document.documentElement.getAttribute('lang') || 'ru',
+    zone: zone ?? 'Europe/Moscow',
+    now: at ?? Date.parse('2026-11-20T12:00:00Z'),
+    baseUrl: url,
+  };
+}
+
+export function placeOf(network: string, name: PlaceName): Place {
+  const place = allPlaces[network as NetworkId].places[name];
+  if (!place) throw new Error(`${network} has no ${name}`);
+  return place as Place;
+}
+
+export const isHere = (page: Saved, place: Place) => {
+  const here = pageOf(page.url);
+  return here !== null && place.kinds.includes(here.kind);
+};
+
+/** Words that no page of a test has. */
+const words = 'amber birch cedar dogwood elder fir gorse hazel iris jasmine kelp larch maple'.split(
+  ' ',
+);
+const wordFor = (token: string, made: Map<string, string>) => {
+  const known = made.get(token);
+  if (known) return known;
+  const word = `${words[made.size % words.length]}${'_next'.repeat(Math.floor(made.size / words.length) + 1)}`;
+  made.set(token, word);
+  return word;
+};
+
+/** Names in a selector that a page can change: classes, ids, attributes with and without a value. */
+function namesIn(css: string) {
+  const classes = [...css.matchAll(/\.([A-Za-z_][\w-]*)/g)].map(([, name = '']) => name);
+  const attributes = [...css.matchAll(/\[([a-z-]+)(?:([*^$~|]?=)"?([^"\]]*)"?)?\]/g)].map(
+    ([, name = '', how = '', value = '']) => ({ name, how, value }),
+  );
+  const ids = [...css.replaceAll(/\[[^\]]*\]/g, '').matchAll(/#([A-Za-z_][\w-]*)/g)].map(
+    ([, name = '']) => name,
+  );
+  return { classes, attributes, ids };
+}
+
+/** Attributes without which the page itself would not work: they stay. */
+const needed = new Set([
+  'href',
+  'src',
+  'contenteditable',
+  'hidden',
+  'style',
+  'type',
+  'name',
+  'action',
+  'datetime',
+]);
+
+/**
+ * Renames everything that the selectors rest on, in the whole page but for what `kept` selectors
+ * name: a test id gets another word, a class another name, an attribute another one.
+ */
+export function rename(
+  document: Document,
+  selectors: readonly string[],
+  kept: readonly string[],
+): void {
+  const made = new Map<string, string>();
+  const stay = kept.map(namesIn);
+  const staying = (kind: 'classes' | 'ids', name: string) =>
+    stay.some((of) => of[kind].some((one) => one.includes(name) || name.includes(one)));
+  const stayingAttribute = (name: string, value: string) =>
+    stay.some(({ attributes }) =>
+      attributes.some(
+        (one) => one.name === name && (one.value === '' || value === '' || one.value === value),
+      ),
+    );
+  for (const css of selectors) {
+    const { classes, attributes, ids } = namesIn(css);
+    for (const element of document.querySelectorAll('*')) {
+      for (const name of classes) {
+        if (element.classList.contains(name) && !staying('classes', name))
+          element.classList.replace(name, wordFor(`.${name}`, made));
+      }
+      for (const name of ids)
+        if (element.id === name && !staying('ids', name)) element.id = wordFor(`#${name}`, made);
+      for (const { name, how, value } of attributes) renameAttribute(element, name, how, value);
+    }
+  }
+  function renameAttribute(element: Element, name: string, how: string, value: string) {
+    const now = element.getAttribute(name);
+    if (now === null) return;
+    if (how === '') {
+      if (needed.has(name) || stayingAttribute(name, '')) return;
+      element.setAttribute(`data-${wordFor(`[${name}`, made).replaceAll('_', '-')}`, now);
+      element.removeAttribute(name);
+      return;
+    }
+    const fits = {
+      '=': now === value,
+      '*=': now.includes(value),
+      '^=': now.startsWith(value),
+      '$=': now.endsWith(value),
+    }[how];
+    if (!fits || needed.has(name) || stayingAttribute(name, value)) return;
+    if (name === 'class') {
+      for (const one of [...element.classList])
+        if (one.includes(value))
+          element.classList.replace(one, `${wordFor(`.${value}`, made)}--z9`);
+    } else if (name === 'aria-label' || name === 'title') element.removeAttribute(name);
+    else element.setAttribute(name, wordFor(`${name}=${value}`, made));
+  }
+}
+
+interface Standing {
+  element: Element;
+  key: string;
+  field: Field<Values[Parse]>;
+}
+export function standing(
+  document: Document,
+  place: Place,
+  field: string,
+  context: ReadContext,
+): Standing[] {
+  const seen = new Set<string>();
+  return findPlaces(document, place).flatMap((element) => {
+    const reading = readPlace(element, place, context);
+    const read = reading.key === null ? undefined : reading.fields[field];
+    if (reading.key === null || !read || seen.has(reading.key)) return [];
+    seen.add(reading.key);
+    return [{ element, key: reading.key, field: read }];
+  });
+}
+
+export function same(a: Field<Values[Parse]>, b: Field<Values[Parse]> | undefined): boolean {
+  if (!b || a.state !== 'read' || b.state !== 'read') return false;
+  if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
+  return Math.abs(a.value - b.value) <= (a.precision ?? 0) + (b.precision ?? 0);
+}
+
+/** What a person would point at: the innermost element that shows the value (or leads there). */
+export function shows(
+  scope: Element,
+  place: Place,
+  name: string,
+  wanted: Field<Values[Parse]>,
+  context: ReadContext,
+): Element | null {
+  const rows = place.fields[name];
+  if (!rows) return null;
+  const said = (element: Element, row: Pick<Row, 'take'>) => {
+    const own = { ...rows, rows: [{ css: ':scope', seenOn: '', ...row }] };
+    const found = readField(own, ownOf(element, undefined), place, context);
+    return same(wanted, found);
+  };
+  const ways: Pick<Row, 'take'>[] =
+    rows.parse === 'url'
+      ? [{ take: { attribute: 'href' } }]
+      : [
+          { take: 'text' },
+          { take: 'own-text' },
+          { take: { attribute: 'aria-label' } },
+          { take: { attribute: 'title' } },
+        ];
+  const inside = ownOf(scope, place.except).all('*');
+  for (const way of ways) {
+    const found = inside.filter((element) => said(element, way));
+    const inner = found.find(
+      (element) => !found.some((other) => other !== element && element.contains(other)),
+    );
+    if (inner) return inner;
+  }
+  return null;
+}
+
+export interface Outcome {
+  /** Values that the shipped rows read on the page as it was. */
+  values: number;
+  /** Of these, those that they still read on the changed page. */
+  left: number;
+  /** Those that are read after teaching. */
+  again: number;
+  examples: number;
+  rows: readonly Row[];
+}
+
+/** The element of the changed copy that stands where that one stood. */
+function twin(element: Element, document: Document): Element {
+  const path: number[] = [];
+  for (let at = element; at.parentElement; at = at.parentElement)
+    path.unshift([...at.parentElement.children].indexOf(at));
+  return path.reduce((at, index) => at.children[index] ?? at, document.documentElement as Element);
+}
+
+/** Changes a copy of the page for one field, teaches it by pointing at most `most` times. */
+export function teachAgain(
+  page: TaughtPage,
+  placeName: PlaceName,
+  field: string,
+  most = 3,
+): Outcome | null {
+  const place = placeOf(page.network, placeName);
+  if (!isHere(page, place)) return null;
+  const original = parsed(page.html);
+  const context = contextOf(original, page);
+  const before = standing(original, place, field, context).filter(
+    (one) => one.field.state === 'read',
+  );
+  if (before.length === 0) return null;
+  const pointed = before.map((one) => ({
+    ...one,
+    target: shows(one.element, place, field, one.field, context),
+  }));
+  const document = parsed(page.html);
+  const keep = [
+    ...place.where.map(({ css }) => css),
+    place.not ?? '',
+    place.except ?? '',
+    ...(place.fields[place.key]?.rows.map(({ css }) => css) ?? []),
+  ];
+  rename(document, place.fields[field]?.rows.map(({ css }) => css) ?? [], keep);
+  const read = (taught: Place) =>
+    new Map(standing(document, taught, field, context).map((one) => [one.key, one.field]));
+  const count = (now: ReturnType<typeof read>) =>
+    before.filter((one) => same(one.field, now.get(one.key))).length;
+  const left = count(read(place));
+  const scopes = [...findPlaces(document, place)].filter(
+    (element) => readPlace(element, place, context).key !== null,
+  );
+  const examples: Example[] = [];
+  let rows: Row[] = [];
+  let now = read(place);
+  while (examples.length < most && count(now) < before.length) {
+    const next = pointed.find(
+      ({ key, field: was, target }) =>
+        target &&
+        !same(was, now.get(key)) &&
+        !examples.some(({ target: done }) => done === twin(target, document)),
+    );
+    if (!next?.target) break;
+    examples.push({ scope: twin(next.element, document), target: twin(next.target, document) });
+    const derived = deriveField(field, place, examples, scopes, context);
+    if (!derived) break;
+    rows = derived.rows;
+    const own = place.fields[field];
+    if (own)
+      now = read({
+        ...place,
+        fields: { ...place.fields, [field]: { ...own, rows: [...rows, ...own.rows] } },
+      });
+  }
+  return { values: before.length, left, again: count(now), examples: examples.length, rows };
+}
