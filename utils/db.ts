@@ -10,6 +10,7 @@ import type { PlanItem } from './plan/schema.ts';
 import type { Problem } from './problems.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
 import type { Reminder } from './reminders/schema.ts';
+import type { Teaching } from './teachings/schema.ts';
 import type { Template, TemplateUse } from './templates/schema.ts';
 
 /**
@@ -35,6 +36,8 @@ export class GroupmateDb extends Dexie {
   templateUses!: EntityTable<TemplateUse, 'template'>;
   media!: EntityTable<MediaFile, 'id'>;
   reminders!: EntityTable<Reminder, 'uuid'>;
+  /** What the person taught by pointing; local. */
+  teachings!: EntityTable<Teaching, 'id'>;
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
@@ -71,6 +74,8 @@ export class GroupmateDb extends Dexie {
     this.version(4).stores({
       conversations: 'key, lastMessage, person, [community+waiting+waitingSince]',
     });
+    // 6: rows that the person taught.
+    this.version(6).stores({ teachings: 'id, network' });
   }
 }
 

@@ -2,6 +2,14 @@ import { browser } from '#imports';
 import type { FillMedia } from './media/port.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
 import type { ProblemNote } from './problems.ts';
+import type {
+  TeachAsk,
+  TeachBegun,
+  TeachStep,
+  TeachView,
+  TeachWords,
+} from './teachings/messages.ts';
+import type { Lesson, Taught } from './teachings/schema.ts';
 import type { PageReading } from './readings/schema.ts';
 
 export * from './media/port.ts';
@@ -38,7 +46,8 @@ export interface MarkPart {
 
 /** What a panel is about: a place on the tab's page, by its key. */
 export interface PanelSubject {
-  feature: FeatureId;
+  /** `teach`: the panel that confirms what was pointed at. */
+  feature: FeatureId | 'teach';
   network: NetworkId;
   place: PlaceName;
   key: string;
@@ -69,7 +78,7 @@ export interface Answerer {
 
 /** What a surface changed. */
 export type ChangedThing =
-  'communities' | 'comments' | 'templates' | 'settings' | 'plan' | 'reminders';
+  'communities' | 'comments' | 'templates' | 'settings' | 'plan' | 'reminders' | 'teachings';
 
 /** How filling a composer went: read back from the composer, never assumed. */
 export interface FillOutcome {
@@ -136,6 +145,20 @@ export interface Protocol {
   };
   /** The page script of a tab is at work: a fill that waits for this tab may begin. */
   'page.ready': { ask: { network: NetworkId; url: string }; answer: null };
+  /** Asked before anything is read: what the person taught of this network. */
+  'page.teachings': { ask: { network: NetworkId }; answer: { taught: Taught[] } };
+  /** How teachings went on this page. */
+  'page.taught': {
+    ask: {
+      network: NetworkId;
+      uses: { place: PlaceName; field: string | null; places: number; matched: number }[];
+    };
+    answer: null;
+  };
+  /** The person presses in the panel that confirms; `look`: it has just been drawn. */
+  'panel.teach': { ask: { token: string; step: TeachStep }; answer: TeachView | null };
+  /** Brings a tab of the network to the front, where the person points at what is meant. */
+  'ui.teach': { ask: TeachAsk; answer: TeachBegun };
   /** A fill has ended. Its own question, so that it also reaches a worker that was stopped meanwhile. */
   'page.filled': { ask: FillReport; answer: null };
   /** Opens the community of a planned item, fills the composer, and says how that went. */
@@ -162,6 +185,15 @@ export interface TabProtocol {
   'tab.panel.close': { ask: { turn: number }; answer: null };
   /** Ask for your marks again. */
   'tab.refresh': { ask: Record<never, never>; answer: null };
+  /** Teachings have changed: what stands on the page is read anew. */
+  'tab.teachings': { ask: { network: NetworkId; taught: Taught[] }; answer: null };
+  /** To the script that is injected for teaching alone. */
+  'teach.begin': { ask: TeachAsk & { words: TeachWords; taught: Taught[] }; answer: TeachBegun };
+  'teach.step': {
+    ask: { step: TeachStep };
+    /** `lesson`: with `keep`. */
+    answer: { view: TeachView | null; lesson: Lesson | null };
+  };
   /** The person pressed a command's keys. */
   'tab.command': { ask: { command: 'reply' }; answer: null };
 }

@@ -7,6 +7,7 @@ import { afterNavigation } from '../../utils/page/navigation.ts';
 import { makeGuard } from '../../utils/page/guard.ts';
 import { rememberSelection } from './fill.ts';
 import { helpOnPage } from './help.ts';
+import { makeLessons } from './lessons.ts';
 import { makePanels } from './panels.ts';
 import { makeSlots } from './slots.ts';
 
@@ -26,15 +27,20 @@ export default defineContentScript({
     );
     const slots = makeSlots(guard);
     ctx.onInvalidated(() => slots.clear());
-    const panels = makePanels(ctx.signal, guard);
+    const lessons = makeLessons(ctx.signal);
+    const panels = makePanels(ctx.signal, guard, (told) => {
+      if (page?.network === told.network && lessons.learn(told.taught)) help();
+    });
     let visit = new AbortController();
     let over = false;
     const help = () => {
       visit.abort();
       visit = new AbortController();
       const here = page;
-      if (here) guard.run('page', () => helpOnPage(here, { guard, slots, panels }, visit.signal));
-      else slots.clear();
+      if (!here || !lessons.known()) return slots.clear();
+      const network = lessons.placesOf(here.network);
+      guard.run('page', () => helpOnPage(here, { network, guard, slots, panels }, visit.signal));
+      lessons.watch(network, here, visit.signal);
     };
     ctx.signal.addEventListener('abort', () => visit.abort());
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
@@ -55,10 +61,13 @@ export default defineContentScript({
       slots.clear();
       afterNavigation(event, visit.signal, help);
     });
-    help();
+    void lessons.ask(page?.network).then(begin);
     rememberSelection(ctx.signal);
-    // A fill may wait for this tab. Where nobody answers, none does.
-    if (page) {
+    function begin() {
+      if (ctx.signal.aborted) return;
+      help();
+      // A fill may wait for this tab. Where nobody answers, none does.
+      if (!page) return;
       const { network, url } = page;
       void ask('page.ready', { network, url }).catch(() => undefined);
     }

@@ -33,9 +33,15 @@ interface TabHooks {
   fill(question: Ask<'tab.fill'>): boolean;
   draft(): Answer<'panel.draft'>;
 }
+/** Lives as long as the script: a page without help has it too. */
+export type OnTeachings = (told: Ask<'tab.teachings'>) => void;
 
 /** The one panel of a tab: opens it, keeps it warm, and puts into the page what it sends. */
-export function makePanels(signal: AbortSignal, guard: Guard): Panels {
+export function makePanels(
+  signal: AbortSignal,
+  guard: Guard,
+  onTeachings: OnTeachings = () => undefined,
+): Panels {
   let current: PanelRequest | undefined;
   let token: string | undefined;
   let hooks: Partial<TabHooks> = {};
@@ -65,7 +71,10 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
     return answering ? answering.insert(text, as) : { outcome: 'no-box' };
   };
 
-  const answerTab = async (name: keyof TabProtocol, question: unknown) => {
+  const answerTab = async (
+    name: Extract<keyof TabProtocol, `tab.${string}`>,
+    question: unknown,
+  ) => {
     switch (name) {
       case 'tab.insert': {
         const asked = question as Ask<'tab.insert'>;
@@ -81,6 +90,9 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
         return null;
       case 'tab.panel.size':
         frame.resize((question as TabProtocol['tab.panel.size']['ask']).height);
+        return null;
+      case 'tab.teachings':
+        onTeachings(question as Ask<'tab.teachings'>);
         return null;
       case 'tab.refresh':
         hooks.refresh?.();
@@ -102,7 +114,7 @@ export function makePanels(signal: AbortSignal, guard: Guard): Panels {
   const listener = (message: unknown) => {
     const envelope = message as { groupmate?: keyof TabProtocol; ask?: unknown } | null;
     if (!envelope?.groupmate?.startsWith('tab.')) return undefined;
-    return answerTab(envelope.groupmate, envelope.ask).then(
+    return answerTab(envelope.groupmate as `tab.${string}` as never, envelope.ask).then(
       (answer) => ({ ok: true, answer }),
       (error: unknown) => ({ ok: false, reason: String(error) }),
     );

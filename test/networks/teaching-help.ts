@@ -12,6 +12,7 @@ import { places as allPlaces } from '../../utils/networks/places.ts';
 import { findPlaces, ownOf } from '../../utils/page/find.ts';
 import { readField, readPlace, type ReadContext } from '../../utils/page/read.ts';
 import { deriveField, type Example } from '../../utils/page/teach/field.ts';
+import { derivePlace } from '../../utils/page/teach/place.ts';
 import type { Saved } from './readings.ts';
 import { parsed } from './shared-pages.ts';
 
@@ -78,6 +79,8 @@ const needed = new Set([
   'name',
   'action',
   'datetime',
+  // Standards, not names: a page cannot call them otherwise.
+  'aria-label',
 ]);
 
 /**
@@ -187,15 +190,28 @@ export function shows(
           { take: { attribute: 'aria-label' } },
           { take: { attribute: 'title' } },
         ];
-  const inside = ownOf(scope, place.except).all('*');
+  const own = ownOf(scope, place.except);
+  const inside = own.all('*').filter((element) => !element.closest('head, meta, script'));
+  // The same figure may stand there twice: the one that any of the rows meant.
+  const meant = rows.rows
+    .filter(({ css }) => !css.startsWith(':scope'))
+    .flatMap(({ css }) => own.first(css) ?? []);
+  const inMeant = (element: Element) =>
+    meant.some((one) => one.contains(element) || element.contains(one));
   for (const way of ways) {
-    const found = inside.filter((element) => said(element, way));
+    const all = inside.filter((element) => said(element, way));
+    const found = all.some(inMeant) ? all.filter(inMeant) : meant.length ? [] : all;
     const inner = found.find(
       (element) => !found.some((other) => other !== element && element.contains(other)),
     );
     if (inner) return inner;
   }
-  return null;
+  // A button that says its figure to screen readers alone: a person points at the button.
+  const itself =
+    wanted.row === null || wanted.row.startsWith(':scope') ? null : own.first(wanted.row);
+  const seen =
+    itself && (itself.textContent?.trim() || /\d/.test(itself.getAttribute('aria-label') ?? ''));
+  return seen && itself.querySelectorAll('*').length < 12 ? itself : null;
 }
 
 export interface Outcome {
@@ -228,22 +244,26 @@ export function teachAgain(
   if (!isHere(page, place)) return null;
   const original = parsed(page.html);
   const context = contextOf(original, page);
-  const before = standing(original, place, field, context).filter(
-    (one) => one.field.state === 'read',
-  );
+  const pointed = standing(original, place, field, context)
+    .filter((one) => one.field.state === 'read' && one.field.value !== '')
+    .map((one) => ({ ...one, target: shows(one.element, place, field, one.field, context) }));
+  // What nobody can see nobody can point at.
+  const before = pointed.filter(({ target }) => target !== null);
   if (before.length === 0) return null;
-  const pointed = before.map((one) => ({
-    ...one,
-    target: shows(one.element, place, field, one.field, context),
-  }));
-  const document = parsed(page.html);
-  const keep = [
-    ...place.where.map(({ css }) => css),
-    place.not ?? '',
-    place.except ?? '',
-    ...(place.fields[place.key]?.rows.map(({ css }) => css) ?? []),
-  ];
-  rename(document, place.fields[field]?.rows.map(({ css }) => css) ?? [], keep);
+  const selectors = place.fields[field]?.rows.map(({ css }) => css) ?? [];
+  const frame = [...place.where.map(({ css }) => css), place.not ?? '', place.except ?? ''];
+  const ofKey = place.fields[place.key]?.rows.map(({ css }) => css) ?? [];
+  const changed = (keep: readonly string[]) => {
+    const copy = parsed(page.html);
+    rename(copy, selectors, keep);
+    return copy;
+  };
+  let document = changed(frame);
+  const keys = () => new Set(standing(document, place, field, context).map(({ key }) => key));
+  // What names the thing may stand in the same element: that stays then.
+  if (!before.every(({ key }) => keys().has(key))) document = changed([...frame, ...ofKey]);
+  // Its name is gone with the field: the place itself would have to be taught.
+  if (!before.every(({ key }) => keys().has(key))) return null;
   const read = (taught: Place) =>
     new Map(standing(document, taught, field, context).map((one) => [one.key, one.field]));
   const count = (now: ReturnType<typeof read>) =>
@@ -254,7 +274,7 @@ export function teachAgain(
   );
   const examples: Example[] = [];
   let rows: Row[] = [];
-  let now = read(place);
+  let now: ReturnType<typeof read> = new Map();
   while (examples.length < most && count(now) < before.length) {
     const next = pointed.find(
       ({ key, field: was, target }) =>
@@ -273,6 +293,63 @@ export function teachAgain(
         ...place,
         fields: { ...place.fields, [field]: { ...own, rows: [...rows, ...own.rows] } },
       });
+  }
+  return { values: before.length, left, again: count(now), examples: examples.length, rows };
+}
+
+/** Elements of the network's own get another name, with all that is in them. */
+function renameTags(document: Document, selectors: readonly string[]): void {
+  for (const tag of new Set(
+    selectors.flatMap((css) => css.match(/\b(?:ytd?|post)-[a-z]+(?:-[a-z]+)*/g) ?? []),
+  )) {
+    for (const element of [...document.querySelectorAll(tag)]) {
+      const next = document.createElement(`new-${tag.replaceAll('renderer', 'card')}`);
+      for (const name of element.getAttributeNames())
+        next.setAttribute(name, element.getAttribute(name) ?? '');
+      next.append(...element.childNodes);
+      element.replaceWith(next);
+    }
+  }
+}
+
+/** Changes everything that says what a place is, and points at whole ones, at most three times. */
+export function teachPlace(page: TaughtPage, placeName: PlaceName): Outcome | null {
+  const place = placeOf(page.network, placeName);
+  if (!isHere(page, place)) return null;
+  const original = parsed(page.html);
+  const context = contextOf(original, page);
+  const before = standing(original, place, place.key, context);
+  if (before.length === 0) return null;
+  const document = parsed(page.html);
+  const where = place.where.map(({ css }) => css);
+  renameTags(document, where);
+  rename(document, where, []);
+  const read = (taught: Place) =>
+    new Set(standing(document, taught, place.key, context).map(({ key }) => key));
+  const count = (now: ReadonlySet<string>) => before.filter(({ key }) => now.has(key)).length;
+  const left = count(read(place));
+  let now = read(place);
+  const examples: Element[] = [];
+  let rows: Row[] = [];
+  while (examples.length < 3 && count(now) < before.length) {
+    const next = before.find(
+      ({ key, element }) => !now.has(key) && !examples.includes(twin(element, document)),
+    );
+    if (!next) break;
+    examples.push(twin(next.element, document));
+    const derived = derivePlace(place, examples, document, context);
+    if (!derived) continue;
+    rows = [
+      ...derived.where.map(({ css }): Row => ({ css, take: 'present', seenOn: '' })),
+      ...derived.key,
+    ];
+    const key = place.fields[place.key];
+    if (!key) break;
+    now = read({
+      ...place,
+      where: [...derived.where, ...place.where],
+      fields: { ...place.fields, [place.key]: { ...key, rows: [...derived.key, ...key.rows] } },
+    });
   }
   return { values: before.length, left, again: count(now), examples: examples.length, rows };
 }

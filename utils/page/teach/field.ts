@@ -130,7 +130,8 @@ function doubtOf(chosen: readonly Rule[], tried: Tried, examples: number): Doubt
   return examples < 2 && tried.places > 2 && tried.read < tried.places * 0.7 ? 'few' : null;
 }
 
-const readCount = (fields: Rule['fields']) => fields.filter(({ state }) => state === 'read').length;
+const readCount = (fields: Rule['fields']) =>
+  fields.filter(({ value }) => value !== null && value !== '').length;
 
 /** The elements whose attributes may hold what the person pointed at, with what that costs. */
 function carriersOf({ scope, target }: Example, parse: Parse): { at: Element; cost: number }[] {
@@ -152,6 +153,8 @@ function rulesOf(example: Example, scene: Scene): Rule[] {
   const own = scene.ownIn(example.scope);
   const rules: Rule[] = [];
   for (const { at, cost: away } of carriersOf(example, rows.parse)) {
+    // A figure that nothing shows is believed of what was pointed at alone: every post has numbers.
+    if (rows.parse === 'count' && shown === null && !example.target.contains(at)) continue;
     const valued = takesOf(at, rows, keyed).filter((take) => {
       const row: Row = { ...take, css: ':scope', seenOn: taughtBy };
       // Tried on the element itself before any selector of it is looked for.
@@ -180,20 +183,39 @@ function rulesOf(example: Example, scene: Scene): Rule[] {
 
 type Shown = Field<Values[Parse]> | null;
 
-/** What the element that was pointed at says by its own text: every rule must agree with that. */
+/**
+ * What the element that was pointed at says by itself, by its text or as the link that it is: every
+ * rule must agree with that.
+ */
 function shownValue({ target }: Example, { rows, place, context }: Scene): Shown {
-  if (rows.parse !== 'count' && rows.parse !== 'date') return null;
-  const row: Row = { css: ':scope', take: 'text', seenOn: taughtBy };
-  const field = readField({ ...rows, rows: [row] }, ownOf(target, undefined), place, context);
+  const leads = rows.rows.some(
+    ({ take }) => typeof take === 'object' && 'attribute' in take && take.attribute === 'href',
+  );
+  if (!['count', 'date', 'text'].includes(rows.parse) && !(rows.parse === 'url' && leads))
+    return null;
+  const link = rows.parse === 'url' ? (target.closest('a[href]') ?? target) : target;
+  const take: Row['take'] = rows.parse === 'url' ? { attribute: 'href' } : 'text';
+  const row: Row = { css: ':scope', take, seenOn: taughtBy };
+  const field = readField({ ...rows, rows: [row] }, ownOf(link, undefined), place, context);
   return field.state === 'read' ? field : null;
 }
 
 function agrees(field: Field<Values[Parse]>, shown: Shown): boolean {
   if (shown === null) return true;
-  if (typeof field.value !== 'number' || typeof shown.value !== 'number') return true;
+  if (typeof field.value !== 'number' || typeof shown.value !== 'number') {
+    // Of a text its own part may be meant: a name without the badge inside it.
+    return field.value === shown.value || isPart(field.value, shown.value);
+  }
   const apart = Math.abs(field.value - shown.value);
   return apart <= (field.precision ?? 0) + (shown.precision ?? 0);
 }
+
+const isPart = (part: unknown, whole: unknown) =>
+  typeof part === 'string' &&
+  part !== '' &&
+  typeof whole === 'string' &&
+  !URL.canParse(whole) &&
+  whole.includes(part);
 
 const sharper = (field: Field<Values[Parse]>, shown: Field<Values[Parse]>) =>
   (field.precision ?? 0) < (shown.precision ?? 0);

@@ -16,14 +16,18 @@ export function bounded(pattern: string): string | null {
     .replaceAll('\\w+', '\\w{1,60}')
     .replaceAll(']+', ']{1,60}')
     .replaceAll(']*', ']{0,60}');
-  return /(?<!\\)[+*]|\\p|\.\.|\|/.test(made) ? null : made;
+  return /(?<!\\)[+*]|\\p|\.\./.test(made) ? null : made;
 }
 
-/** What a key looks like, to be found inside an attribute. */
+/**
+ * What a key looks like, to be found inside an attribute. One that any word could be (eleven letters)
+ * must stand there as a part of its own: behind `/` or `=`.
+ */
 export function keyInside({ keyLooksLike }: Pick<Place, 'keyLooksLike'>): string | null {
   const core = keyLooksLike?.replace(/^\^/, '').replace(/\$$/, '');
   const made = core === undefined ? null : bounded(core);
-  return made === null ? null : `(${made})`;
+  if (made === null) return null;
+  return /\[\\w-\]|\[a-z/.test(made) ? `(?:^|[/=])(${made})(?:$|[?&#/])` : `(${made})`;
 }
 
 const attribute = (name: string, cost: number, more: Partial<TakeOption> = {}): TakeOption => ({
@@ -75,7 +79,7 @@ function generic(element: Element, parse: Parse, keyed: string | null): TakeOpti
     case 'url':
       return names
         .filter((name) => /^(?:href|src|data-href|data-url)$/.test(name))
-        .map((name) => attribute(name, 0));
+        .map((name) => attribute(name, name === 'href' ? 0.2 : 0.8));
     case 'id':
       return keyed === null
         ? []
