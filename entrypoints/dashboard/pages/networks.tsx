@@ -8,6 +8,7 @@ import { networks, titleOf } from '../../../utils/networks/index.ts';
 import type { Network } from '../../../utils/networks/network.ts';
 import { isAllowed, watchAccess, originsOf } from '../../../utils/site-access.ts';
 import { PageHead } from '../page-head.tsx';
+import { Teachings } from './teachings.tsx';
 
 /** Where Groupmate may work: one permission a network, given and withdrawn here. */
 export function Networks() {
@@ -21,6 +22,7 @@ export function Networks() {
         ))}
       </Card>
       <p className="mt-3 max-w-2xl text-sm text-muted">{t('dashboard:network.promise')}</p>
+      <Teachings />
     </>
   );
 }
