@@ -1,6 +1,6 @@
 import { CircleHelp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { TeachView } from '../utils/teachings/messages.ts';
+import type { TeachView } from '../utils/teachings/asking.ts';
 import { formatCount } from '../utils/text/format.ts';
 
 const doubts = {

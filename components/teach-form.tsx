@@ -2,7 +2,7 @@ import { MousePointerClick } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NetworkId, PlaceName } from '../utils/networks/network.ts';
-import type { TeachAsk } from '../utils/teachings/messages.ts';
+import type { TeachAsk } from '../utils/teachings/asking.ts';
 import { fieldWord, placeWord } from '../utils/teachings/words.ts';
 import { Button } from './ui/button.tsx';
 import { Select } from './ui/select.tsx';

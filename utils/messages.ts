@@ -8,7 +8,7 @@ import type {
   TeachStep,
   TeachView,
   TeachWords,
-} from './teachings/messages.ts';
+} from './teachings/asking.ts';
 import type { Lesson, Taught } from './teachings/schema.ts';
 import type { PageReading } from './readings/schema.ts';
 

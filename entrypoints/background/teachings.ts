@@ -3,7 +3,7 @@ import { askTab } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { readSettings } from '../../utils/settings.ts';
-import type { TeachAsk, TeachBegun, TeachStep, TeachView } from '../../utils/teachings/messages.ts';
+import type { TeachAsk, TeachBegun, TeachStep, TeachView } from '../../utils/teachings/asking.ts';
 import { mayTeach } from '../../utils/teachings/rules.ts';
 import { keepLesson, taughtOf } from '../../utils/teachings/store.ts';
 import { fieldWord, placeWord } from '../../utils/teachings/words.ts';

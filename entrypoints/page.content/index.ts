@@ -27,7 +27,7 @@ export default defineContentScript({
     );
     const slots = makeSlots(guard);
     ctx.onInvalidated(() => slots.clear());
-    const lessons = makeLessons(ctx.signal);
+    const lessons = makeLessons();
     const panels = makePanels(ctx.signal, guard, (told) => {
       if (page?.network === told.network && lessons.learn(told.taught)) help();
     });

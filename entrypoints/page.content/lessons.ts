@@ -21,7 +21,7 @@ export interface Lessons {
 /** A page has drawn its posts by then. */
 const settledMs = 4000;
 
-export function makeLessons(_signal: AbortSignal): Lessons {
+export function makeLessons(): Lessons {
   let taught: readonly Taught[] | null = null;
   return {
     async ask(network) {

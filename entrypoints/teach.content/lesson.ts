@@ -3,7 +3,7 @@ import { findPlaces } from '../../utils/page/find.ts';
 import { readPlace, type ReadContext } from '../../utils/page/read.ts';
 import { deriveField, type Derived, type Example } from '../../utils/page/teach/field.ts';
 import { derivePlace, type DerivedPlace } from '../../utils/page/teach/place.ts';
-import type { TeachAsk, TeachView } from '../../utils/teachings/messages.ts';
+import type { TeachAsk, TeachView } from '../../utils/teachings/asking.ts';
 import type { Lesson } from '../../utils/teachings/schema.ts';
 
 /** What is being taught, as far as it has come. */

@@ -4,7 +4,7 @@ import { pageOf } from '../../utils/networks/index.ts';
 import { places as allPlaces } from '../../utils/networks/places.ts';
 import { makePanelFrame } from '../../utils/page/frame.ts';
 import { makePointing } from '../../utils/page/teach/pointing.ts';
-import type { TeachBegun, TeachStep } from '../../utils/teachings/messages.ts';
+import type { TeachBegun, TeachStep } from '../../utils/teachings/asking.ts';
 import { withTeachings } from '../../utils/teachings/rules.ts';
 import { makeLesson, type OpenLesson } from './lesson.ts';
 

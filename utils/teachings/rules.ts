@@ -6,6 +6,7 @@ import type {
   Row,
   Where,
 } from '../networks/network.ts';
+import type { TeachAsk } from './asking.ts';
 import type { Taught, Teaching } from './schema.ts';
 
 /**
@@ -50,7 +51,7 @@ export function mayTeach(place: string, field: string | null): boolean {
 }
 
 /** The same thing taught again takes the old one's place. */
-export const idOf = ({ network, place, field }: Pick<Teaching, 'network' | 'place' | 'field'>) =>
+export const idOf = ({ network, place, field }: TeachAsk): string =>
   `${network}:${place}:${field ?? ''}`;
 
 const attributeName = '[a-z][a-z-]{0,40}';

@@ -60,7 +60,7 @@ export async function noteUses(
   return db.transaction('rw', db.teachings, async () => {
     let turned = false;
     for (const use of uses) {
-      const known = await db.teachings.get(idOf({ network, ...use } as Teaching));
+      const known = await db.teachings.get(idOf({ network, ...use }));
       if (!known) continue;
       const next = seen(known, use, now);
       turned ||= isResting(next) !== isResting(known);

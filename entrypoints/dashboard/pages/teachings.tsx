@@ -11,7 +11,7 @@ import { useToasts } from '../../../components/ui/toast.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { ask } from '../../../utils/messages.ts';
 import { networkNamed, networks, titleOf } from '../../../utils/networks/index.ts';
-import type { TeachAsk } from '../../../utils/teachings/messages.ts';
+import type { TeachAsk } from '../../../utils/teachings/asking.ts';
 import type { Teaching } from '../../../utils/teachings/schema.ts';
 import {
   exportTeachings,

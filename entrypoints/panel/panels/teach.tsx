@@ -4,7 +4,7 @@ import { TeachFinding } from '../../../components/teach-finding.tsx';
 import { Button } from '../../../components/ui/button.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { ask } from '../../../utils/messages.ts';
-import type { TeachStep, TeachView } from '../../../utils/teachings/messages.ts';
+import type { TeachStep, TeachView } from '../../../utils/teachings/asking.ts';
 import { fieldWord, placeWord } from '../../../utils/teachings/words.ts';
 import { usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
