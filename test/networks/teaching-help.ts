@@ -132,7 +132,7 @@ export interface Outcome {
 }
 
 /** The element of the changed copy that stands where that one stood. */
-function twin(element: Element, document: Document): Element {
+export function twin(element: Element, document: Document): Element {
   const path: number[] = [];
   for (let at = element; at.parentElement; at = at.parentElement)
     path.unshift([...at.parentElement.children].indexOf(at));

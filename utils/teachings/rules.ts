@@ -74,7 +74,10 @@ export function isStructural(css: string): boolean {
 
 /** Parts of a regular expression that can only go so far. Letters stand for themselves. */
 const part =
-  /^(?:\\[dwsS./-]|\[\^?(?:\\[dw.\-/]|[\w=/?&#:.•+@\p{P}-])+\]|[\w/=?&#:.•, -])(?:\{\d{1,2}(?:,\d{1,2})?\}|\?)?/u;
+  /^(?:\\[dwsS./-]|\[\^?(?:\\[dw.\-/]|[\w=/?&#:.•+@\p{P}-])+\]|[\w/=&#:•, -])(?:\{\d{1,2}(?:,\d{1,2})?\}|\?)?/u;
+
+/** A key's two numbers share 20 × 20. */
+const mostWays = 20_000;
 
 /**
  * May this be run on a page's text? Every repetition has an end, groups are not repeated, and there
@@ -84,7 +87,8 @@ export function isSafeMatch(pattern: string): boolean {
   if (pattern.length > 160) return false;
   let left = pattern;
   let depth = 0;
-  let repeated = 0;
+  /** In how many ways the repetitions can share out one text. */
+  let ways = 1;
   while (left !== '') {
     const group = /^\((?:\?:)?/.exec(left)?.[0];
     const mark = /^(?:[\^$|]|\)\??)/.exec(left)?.[0];
@@ -92,8 +96,9 @@ export function isSafeMatch(pattern: string): boolean {
     if (found === undefined) return false;
     if (group) depth += 1;
     if (mark?.startsWith(')')) depth -= 1;
-    if (/\{\d+,\d+\}$/.test(found)) repeated += 1;
-    if (depth < 0 || repeated > 5) return false;
+    const [, from, to] = /\{(\d+),(\d+)\}$/.exec(found) ?? [];
+    if (from && to) ways *= Number(to) - Number(from) + 1;
+    if (depth < 0 || ways > mostWays) return false;
     left = left.slice(found.length);
   }
   if (depth !== 0) return false;

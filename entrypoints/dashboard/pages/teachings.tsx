@@ -23,13 +23,13 @@ import {
 import { tell } from '../tell.ts';
 
 const refusals = {
-  'no-tab': 'teach:refused.no-tab',
-  'no-access': 'teach:refused.no-access',
-  'no-place': 'teach:refused.no-place',
-  'not-taught': 'teach:refused.not-taught',
-  'too-big': 'teach:refused.too-big',
-  'not-ours': 'teach:refused.not-ours',
-  'not-plain': 'teach:refused.not-plain',
+  'no-tab': 'teach:refused.noTab',
+  'no-access': 'teach:refused.noAccess',
+  'no-place': 'teach:refused.noPlace',
+  'not-taught': 'teach:refused.notTaught',
+  'too-big': 'teach:refused.tooBig',
+  'not-ours': 'teach:refused.notOurs',
+  'not-plain': 'teach:refused.notPlain',
 } as const;
 
 /** The browser's own word on a selector; what it does not know would match nothing. */

@@ -20,7 +20,7 @@ const wordAttributes = /(?:label|title|text|tooltip|hint|placeholder|content|cap
 /** Nothing about what an element is. */
 const mute =
   /^(?:class|id|style|src|srcset|alt|value|lang|dir|width|height|tabindex|on.*|data-react.*)$/;
-const codeWord = /^[A-Za-z]+(?:[-_.:][A-Za-z]+)*$/;
+const codeWord = /^[A-Za-z]+(?:[-_.:]{1,2}[A-Za-z]+)*$/;
 const states =
   /^(?:true|false|auto|none|on|off)$|(?:^|[-_])(?:active|selected|hover|focus|focused|open|opened|closed|pressed|checked|loading|first|last|odd|even|visible|hidden|liked|is|has)(?:$|[-_])/i;
 /** What style libraries put before the letters that they make up. */
