@@ -2,13 +2,7 @@ import { browser } from '#imports';
 import type { FillMedia } from './media/port.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
 import type { ProblemNote } from './problems.ts';
-import type {
-  TeachAsk,
-  TeachBegun,
-  TeachStep,
-  TeachView,
-  TeachWords,
-} from './teachings/asking.ts';
+import type { TeachAsk, TeachBegun, TeachStep, TeachView, TeachWords } from './teachings/asking.ts';
 import type { Lesson, Taught } from './teachings/schema.ts';
 import type { PageReading } from './readings/schema.ts';
 

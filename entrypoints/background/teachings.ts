@@ -46,6 +46,7 @@ async function wordsFor({ place, field }: TeachAsk) {
   return {
     point: ofPlace ? t('teach:point.place', { what }) : t('teach:point.field', { what }),
     again: ofPlace ? t('teach:point.placeAgain', { what }) : t('teach:point.fieldAgain', { what }),
+    outside: t('teach:point.outside'),
     keys: t('teach:point.keys'),
   };
 }

@@ -51,7 +51,8 @@ export function makeTeacher(signal: AbortSignal): Teacher {
   };
 
   async function taken(element: Element): Promise<void> {
-    if (!question || !open?.point(element)) return;
+    if (!question || !open) return;
+    if (!open.point(element)) return pointing.start(question.words.outside, question.words.keys);
     pointing.stop();
     const { network, place } = question;
     const { token } = await ask('page.panel', {

@@ -38,5 +38,7 @@ export interface TeachView {
 export interface TeachWords {
   point: string;
   again: string;
+  /** What was pressed belongs to no such place. */
+  outside: string;
   keys: string;
 }

@@ -1,4 +1,4 @@
-import { plainHost } from '../mark.ts';
+import { isOurHost, plainHost } from '../mark.ts';
 import { pointingSheet } from '../mark-sheet.ts';
 
 /**
@@ -62,7 +62,7 @@ export function makePointing(signal: AbortSignal, { taken, left }: Hooks): Point
     draw();
   };
   const under = ({ clientX, clientY }: MouseEvent) =>
-    document.elementsFromPoint(clientX, clientY).find((each) => each !== host) ?? null;
+    document.elementsFromPoint(clientX, clientY).find((each) => !isOurHost(each)) ?? null;
 
   const stop = () => {
     on?.abort();
@@ -104,6 +104,7 @@ export function makePointing(signal: AbortSignal, { taken, left }: Hooks): Point
       bar.replaceChildren(words, small);
       document.documentElement.append(host);
       host.showPopover();
+      let begun = false;
       const follow = (event: MouseEvent) => {
         inner = [];
         choose(under(event));
@@ -114,7 +115,9 @@ export function makePointing(signal: AbortSignal, { taken, left }: Hooks): Point
           name,
           (event) => {
             swallow(event);
-            if (name !== 'click' || !event.isTrusted) return;
+            // The press that closed our panel began before: its click is no answer.
+            if (name === 'pointerdown') begun = event.isTrusted;
+            if (name !== 'click' || !event.isTrusted || !begun) return;
             // The keys may have chosen something around what is under the pointer.
             if (inner.length === 0) choose(under(event as MouseEvent));
             take();
