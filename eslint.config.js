@@ -107,7 +107,7 @@ export default tseslint.config(
     rules: ban([[...browserApi, ...anyStore, ...messages], sentences.component]),
   },
   {
-    files: ['entrypoints/page.content/**/*.ts'],
+    files: ['entrypoints/{page,teach}.content/**/*.ts'],
     rules: ban(
       [
         [...react, ...anyStore, 'zod', 'i18next', '**/words.ts', '**/settings.ts'],

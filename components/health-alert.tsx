@@ -1,16 +1,9 @@
 import { Crosshair, ExternalLink, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { TeachAsk } from '../utils/teachings/asking.ts';
 import type { HealthSign } from '../utils/health/schema.ts';
-import type { NetworkId, PlaceName } from '../utils/networks/network.ts';
 import { signWords } from './health-words.ts';
 import { Button } from './ui/button.tsx';
-
-/** What the person wants to teach: a field of a place, or the place itself (null). */
-export interface TeachWish {
-  network: NetworkId;
-  place: PlaceName;
-  field: string | null;
-}
 
 interface HealthAlertProps {
   sign: HealthSign;
@@ -19,7 +12,7 @@ interface HealthAlertProps {
   /** Opens the page where it was missed. */
   onShow: (url: string) => void;
   /** Begins the teaching; without it there is no such button. */
-  onTeach?: ((wish: TeachWish) => void) | undefined;
+  onTeach?: ((wish: TeachAsk) => void) | undefined;
 }
 
 /** One thing that is not read any more: what, since when, what goes on, and what to do. */

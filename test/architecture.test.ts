@@ -12,7 +12,7 @@ import { SITES } from './sandbox/sites.ts';
 const root = join(import.meta.dirname, '..');
 const has = (path: string) => existsSync(join(root, path));
 
-describe('the page script', () => {
+describe.each(['page', 'teach'])('the script %s in pages', (script) => {
   it('is built without React, zod, Dexie, words or a store', async () => {
     const built = await build({
       root,
@@ -21,7 +21,7 @@ describe('the page script', () => {
       build: {
         write: false,
         rollupOptions: {
-          input: join(root, 'entrypoints/page.content/index.ts'),
+          input: join(root, `entrypoints/${script}.content/index.ts`),
           external: ['#imports'],
         },
       },

@@ -11,6 +11,7 @@ import type { PlanItem } from './plan/schema.ts';
 import type { Problem } from './problems.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
 import type { Reminder } from './reminders/schema.ts';
+import type { Teaching } from './teachings/schema.ts';
 import type { Template, TemplateUse } from './templates/schema.ts';
 
 /**
@@ -37,6 +38,8 @@ export class GroupmateDb extends Dexie {
   media!: EntityTable<MediaFile, 'id'>;
   reminders!: EntityTable<Reminder, 'uuid'>;
   health!: EntityTable<HealthDay, 'id'>;
+  /** What the person taught by pointing; local. */
+  teachings!: EntityTable<Teaching, 'id'>;
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
@@ -75,6 +78,8 @@ export class GroupmateDb extends Dexie {
     });
     // 5: how well each network's pages are read, by day.
     this.version(5).stores({ health: 'id, day, [network+day]' });
+    // 6: rows that the person taught.
+    this.version(6).stores({ teachings: 'id, network' });
   }
 }
 

@@ -1,12 +1,15 @@
 import { browser } from '#imports';
 import type { HealthReport } from './health/schema.ts';
-import type { FillMedia } from './media/port.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
 import type { ProblemNote } from './problems.ts';
+import type { TeachAsk, TeachBegun, TeachStep, TeachView } from './teachings/asking.ts';
+import type { Taught } from './teachings/schema.ts';
 import type { PageReading } from './readings/schema.ts';
 import type { ChipWords } from './reload-chip.ts';
+import type { PanelProtocol, TabProtocol } from './tab-messages.ts';
 
 export * from './media/port.ts';
+export type * from './tab-messages.ts';
 
 /**
  * Every message between page, panel, surfaces and background. Who talks to whom stands in the
@@ -40,7 +43,8 @@ export interface MarkPart {
 
 /** What a panel is about: a place on the tab's page, by its key. */
 export interface PanelSubject {
-  feature: FeatureId;
+  /** `teach`: the panel that confirms what was pointed at. */
+  feature: FeatureId | 'teach';
   network: NetworkId;
   place: PlaceName;
   key: string;
@@ -71,7 +75,7 @@ export interface Answerer {
 
 /** What a surface changed. */
 export type ChangedThing =
-  'communities' | 'comments' | 'templates' | 'settings' | 'plan' | 'reminders';
+  'communities' | 'comments' | 'templates' | 'settings' | 'plan' | 'reminders' | 'teachings';
 
 /** How filling a composer went: read back from the composer, never assumed. */
 export interface FillOutcome {
@@ -140,6 +144,20 @@ export interface Protocol {
   };
   /** A page script is at work: a fill may begin. The words are for when nobody answers any more. */
   'page.ready': { ask: { network: NetworkId; url: string }; answer: { chip: ChipWords } };
+  /** Asked before anything is read: what the person taught of this network. */
+  'page.teachings': { ask: { network: NetworkId }; answer: { taught: Taught[] } };
+  /** How teachings went on this page. */
+  'page.taught': {
+    ask: {
+      network: NetworkId;
+      uses: { place: PlaceName; field: string | null; places: number; matched: number }[];
+    };
+    answer: null;
+  };
+  /** The person presses in the panel that confirms; `look`: it has just been drawn. */
+  'panel.teach': { ask: { token: string; step: TeachStep }; answer: TeachView | null };
+  /** Brings a tab of the network to the front, where the person points at what is meant. */
+  'ui.teach': { ask: TeachAsk; answer: TeachBegun };
   /** A fill has ended. Its own question, so that it also reaches a worker that was stopped meanwhile. */
   'page.filled': { ask: FillReport; answer: null };
   /** Opens the community of a planned item, fills the composer, and says how that went. */
@@ -150,33 +168,6 @@ export interface Protocol {
   'ui.popup': { ask: Record<never, never>; answer: null };
   /** A network's permission was given or withdrawn: register scripts, inject into open tabs. */
   'ui.networks': { ask: Record<never, never>; answer: null };
-}
-
-/** From the background to the page script of one tab. */
-export interface TabProtocol {
-  /** Open the composer and put the text and pictures in. Begun at once; `page.filled` tells the end. */
-  'tab.fill': { ask: { uuid: string; text: string; media: FillMedia[] }; answer: null };
-  'tab.draft': { ask: Record<never, never>; answer: Answer<'panel.draft'> };
-  'tab.insert': {
-    ask: { subject: PanelSubject; text: string; id: string; as: string[] | null };
-    answer: Answer<'panel.insert'>;
-  };
-  'tab.who': { ask: Record<never, never>; answer: Answerer };
-  'tab.panel.size': { ask: { height: number }; answer: null };
-  'tab.panel.close': { ask: { turn: number }; answer: null };
-  /** Does a script of this very run of the extension live there? */
-  'tab.here': { ask: Record<never, never>; answer: null };
-  /** The person took access to a network back: its pages are neither read nor marked any more. */
-  'tab.withdrawn': { ask: { network: NetworkId }; answer: null };
-  /** Ask for your marks again. */
-  'tab.refresh': { ask: Record<never, never>; answer: null };
-  /** The person pressed a command's keys. */
-  'tab.command': { ask: { command: 'reply' }; answer: null };
-}
-
-/** From the background to an open panel. */
-export interface PanelProtocol {
-  'panels.show': { ask: PanelSubject & { token: string }; answer: { alive: true } };
 }
 
 type All = Protocol & TabProtocol & PanelProtocol;

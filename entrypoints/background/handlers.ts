@@ -5,6 +5,7 @@ import { changeCommunity } from '../../utils/communities/store.ts';
 import { noteProblem } from '../../utils/health/store.ts';
 import { askTab, type Envelope, type Reply } from '../../utils/messages.ts';
 import { networks, networkOf } from '../../utils/networks/index.ts';
+import { noteUses, taughtOf } from '../../utils/teachings/store.ts';
 import { version } from './failures.ts';
 import { continueFill, endFill, openAndFill } from './fill.ts';
 import { chipWords } from './open-tabs.ts';
@@ -16,6 +17,7 @@ import { freshPopupRecord } from './popup-record.ts';
 import { keepReading } from './readings.ts';
 import { syncRegistration } from './registration.ts';
 import type { Handlers } from './requests.ts';
+import { beginTeaching, spreadTeachings, stepOn } from './teachings.ts';
 
 /** All tabs where our page script may live: they ask for their marks again. */
 async function refreshTabs(): Promise<void> {
@@ -106,6 +108,20 @@ export const handlers: Handlers = {
     await continueFill(tabId, url, true);
     return { chip: await chipWords() };
   },
+  async 'page.teachings'({ network }, { url }) {
+    sameNetwork(url, network);
+    return { taught: await taughtOf(network) };
+  },
+  async 'page.taught'({ network, uses }, { url }) {
+    sameNetwork(url, network);
+    if (await noteUses(network, uses, Date.now())) await spreadTeachings(network);
+    return null;
+  },
+  async 'panel.teach'({ token, step }, { tabId }) {
+    await subjectOf(token, tabId);
+    return stepOn(tabId, step);
+  },
+  'ui.teach': (question) => beginTeaching(question),
   async 'page.filled'(report, { tabId }) {
     await endFill(report, tabId);
     await wake({ fresh: true });
@@ -117,6 +133,7 @@ export const handlers: Handlers = {
     return outcome;
   },
   async 'ui.changed'({ what }) {
+    if (what === 'teachings') return spreadTeachings();
     await wake({ fresh: true });
     // Marks rest on neither: no page has to ask again.
     if (what !== 'plan' && what !== 'reminders') await refreshTabs();

@@ -6,11 +6,13 @@ import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts
 /** What each question must look like. A question that does not is answered with a refusal. */
 const feature = z.enum(['post-insight', 'community-strip', 'comment-mark', 'reply-templates']);
 const key = z.string().min(1).max(120);
+const field = z.string().max(40).nullable();
+const most = z.number().int().min(0).max(10_000);
 const token = z.uuid();
 const nothing = z.object({}).strict();
 
 export const panelSubject = z.object({
-  feature,
+  feature: z.union([feature, z.literal('teach')]),
   network: networkId,
   place: placeName,
   key,
@@ -49,6 +51,13 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   'panel.close': z.object({ token, turn: z.number().int().positive() }),
   'panel.draft': z.object({ token }),
   'page.ready': z.object({ network: networkId, url: z.string().max(2000) }),
+  'page.teachings': z.object({ network: networkId }),
+  'page.taught': z.object({
+    network: networkId,
+    uses: z.array(z.object({ place: placeName, field, places: most, matched: most })).max(100),
+  }),
+  'panel.teach': z.object({ token, step: z.enum(['look', 'keep', 'again', 'retry', 'cancel']) }),
+  'ui.teach': z.object({ network: networkId, place: placeName, field }),
   'page.filled': z.object({
     uuid: z.uuid(),
     outcome: z.enum(['filled', 'part', 'no-composer', 'no-page', 'already']),
@@ -59,7 +68,15 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   }),
   'ui.fill': z.object({ uuid: z.uuid() }),
   'ui.changed': z.object({
-    what: z.enum(['communities', 'comments', 'templates', 'settings', 'plan', 'reminders']),
+    what: z.enum([
+      'communities',
+      'comments',
+      'templates',
+      'settings',
+      'plan',
+      'reminders',
+      'teachings',
+    ]),
   }),
   'ui.popup': nothing,
   'ui.networks': nothing,

@@ -1,6 +1,5 @@
 import { ask, type Mark, type PanelSubject } from '../../utils/messages.ts';
-import type { Page, Place, PlaceName } from '../../utils/networks/network.ts';
-import { places as allPlaces } from '../../utils/networks/places.ts';
+import type { NetworkPlaces, Page, Place, PlaceName } from '../../utils/networks/network.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import { isOurHost, type Slot } from '../../utils/page/mark.ts';
 import { focusedBox, isAnswered, openBox } from '../../utils/page/reply-box.ts';
@@ -32,6 +31,8 @@ export interface PageHelp {
 export type Beside = 'mark' | 'box' | 'box-in-use';
 
 interface Parts {
+  /** With what the person taught. */
+  network: NetworkPlaces;
   guard: Guard;
   slots: Slots;
   panels: Panels;
@@ -45,8 +46,8 @@ const panelHeight = 420;
 const refreshMs = 60_000;
 
 /** Starts all help on one page; everything stops when the signal does. */
-export function helpOnPage(page: Page, { guard, slots, panels }: Parts, signal: AbortSignal): void {
-  const network = allPlaces[page.network];
+export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void {
+  const { network, guard, slots, panels } = parts;
   const places: Partial<Record<PlaceName, Place>> = Object.fromEntries(
     told.flatMap((name): [PlaceName, Place][] => {
       const place = network.places[name] as Place | undefined;

@@ -11,6 +11,7 @@ import type { ChipWords } from '../../utils/reload-chip.ts';
 import { rememberSelection } from './fill.ts';
 import { helpOnPage } from './help.ts';
 import { watchForLoss } from './lost.ts';
+import { makeLessons } from './lessons.ts';
 import { makePanels } from './panels.ts';
 import { makeSlots } from './slots.ts';
 
@@ -42,8 +43,14 @@ export default defineContentScript({
       () => ({ network: page?.network ?? null, pageKind: page?.kind ?? null }),
     );
     const slots = makeSlots(guard);
-    const panels = makePanels(ctx.signal, guard, (network) => {
-      if (networkOf(location.href)?.id === network) ctx.abort();
+    const lessons = makeLessons();
+    const panels = makePanels(ctx.signal, guard, {
+      withdrawn(network) {
+        if (networkOf(location.href)?.id === network) ctx.abort();
+      },
+      teachings(told) {
+        if (page?.network === told.network && lessons.learn(told.taught)) help();
+      },
     });
     let visit = new AbortController();
     let over = false;
@@ -57,8 +64,10 @@ export default defineContentScript({
       visit.abort();
       visit = new AbortController();
       const here = page;
-      if (here) guard.run('page', () => helpOnPage(here, { guard, slots, panels }, visit.signal));
-      else slots.clear();
+      if (!here || !lessons.known()) return slots.clear();
+      const network = lessons.placesOf(here.network);
+      guard.run('page', () => helpOnPage(here, { network, guard, slots, panels }, visit.signal));
+      lessons.watch(network, here, visit.signal);
     };
     ctx.onInvalidated(() => {
       visit.abort();
@@ -83,10 +92,13 @@ export default defineContentScript({
       slots.clear();
       afterNavigation(event, visit.signal, help);
     });
-    help();
+    void lessons.ask(page?.network).then(begin);
     rememberSelection(ctx.signal);
-    // A fill may wait for this tab. Where nobody answers, none does.
-    if (page) {
+    function begin() {
+      if (ctx.signal.aborted) return;
+      help();
+      // A fill may wait for this tab. Where nobody answers, none does.
+      if (!page) return;
       const { network, url } = page;
       void ask('page.ready', { network, url })
         .then((answer) => (chip = answer.chip))

@@ -34,16 +34,18 @@ interface TabHooks {
   fill(question: Ask<'tab.fill'>): boolean;
   draft(): Answer<'panel.draft'>;
 }
+/** What is told to the script itself: also on a page without help. */
+export interface ScriptHooks {
+  /** What the person has taken back. */
+  withdrawn(network: NetworkId): void;
+  teachings(told: Ask<'tab.teachings'>): void;
+}
 
 /**
  * The one panel of a tab: opens it, keeps it warm, and puts into the page what it sends. Answers
- * all that the background asks of this tab; `withdrawn` is told what the person has taken back.
+ * all that the background asks of this tab.
  */
-export function makePanels(
-  signal: AbortSignal,
-  guard: Guard,
-  withdrawn: (network: NetworkId) => void,
-): Panels {
+export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHooks): Panels {
   let current: PanelRequest | undefined;
   let token: string | undefined;
   let hooks: Partial<TabHooks> = {};
@@ -73,7 +75,10 @@ export function makePanels(
     return answering ? answering.insert(text, as) : { outcome: 'no-box' };
   };
 
-  const answerTab = async (name: keyof TabProtocol, question: unknown) => {
+  const answerTab = async (
+    name: Extract<keyof TabProtocol, `tab.${string}`>,
+    question: unknown,
+  ) => {
     switch (name) {
       case 'tab.insert': {
         const asked = question as Ask<'tab.insert'>;
@@ -93,7 +98,10 @@ export function makePanels(
       case 'tab.here':
         return null;
       case 'tab.withdrawn':
-        withdrawn((question as Ask<'tab.withdrawn'>).network);
+        script.withdrawn((question as Ask<'tab.withdrawn'>).network);
+        return null;
+      case 'tab.teachings':
+        script.teachings(question as Ask<'tab.teachings'>);
         return null;
       case 'tab.refresh':
         hooks.refresh?.();
@@ -115,7 +123,7 @@ export function makePanels(
   const listener = (message: unknown) => {
     const envelope = message as { groupmate?: keyof TabProtocol; ask?: unknown } | null;
     if (!envelope?.groupmate?.startsWith('tab.')) return undefined;
-    return answerTab(envelope.groupmate, envelope.ask).then(
+    return answerTab(envelope.groupmate as `tab.${string}` as never, envelope.ask).then(
       (answer) => ({ ok: true, answer }),
       (error: unknown) => ({ ok: false, reason: String(error) }),
     );

@@ -9,14 +9,16 @@ import { CommentMark } from './panels/comment-mark.tsx';
 import { CommunityStrip } from './panels/community-strip.tsx';
 import { PostInsight } from './panels/post-insight.tsx';
 import { ReplyTemplates } from './panels/reply-templates.tsx';
+import { Teach } from './panels/teach.tsx';
 import { useSubject } from './subject.ts';
 
 /** Each feature's panel, by its id. */
-const panels: Record<FeatureId, ComponentType> = {
+const panels: Record<FeatureId | 'teach', ComponentType> = {
   'post-insight': PostInsight,
   'community-strip': CommunityStrip,
   'comment-mark': CommentMark,
   'reply-templates': ReplyTemplates,
+  teach: Teach,
 };
 
 /** One panel beside one mark. Esc closes it, wherever the focus is. */

@@ -64,6 +64,7 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   identities: (row) => at(row, 'lastSeenAt'),
   templateUses: (row) => at(row, 'lastAt'),
   reminders: (row) => Math.max(at(row, 'at'), at(row, 'shownAt'), at(row, 'doneAt')),
+  teachings: (row) => at(row, 'taughtAt'),
   postCounts: null,
   members: null,
   facts: null,

@@ -35,6 +35,7 @@ export const keptTables = [
   'identities',
   'templateUses',
   'reminders',
+  'teachings',
   'facts',
   'media',
 ] as const;
@@ -79,6 +80,8 @@ export function tableOfPart(name: string): KeptTable | null {
 }
 
 const count = z.number().int().nonnegative();
+/** Tables that came when files had been saved already: a file without them is whole. */
+const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>(['teachings']);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */
 export const manifestHead = z.object({
@@ -95,10 +98,9 @@ export const manifest = manifestHead.extend({
   database: count,
   /** Rows of each table, those set aside not counted. */
   tables: z.strictObject(
-    Object.fromEntries(keptTables.map((table) => [table, count])) as Record<
-      KeptTable,
-      typeof count
-    >,
+    Object.fromEntries(
+      keptTables.map((table) => [table, laterTables.has(table) ? count.default(0) : count]),
+    ) as Record<KeptTable, typeof count>,
   ),
   files: z
     .array(

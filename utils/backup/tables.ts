@@ -8,6 +8,7 @@ import { personNote, type Person } from '../people/schema.ts';
 import { planItem } from '../plan/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
+import { teaching } from '../teachings/schema.ts';
 import { template, type TemplateUse } from '../templates/schema.ts';
 import { isOwnFact, type Row } from './rules.ts';
 import type { KeptTable } from './schema.ts';
@@ -185,6 +186,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   identities,
   templateUses,
   reminders,
+  teachings: teaching,
   facts,
   media: mediaRow,
 };

@@ -66,6 +66,26 @@ iframe { border: 0; width: 100%; height: 100%; border-radius: 14px; color-scheme
   background: transparent; box-shadow: 0 12px 40px rgb(0 0 0 / .28), 0 0 0 1px rgb(128 128 128 / .25); }
 `;
 
+/** While something is pointed at: an outline, and a line that says what to do. Presses go through. */
+const pointingCss = `
+:host { all: initial !important; position: fixed !important; inset: 0 !important; width: auto !important;
+  height: auto !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
+  background: transparent !important; pointer-events: none !important; overflow: hidden !important; }
+:host(:not(:popover-open)) { display: none !important; }
+.outline { position: fixed; box-sizing: border-box; border: 2px solid #0f8b8d; border-radius: 4px;
+  background: #0f8b8d26; box-shadow: 0 0 0 1px #ffffffb3; }
+.outline[hidden] { display: none; }
+.bar { position: fixed; inset-inline: 0; top: 16px; width: fit-content; max-width: calc(100vw - 32px);
+  margin: 0 auto; padding: 10px 16px; box-sizing: border-box; border-radius: 12px; text-align: center;
+  font: 500 14px/1.4 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  background: #fffffff7; color: #1d2327; box-shadow: 0 4px 20px #0000003d, 0 0 0 1px #00000014; }
+.bar.below { top: auto; bottom: 16px; }
+small { display: block; font-size: 12px; font-weight: 400; opacity: .72; }
+@media (prefers-color-scheme: dark) {
+  .bar { background: #23282cf7; color: #eef1f2; box-shadow: 0 4px 20px #000a, 0 0 0 1px #fff2; }
+}
+`;
+
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Made when first needed, then shared: a page without a mark pays nothing. */
@@ -83,3 +103,4 @@ export const markSheet = () => sheet(css);
 export const itemSheet = (gap: string) => sheet(itemCss(gap));
 export const overSheet = () => sheet(overCss);
 export const frameSheet = () => sheet(frameCss);
+export const pointingSheet = () => sheet(pointingCss);

@@ -124,7 +124,8 @@ export function readPlaces<Fields extends Record<string, Parse>>(
   return found;
 }
 
-function readField(
+/** One field by its rows: the first that matches and is understood. */
+export function readField(
   { parse, rows, longest, anywhere }: FieldRows,
   own: Own,
   place: Pick<Place, 'except' | 'skip'>,
@@ -188,8 +189,11 @@ function takeFrom(
     .filter((text) => text !== null);
 }
 
+/** What a regular expression looks at: addresses and labels are no longer, a hostile text may be. */
+const LONGEST_MATCHED = 4000;
+
 function matched(pattern: string, text: string): string | null {
-  const match = new RegExp(pattern, 'u').exec(text);
+  const match = new RegExp(pattern, 'u').exec(text.slice(0, LONGEST_MATCHED));
   return match ? (match[1] ?? match[0]) : null;
 }
 

@@ -13,6 +13,7 @@ import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
+import teach from './teach.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const ru = {
@@ -31,4 +32,5 @@ export const ru = {
   popup,
   publishing,
   talk,
+  teach,
 };

@@ -1,7 +1,8 @@
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
-import { HealthAlert, type TeachWish } from '../../../components/health-alert.tsx';
+import { HealthAlert } from '../../../components/health-alert.tsx';
+import type { TeachAsk } from '../../../utils/teachings/asking.ts';
 import { PlaceHealth } from '../../../components/place-health.tsx';
 import { problemSentence } from '../../../components/problem-list.tsx';
 import { signsOf } from '../../../utils/health/rules.ts';
@@ -16,7 +17,7 @@ interface NetworkHealthProps {
   /** The network's last, latest first. */
   problems: readonly Problem[];
   now: number;
-  onTeach?: ((wish: TeachWish) => void) | undefined;
+  onTeach?: ((wish: TeachAsk) => void) | undefined;
 }
 
 /** How one network's pages are read: what is lost first, then place by place, then what failed. */

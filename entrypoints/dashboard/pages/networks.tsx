@@ -4,15 +4,18 @@ import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { Card } from '../../../components/ui/card.tsx';
 import { Switch } from '../../../components/ui/switch.tsx';
+import { useToasts } from '../../../components/ui/toast.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { listHealth, listProblems } from '../../../utils/health/store.ts';
 import { ask } from '../../../utils/messages.ts';
 import { networks, titleOf } from '../../../utils/networks/index.ts';
 import type { Network } from '../../../utils/networks/network.ts';
+import type { TeachAsk } from '../../../utils/teachings/asking.ts';
 import { acceptLoss, isAllowed, watchAccess, originsOf } from '../../../utils/site-access.ts';
 import { PageHead } from '../page-head.tsx';
-import { onTeach } from '../teach.ts';
+import { beginTeaching } from '../teach.ts';
 import { NetworkHealth } from './network-health.tsx';
+import { Teachings } from './teachings.tsx';
 
 /** Where Groupmate may work: one permission a network, given and withdrawn here. */
 export function Networks() {
@@ -20,6 +23,11 @@ export function Networks() {
   const now = useNow();
   const health = useLiveQuery(() => listHealth(Date.now()));
   const problems = useLiveQuery(() => listProblems());
+  const toast = useToasts();
+  async function teach(wish: TeachAsk) {
+    const why = await beginTeaching(wish);
+    if (why) toast({ text: t(why) });
+  }
   return (
     <>
       <PageHead title={t('dashboard:nav.networks')} text={t('dashboard:network.intro')} />
@@ -32,13 +40,14 @@ export function Networks() {
                 health={health?.find((one) => one.network === network.id)}
                 problems={problems?.filter((one) => one.network === network.id) ?? []}
                 now={now}
-                onTeach={onTeach}
+                onTeach={(wish) => void teach(wish)}
               />
             </NetworkSwitch>
           </section>
         ))}
       </Card>
       <p className="mt-3 max-w-2xl text-sm text-muted">{t('dashboard:network.promise')}</p>
+      <Teachings />
     </>
   );
 }

@@ -187,6 +187,17 @@ export async function fill(): Promise<void> {
     shownAt: null,
     doneAt: null,
   });
+  await db.teachings.add({
+    id: 'vk:post:views',
+    network: 'vk',
+    place: 'post',
+    field: 'views',
+    rows: [{ css: '[data-testid="views"] span', take: 'text', seenOn: 'taught' }],
+    where: [],
+    taughtAt: now,
+    missed: 0,
+    seen: { at: now, places: 12, matched: 12 },
+  });
   await db.facts.bulkAdd([
     { name: 'install', value: 'this-install' },
     { name: 'lease:reconcile', value: { owner: 'this-worker', until: now } },

@@ -15,6 +15,11 @@ const of =
   (tags: string, take: NamedTake): NamedTake =>
   (element, around) =>
     element.matches(tags) ? take(element, around) : null;
+/** For all but these: a card that was taught has another name than those that we know. */
+const but =
+  (tags: string, take: NamedTake): NamedTake =>
+  (element, around) =>
+    element.matches(tags) ? null : take(element, around);
 const WATCH = '#below, ytd-watch-metadata';
 const VIDEO = `${WATCH}, ytd-reel-video-renderer`;
 const CARD = 'ytd-rich-item-renderer, ytd-grid-video-renderer';
@@ -216,12 +221,12 @@ export const takes: Readonly<Record<string, NamedTake>> = {
   likesCounted: of(WATCH, counted('LikeAction')),
   viewsCounted: of(WATCH, counted('WatchAction')),
   commentsHere: of(WATCH, commentsHere),
-  videoOfCard: of(CARD, videoOfCard),
-  ownerOfCard: of(CARD, ownerOfCard),
-  viewsOfCard: of(CARD, viewsOfCard),
-  dateOfCard: of(CARD, dateOfCard),
-  communityPost: of(POST, communityPost),
-  communityAuthor: of(POST, communityAuthor),
+  videoOfCard: but(`${VIDEO}, ${POST}`, videoOfCard),
+  ownerOfCard: but(`${VIDEO}, ${POST}`, ownerOfCard),
+  viewsOfCard: but(`${VIDEO}, ${POST}`, viewsOfCard),
+  dateOfCard: but(`${VIDEO}, ${POST}`, dateOfCard),
+  communityPost: but(`${VIDEO}, ${CARD}`, communityPost),
+  communityAuthor: but(`${VIDEO}, ${CARD}`, communityAuthor),
   ...{ sharedPost, attachments, postOfComment, threadOf, channelOf, creator, boxOf },
   ...{ here, screenName, followers, studioHere, composerOf },
 };

@@ -1,0 +1,125 @@
+import { useLiveQuery } from 'dexie-react-hooks';
+import { Download } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TeachForm } from '../../../components/teach-form.tsx';
+import { TeachingRow } from '../../../components/teaching-row.tsx';
+import { Button } from '../../../components/ui/button.tsx';
+import { Card } from '../../../components/ui/card.tsx';
+import { FileDrop } from '../../../components/ui/file-drop.tsx';
+import { useToasts } from '../../../components/ui/toast.tsx';
+import { useNow } from '../../../components/use-now.ts';
+import { networkNamed, networks, titleOf } from '../../../utils/networks/index.ts';
+import type { TeachAsk } from '../../../utils/teachings/asking.ts';
+import type { Teaching } from '../../../utils/teachings/schema.ts';
+import {
+  exportTeachings,
+  importTeachings,
+  listTeachings,
+  restoreTeaching,
+  undoTeaching,
+} from '../../../utils/teachings/store.ts';
+import { beginTeaching } from '../teach.ts';
+import { tell } from '../tell.ts';
+
+const refusals = {
+  'too-big': 'teach:refused.tooBig',
+  'not-ours': 'teach:refused.notOurs',
+  'not-plain': 'teach:refused.notPlain',
+} as const;
+
+/** The browser's own word on a selector; what it does not know would match nothing. */
+const knows = (css: string) => CSS.supports(`selector(${css})`);
+
+function saveAs(name: string, text: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+  // The browser has begun to read it by then.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** What the person taught by pointing: how it goes, the way back, and as a file. */
+export function Teachings() {
+  const { t, i18n } = useTranslation();
+  const toast = useToasts();
+  const now = useNow();
+  const all = useLiveQuery(() => listTeachings());
+  const [refused, setRefused] = useState<string | null>(null);
+
+  async function teach(question: TeachAsk) {
+    setRefused(null);
+    const why = await beginTeaching(question);
+    if (why) setRefused(t(why));
+  }
+  async function undo(teaching: Teaching) {
+    await undoTeaching(teaching.id);
+    tell('teachings');
+    const restore = () => void restoreTeaching(teaching).then(() => tell('teachings'));
+    toast({
+      text: t('teach:list.undone'),
+      action: { label: t('teach:list.restore'), run: restore },
+    });
+  }
+  async function load(file: File) {
+    setRefused(null);
+    const told = await importTeachings(await file.text(), knows);
+    if (typeof told === 'string') return setRefused(t(refusals[told]));
+    tell('teachings');
+    toast({ text: t('teach:list.loaded', { count: told }) });
+  }
+
+  return (
+    <section className="mt-8 max-w-3xl">
+      <h2 className="mb-1 text-lg font-semibold">{t('teach:list.title')}</h2>
+      <p className="mb-3 text-muted">{t('teach:list.text')}</p>
+      {refused && (
+        <p role="alert" className="mb-3 rounded-md bg-bad-soft px-3.5 py-3 text-bad">
+          {refused}
+        </p>
+      )}
+      <Card className="divide-y divide-line px-4 py-1">
+        <TeachForm
+          networks={Object.values(networks).map((network) => ({
+            id: network.id,
+            title: titleOf(network, i18n.language),
+          }))}
+          onTeach={(question) => void teach(question)}
+        />
+        {all?.length === 0 && <p className="py-3 text-muted">{t('teach:list.empty')}</p>}
+        {all?.map((teaching) => {
+          const network = networkNamed(teaching.network);
+          return (
+            <TeachingRow
+              key={teaching.id}
+              teaching={teaching}
+              network={network ? titleOf(network, i18n.language) : teaching.network}
+              now={now}
+              onUndo={() => void undo(teaching)}
+            />
+          );
+        })}
+      </Card>
+      <div className="mt-3 flex flex-col gap-3">
+        {all !== undefined && all.length > 0 && (
+          <Button
+            className="self-start"
+            icon={<Download />}
+            onClick={() =>
+              void exportTeachings().then((text) => saveAs('groupmate-teachings.json', text))
+            }
+          >
+            {t('teach:list.save')}
+          </Button>
+        )}
+        <FileDrop
+          label={t('teach:list.load')}
+          hint={t('teach:list.loadHint')}
+          accept=".json,application/json"
+          onFile={(file) => void load(file)}
+        />
+      </div>
+    </section>
+  );
+}

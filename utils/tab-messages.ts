@@ -1,0 +1,43 @@
+import type { FillMedia } from './media/port.ts';
+import type { Answer, Answerer, PanelSubject } from './messages.ts';
+import type { NetworkId } from './networks/network.ts';
+import type { TeachAsk, TeachBegun, TeachStep, TeachView, TeachWords } from './teachings/asking.ts';
+import type { Lesson, Taught } from './teachings/schema.ts';
+
+/** The second half of utils/messages.ts: what the background asks of tabs and panels. */
+
+/** From the background to the page script of one tab. */
+export interface TabProtocol {
+  /** Open the composer and put the text and pictures in. Begun at once; `page.filled` tells the end. */
+  'tab.fill': { ask: { uuid: string; text: string; media: FillMedia[] }; answer: null };
+  'tab.draft': { ask: Record<never, never>; answer: Answer<'panel.draft'> };
+  'tab.insert': {
+    ask: { subject: PanelSubject; text: string; id: string; as: string[] | null };
+    answer: Answer<'panel.insert'>;
+  };
+  'tab.who': { ask: Record<never, never>; answer: Answerer };
+  'tab.panel.size': { ask: { height: number }; answer: null };
+  'tab.panel.close': { ask: { turn: number }; answer: null };
+  /** Does a script of this very run of the extension live there? */
+  'tab.here': { ask: Record<never, never>; answer: null };
+  /** The person took access to a network back: its pages are neither read nor marked any more. */
+  'tab.withdrawn': { ask: { network: NetworkId }; answer: null };
+  /** Ask for your marks again. */
+  'tab.refresh': { ask: Record<never, never>; answer: null };
+  /** Teachings have changed: what stands on the page is read anew. */
+  'tab.teachings': { ask: { network: NetworkId; taught: Taught[] }; answer: null };
+  /** To the script that is injected for teaching alone. */
+  'teach.begin': { ask: TeachAsk & { words: TeachWords; taught: Taught[] }; answer: TeachBegun };
+  'teach.step': {
+    ask: { step: TeachStep };
+    /** `lesson`: with `keep`. */
+    answer: { view: TeachView | null; lesson: Lesson | null };
+  };
+  /** The person pressed a command's keys. */
+  'tab.command': { ask: { command: 'reply' }; answer: null };
+}
+
+/** From the background to an open panel. */
+export interface PanelProtocol {
+  'panels.show': { ask: PanelSubject & { token: string }; answer: { alive: true } };
+}
