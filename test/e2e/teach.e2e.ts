@@ -56,7 +56,7 @@ describe.runIf(browsers.includes('chromium'))('teaching in chromium', () => {
     await changedWall(page);
     const before = await marksAt(page, pinned, (all) => all.length > 0);
     expect(rates(before)).toBe(false);
-    const dashboard = await e2e.session.openExtensionPage('dashboard.html#/networks');
+    const dashboard = await e2e.session.openExtensionPage('dashboard.html#networks');
     expect(await begin(dashboard)).toMatchObject({ ok: true, answer: { begun: true } });
 
     const address = page.url();
@@ -70,6 +70,7 @@ describe.runIf(browsers.includes('chromium'))('teaching in chromium', () => {
     expect(Number(read)).toBeGreaterThan(Number(places) * 0.7);
     await picture(page, 'confirm');
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    if (pictures) await new Promise((resolve) => setTimeout(resolve, 600));
     await picture(page, 'confirm-dark');
     await pressNamed(confirm, /^Keep$/);
     await marksAt(page, pinned, rates);
@@ -89,7 +90,7 @@ describe.runIf(browsers.includes('chromium'))('teaching in chromium', () => {
     const page = await e2e.session.newPage();
     await changedWall(page);
     await marksAt(page, pinned, (all) => all.length > 0);
-    const dashboard = await e2e.session.openExtensionPage('dashboard.html#/networks');
+    const dashboard = await e2e.session.openExtensionPage('dashboard.html#networks');
     await dashboard.evaluate(() => {
       const { chrome } = globalThis as unknown as {
         chrome: { storage: { local: { set(value: object): Promise<void> } } };
@@ -126,7 +127,7 @@ describe.runIf(browsers.includes('chromium'))('teaching in chromium', () => {
   });
 
   it('refuses a file that is no plain data, with a sentence', async () => {
-    const dashboard = await e2e.session.openExtensionPage('dashboard.html#/networks');
+    const dashboard = await e2e.session.openExtensionPage('dashboard.html#networks');
     const folder = await mkdtemp(join(tmpdir(), 'groupmate-'));
     const lesson = {
       network: 'vk',
