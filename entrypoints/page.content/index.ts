@@ -28,7 +28,9 @@ export default defineContentScript({
     const slots = makeSlots(guard);
     ctx.onInvalidated(() => slots.clear());
     const lessons = makeLessons();
-    const panels = makePanels(ctx.signal, guard, (told) => {
+    // Nobody is answered before the page is read by what was taught: a fill would be turned away.
+    const begun = lessons.ask(page?.network).then(() => begin());
+    const panels = makePanels(ctx.signal, guard, begun, (told) => {
       if (page?.network === told.network && lessons.learn(told.taught)) help();
     });
     let visit = new AbortController();
@@ -61,7 +63,6 @@ export default defineContentScript({
       slots.clear();
       afterNavigation(event, visit.signal, help);
     });
-    void lessons.ask(page?.network).then(begin);
     rememberSelection(ctx.signal);
     function begin() {
       if (ctx.signal.aborted) return;

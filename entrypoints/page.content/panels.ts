@@ -40,7 +40,8 @@ export type OnTeachings = (told: Ask<'tab.teachings'>) => void;
 export function makePanels(
   signal: AbortSignal,
   guard: Guard,
-  onTeachings: OnTeachings = () => undefined,
+  begun: Promise<void>,
+  onTeachings: OnTeachings,
 ): Panels {
   let current: PanelRequest | undefined;
   let token: string | undefined;
@@ -114,10 +115,13 @@ export function makePanels(
   const listener = (message: unknown) => {
     const envelope = message as { groupmate?: keyof TabProtocol; ask?: unknown } | null;
     if (!envelope?.groupmate?.startsWith('tab.')) return undefined;
-    return answerTab(envelope.groupmate as `tab.${string}` as never, envelope.ask).then(
-      (answer) => ({ ok: true, answer }),
-      (error: unknown) => ({ ok: false, reason: String(error) }),
-    );
+    const { groupmate, ask: question } = envelope;
+    return begun
+      .then(() => answerTab(groupmate as never, question))
+      .then(
+        (answer) => ({ ok: true, answer }),
+        (error: unknown) => ({ ok: false, reason: String(error) }),
+      );
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () =>
