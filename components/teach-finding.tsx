@@ -9,6 +9,13 @@ const doubts = {
   weak: 'teach:doubt.weak',
 } as const;
 
+const whole = (place: string) =>
+  place === 'post'
+    ? 'teach:confirm.ofPosts'
+    : place === 'comment'
+      ? 'teach:confirm.ofComments'
+      : 'teach:confirm.matches';
+
 /** How much a taught rule matches now and what it reads there. */
 export function TeachFinding({ view }: { view: TeachView }) {
   const { t, i18n } = useTranslation();
@@ -30,7 +37,7 @@ export function TeachFinding({ view }: { view: TeachView }) {
       <p className="text-lg font-semibold tabular-nums">
         {kind === 'place'
           ? t('teach:confirm.places', { count: read })
-          : t('teach:confirm.matches', { read, count: places })}
+          : t(whole(view.place), { read, count: places })}
       </p>
       {kind !== 'place' && (
         <ul className="flex flex-wrap gap-1.5" aria-label={t('teach:confirm.reads')}>
@@ -39,7 +46,7 @@ export function TeachFinding({ view }: { view: TeachView }) {
               key={index}
               className="max-w-full truncate rounded-md bg-sunken px-2 py-1 text-sm tabular-nums"
             >
-              {said(value)}
+              {view.rough[index] ? `≈${said(value)}` : said(value)}
             </li>
           ))}
         </ul>

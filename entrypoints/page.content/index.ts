@@ -45,6 +45,7 @@ export default defineContentScript({
     const slots = makeSlots(guard);
     const lessons = makeLessons();
     const panels = makePanels(ctx.signal, guard, {
+      begun: lessons.ask(page?.network).then(() => begin()),
       withdrawn(network) {
         if (networkOf(location.href)?.id === network) ctx.abort();
       },
@@ -92,7 +93,6 @@ export default defineContentScript({
       slots.clear();
       afterNavigation(event, visit.signal, help);
     });
-    void lessons.ask(page?.network).then(begin);
     rememberSelection(ctx.signal);
     function begin() {
       if (ctx.signal.aborted) return;

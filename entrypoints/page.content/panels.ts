@@ -36,6 +36,8 @@ interface TabHooks {
 }
 /** What is told to the script itself: also on a page without help. */
 export interface ScriptHooks {
+  /** Nobody is answered before the page is read by what was taught: a fill would be turned away. */
+  begun: Promise<void>;
   /** What the person has taken back. */
   withdrawn(network: NetworkId): void;
   teachings(told: Ask<'tab.teachings'>): void;
@@ -123,10 +125,13 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
   const listener = (message: unknown) => {
     const envelope = message as { groupmate?: keyof TabProtocol; ask?: unknown } | null;
     if (!envelope?.groupmate?.startsWith('tab.')) return undefined;
-    return answerTab(envelope.groupmate as `tab.${string}` as never, envelope.ask).then(
-      (answer) => ({ ok: true, answer }),
-      (error: unknown) => ({ ok: false, reason: String(error) }),
-    );
+    const { groupmate, ask: question } = envelope;
+    return script.begun
+      .then(() => answerTab(groupmate as never, question))
+      .then(
+        (answer) => ({ ok: true, answer }),
+        (error: unknown) => ({ ok: false, reason: String(error) }),
+      );
   };
   browser.runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () =>

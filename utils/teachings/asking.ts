@@ -29,6 +29,8 @@ export interface TeachView {
   read: number;
   /** The first of them, as they were understood. */
   values: (string | number)[];
+  /** Beside each count: the page rounds it. */
+  rough: boolean[];
   kind: 'count' | 'date' | 'text' | 'place';
   doubt: 'several' | 'few' | 'weak' | null;
   examples: number;

@@ -24,6 +24,8 @@ export interface Tried {
   read: number;
   /** What was read, in the order of the page. */
   values: Values[Parse][];
+  /** Beside each: the page rounds it. */
+  rough: boolean[];
 }
 export interface Derived {
   rows: Row[];
@@ -80,7 +82,8 @@ export function tryRows(
   const scene = sceneOf(name, place, scopes, context);
   const fields = scene ? scopes.map((scope) => readIn(scene, own, scope)) : [];
   const values = fields.flatMap(({ value }) => (value === null ? [] : [value]));
-  return { places: scopes.length, read: values.length, values };
+  const rough = fields.flatMap(({ value, precision }) => (value === null ? [] : [precision !== 0]));
+  return { places: scopes.length, read: values.length, values, rough };
 }
 
 /**
