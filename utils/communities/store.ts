@@ -1,6 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
+import { networkIds } from '../networks/ids.ts';
 import { networkNamed } from '../networks/index.ts';
 import { colourFor } from './rules.ts';
 import type { Community, CommunityRole } from './schema.ts';
@@ -25,10 +26,13 @@ export function communityByScreenName(network: string, screenName: string) {
   return db.communities.where({ network, screenName }).first();
 }
 
-export function listCommunities(role?: CommunityRole): Promise<Community[]> {
-  return role
-    ? db.communities.where({ role }).sortBy('name')
-    : db.communities.toCollection().sortBy('name');
+/** By name. */
+export async function listCommunities(role?: CommunityRole): Promise<Community[]> {
+  const all = role ? db.communities.where({ role }) : db.communities.toCollection();
+  // The same name stands in several networks: they keep the order that networks have everywhere.
+  const place = ({ network }: Community) => networkIds.findIndex((id) => id === network);
+  const found = await all.toArray();
+  return found.sort((a, b) => (a.name === b.name ? place(a) - place(b) : a.name < b.name ? -1 : 1));
 }
 
 /** Adds the community, or notes what changed about it. Its role, zone and colour stay. */

@@ -51,6 +51,12 @@ export function networkNamed(id: string): Network | undefined {
   return Object.values(networks).find((network) => network.id === id);
 }
 
+/** What the network of a stored row is called; its id when this version does not know it. */
+export function networkWord(id: string, language: string): string {
+  const known = networkNamed(id);
+  return known ? titleOf(known, language) : id;
+}
+
 /** What ER is made of on a network, with what only some of its pages show; of an unknown one all. */
 export function engagementOf(network: string): readonly EngagementName[] {
   const known = networkNamed(network);

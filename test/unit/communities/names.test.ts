@@ -1,0 +1,31 @@
+import { beforeEach, expect, it } from 'vitest';
+import { nameAmong } from '../../../components/name-among.ts';
+import { listCommunities, noteCommunity } from '../../../utils/communities/store.ts';
+import { db } from '../../../utils/db.ts';
+
+const now = Date.UTC(2026, 8, 20);
+const note = (network: string, name: string) =>
+  noteCommunity({ network, id: '-7', screenName: null, name, url: 'https://example.org/' }, now);
+
+beforeEach(async () => {
+  await db.delete();
+  await db.open();
+});
+
+it('lists by name, and the same name in the order of the networks, VK first', async () => {
+  await note('twitch', 'Хлеб');
+  await note('ok', 'Хлеб');
+  await note('youtube', 'Булка');
+  await note('vk', 'Хлеб');
+  const listed = await listCommunities();
+  expect(listed.map(({ network }) => network)).toEqual(['youtube', 'vk', 'ok', 'twitch']);
+});
+
+it('tells the network only where a list holds several, in the reader’s language', () => {
+  const ok = { name: 'Хлеб', network: 'ok' };
+  const vk = { name: 'Хлеб', network: 'vk' };
+  expect(nameAmong(ok, [ok, { name: 'Утро', network: 'ok' }], 'ru')).toBe('Хлеб');
+  expect(nameAmong(ok, [ok, vk], 'ru')).toBe('Хлеб · Одноклассники');
+  expect(nameAmong(ok, [ok, vk], 'en-GB')).toBe('Хлеб · Odnoklassniki');
+  expect(nameAmong({ name: 'A', network: 'later' }, [ok], 'en')).toBe('A · later');
+});
