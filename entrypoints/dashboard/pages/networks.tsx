@@ -4,7 +4,7 @@ import { browser } from '#imports';
 import { Card } from '../../../components/ui/card.tsx';
 import { Switch } from '../../../components/ui/switch.tsx';
 import { ask } from '../../../utils/messages.ts';
-import { networks, titleOf } from '../../../utils/networks/index.ts';
+import { hostsOf, networks, titleOf } from '../../../utils/networks/index.ts';
 import type { Network } from '../../../utils/networks/network.ts';
 import { acceptLoss, isAllowed, watchAccess, originsOf } from '../../../utils/site-access.ts';
 import { PageHead } from '../page-head.tsx';
@@ -15,7 +15,7 @@ export function Networks() {
   return (
     <>
       <PageHead title={t('dashboard:nav.networks')} text={t('dashboard:network.intro')} />
-      <Card className="divide-y divide-line px-4 py-1">
+      <Card className="grid gap-x-10 px-4 py-2 sm:grid-cols-2">
         {Object.values(networks).map((network) => (
           <NetworkSwitch key={network.id} network={network} />
         ))}
@@ -26,7 +26,7 @@ export function Networks() {
 }
 
 function NetworkSwitch({ network }: { network: Network }) {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const [allowed, setAllowed] = useState(false);
 
   const look = useCallback(async () => setAllowed(await isAllowed(network)), [network]);
@@ -49,7 +49,7 @@ function NetworkSwitch({ network }: { network: Network }) {
   return (
     <Switch
       label={titleOf(network, i18n.language)}
-      hint={t(allowed ? 'dashboard:network.allowed' : 'dashboard:network.notAllowed')}
+      hint={hostsOf(network).join(', ')}
       checked={allowed}
       onChange={change}
     />

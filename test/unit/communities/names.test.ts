@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { nameAmong } from '../../../components/name-among.ts';
 import { listCommunities, noteCommunity } from '../../../utils/communities/store.ts';
 import { db } from '../../../utils/db.ts';
+import { hostsOf, networks } from '../../../utils/networks/index.ts';
 
 const now = Date.UTC(2026, 8, 20);
 const note = (network: string, name: string) =>
@@ -28,4 +29,10 @@ it('tells the network only where a list holds several, in the reader’s languag
   expect(nameAmong(ok, [ok, vk], 'ru')).toBe('Хлеб · Одноклассники');
   expect(nameAmong(ok, [ok, vk], 'en-GB')).toBe('Хлеб · Odnoklassniki');
   expect(nameAmong({ name: 'A', network: 'later' }, [ok], 'en')).toBe('A · later');
+});
+
+it('names where a network is, once for its desktop and phone sites', () => {
+  expect(hostsOf(networks.vk)).toEqual(['vk.com', 'vk.ru']);
+  expect(hostsOf(networks.telegram)).toEqual(['t.me', 'web.telegram.org']);
+  expect(hostsOf(networks.livejournal)).toEqual(['livejournal.com']);
 });
