@@ -15,7 +15,7 @@ export function Networks() {
   return (
     <>
       <PageHead title={t('dashboard:nav.networks')} text={t('dashboard:network.intro')} />
-      <Card className="grid gap-x-10 px-4 py-2 sm:grid-cols-2">
+      <Card className="divide-y divide-line px-4 py-1">
         {Object.values(networks).map((network) => (
           <NetworkSwitch key={network.id} network={network} />
         ))}
