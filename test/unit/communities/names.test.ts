@@ -13,13 +13,21 @@ beforeEach(async () => {
   await db.open();
 });
 
-it('lists by name, and the same name in the order of the networks, VK first', async () => {
+it('lists in the order of the networks, VK first, and by name within one', async () => {
   await note('twitch', 'Хлеб');
   await note('ok', 'Хлеб');
-  await note('youtube', 'Булка');
+  await noteCommunity(
+    { network: 'ok', id: '-8', screenName: null, name: 'Булка', url: 'https://example.org/' },
+    now,
+  );
   await note('vk', 'Хлеб');
   const listed = await listCommunities();
-  expect(listed.map(({ network }) => network)).toEqual(['youtube', 'vk', 'ok', 'twitch']);
+  expect(listed.map(({ network, name }) => `${network} ${name}`)).toEqual([
+    'vk Хлеб',
+    'ok Булка',
+    'ok Хлеб',
+    'twitch Хлеб',
+  ]);
 });
 
 it('tells the network only where a list holds several, in the reader’s language', () => {
