@@ -9,6 +9,7 @@ import { DraftCounter } from './draft-counter.tsx';
 import { DraftPictures } from './draft-pictures.tsx';
 import { DraftTime } from './draft-time.tsx';
 import { RivalNotice } from './rival-notice.tsx';
+import { nameAmong } from './name-among.ts';
 import { Button } from './ui/button.tsx';
 import { Field } from './ui/field.tsx';
 import { Select } from './ui/select.tsx';
@@ -35,7 +36,7 @@ interface DraftFormProps {
 export function DraftForm(props: DraftFormProps) {
   const { communities, fields, pictures, now, refused, onChange, onFiles, onSave, onCancel } =
     props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [faults, setFaults] = useState<readonly DraftFault[]>([]);
   const [answer, setAnswer] = useState<Exclude<SaveAnswer, 'saved'> | null>(null);
   const [busy, setBusy] = useState(false);
@@ -92,7 +93,10 @@ export function DraftForm(props: DraftFormProps) {
           value={fields.community}
           choices={[
             ...(community ? [] : [{ value: fields.community, label: t('draft:choose') }]),
-            ...communities.map(({ key, name }) => ({ value: key, label: name })),
+            ...communities.map((one) => ({
+              value: one.key,
+              label: nameAmong(one, communities, i18n.language),
+            })),
           ]}
           onChange={(key) => change({ community: key })}
         />

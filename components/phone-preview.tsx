@@ -10,7 +10,7 @@ import { useFittingZoom } from './use-fitting-zoom.ts';
 const bezel = 9;
 
 interface PhonePreviewProps {
-  community: Pick<PlanCommunity, 'name' | 'colour' | 'networkTitle' | 'rules' | 'zone'>;
+  community: Pick<PlanCommunity, 'name' | 'colour' | 'network' | 'rules' | 'zone'>;
   text: string;
   /** In the post's order. */
   pictures: readonly PlanPicture[];
@@ -58,7 +58,7 @@ export function PhonePreview(props: PhonePreviewProps) {
         <PreviewTruth
           phone={phone}
           rules={community.rules}
-          networkTitle={community.networkTitle}
+          network={community.network}
           pictures={props.pictures.length}
         />
       </figcaption>

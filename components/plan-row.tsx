@@ -1,6 +1,6 @@
 import { Image, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { publishesNowOn } from '../utils/networks/index.ts';
+import { networkWord, publishesNowOn } from '../utils/networks/index.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import { clockWords } from './day-words.ts';
 import { NoAccess } from './no-access.tsx';
@@ -30,7 +30,7 @@ interface PlanRowProps {
 
 /** One planned post in the list of its day. */
 export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const clock = clockWords(item.dueAt, item.zone);
   const state = stateWords[item.state];
   const quiet = item.state === 'skipped' || item.state === 'live';
@@ -56,7 +56,10 @@ export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
         </p>
         <div className="flex min-w-0 flex-1 flex-col gap-1">
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
-            <span className="min-w-0 truncate">{owner?.name ?? t('day:unknownCommunity')}</span>
+            <span className="min-w-0 truncate">
+              {owner?.name ?? t('day:unknownCommunity')}
+              {owner && ` · ${networkWord(item.network, i18n.language)}`}
+            </span>
             <Tooltip label={t(state.means)}>
               <span tabIndex={0} className="rounded-full">
                 <Badge tone={state.tone}>{t(state.name)}</Badge>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { networkWord } from '../utils/networks/index.ts';
 import type { Confidence, PublishingRules } from '../utils/networks/publishing.ts';
 import type { Phone } from '../utils/preview/phones.ts';
 import { Badge, type BadgeTone } from './ui/badge.tsx';
@@ -6,17 +7,18 @@ import { Badge, type BadgeTone } from './ui/badge.tsx';
 interface PreviewTruthProps {
   phone: Phone;
   rules: PublishingRules;
-  networkTitle: string;
+  /** The network's id. */
+  network: string;
   /** How many pictures the post has. */
   pictures: number;
 }
 
 /** How far a preview may be believed: of the fold, and of the pictures when there are several. */
-export function PreviewTruth({ phone, rules, networkTitle, pictures }: PreviewTruthProps) {
-  const { t } = useTranslation();
+export function PreviewTruth({ phone, rules, network, pictures }: PreviewTruthProps) {
+  const { t, i18n } = useTranslation();
   const confidence = rules.fold[phone.kind]?.confidence ?? 'unknown';
   const app = phone.kind === 'iphone' ? 'iPhone' : 'Android';
-  const said = { network: networkTitle, app };
+  const said = { network: networkWord(network, i18n.language), app };
   const sentences: Record<Confidence, string> = {
     exact: t('draft:truth.exactText', said),
     estimate: t('draft:truth.estimateText', said),

@@ -17,7 +17,10 @@ function goOn(input: HTMLInputElement, by: 1 | -1) {
   const inputs = [...(input.form?.elements ?? [])].filter(
     (element) => element instanceof HTMLInputElement,
   );
-  inputs[inputs.indexOf(input) + by]?.focus();
+  const next = inputs[inputs.indexOf(input) + by];
+  // A folded community opens for it: what is folded takes no focus.
+  next?.closest('details')?.setAttribute('open', '');
+  next?.focus();
 }
 
 const ways: Readonly<Record<string, 1 | -1 | undefined>> = { Enter: 1, ArrowDown: 1, ArrowUp: -1 };

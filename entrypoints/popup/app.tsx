@@ -18,6 +18,9 @@ import { openSide } from './open-side.ts';
 import { usePermissions } from './permissions.ts';
 import { freshRecord, useRecord } from './record.ts';
 
+/** More communities than this are folded but the first. */
+const mostWhole = 3;
+
 const open = (url: string) => void browser.tabs.create({ url }).then(() => window.close());
 const openDashboard = (place: string) =>
   open(`${browser.runtime.getURL('/dashboard.html')}#${place}`);
@@ -85,10 +88,12 @@ export function App({ first }: { first: PopupRecord | null }) {
         />
       )}
       <form className="group flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
-        {communities.map((community) => (
+        {communities.map((community, place) => (
           <Checklist
             key={community.key}
             community={community}
+            foldable={communities.length > mostWhole}
+            open={place === 0}
             now={now}
             onType={(metric, value) => type(community.key, metric, value)}
             onOpen={open}

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { addDays, startOfDay } from 'date-fns';
+import { nameAmong } from '../../components/name-among.ts';
 import { listPlan } from '../../utils/plan/store.ts';
 import type { PlanCommunity } from '../../utils/plan/form.ts';
 import type { PlanItem } from '../../utils/plan/schema.ts';
@@ -27,11 +28,7 @@ export function Today({ communities, now }: TodayProps) {
       ) : (
         <ul className="flex flex-col gap-1.5">
           {items.map((item) => (
-            <Row
-              key={item.uuid}
-              item={item}
-              community={communities.find(({ key }) => key === item.community)}
-            />
+            <Row key={item.uuid} item={item} communities={communities} />
           ))}
         </ul>
       )}
@@ -39,8 +36,9 @@ export function Today({ communities, now }: TodayProps) {
   );
 }
 
-function Row({ item, community }: { item: PlanItem; community: PlanCommunity | undefined }) {
+function Row({ item, communities }: { item: PlanItem; communities: readonly PlanCommunity[] }) {
   const { t, i18n } = useTranslation();
+  const community = communities.find(({ key }) => key === item.community);
   const time = new Intl.DateTimeFormat(i18n.language, {
     hour: '2-digit',
     minute: '2-digit',
@@ -56,7 +54,7 @@ function Row({ item, community }: { item: PlanItem; community: PlanCommunity | u
             className="size-2 rounded-full"
             style={{ background: community?.colour }}
           />
-          {community?.name ?? item.community}
+          {community ? nameAmong(community, communities, i18n.language) : item.community}
         </span>
       </span>
     </li>

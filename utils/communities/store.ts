@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { db } from '../db.ts';
 import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
+import { networkIds } from '../networks/ids.ts';
 import { networkNamed } from '../networks/index.ts';
 import { colourFor } from './rules.ts';
 import type { Community, CommunityRole } from './schema.ts';
@@ -26,10 +27,13 @@ export function communityByScreenName(network: string, screenName: string) {
   return db.communities.where({ network, screenName }).first();
 }
 
-export function listCommunities(role?: CommunityRole): Promise<Community[]> {
-  return role
-    ? db.communities.where({ role }).sortBy('name')
-    : db.communities.toCollection().sortBy('name');
+/** In the order that networks have everywhere, then by name. */
+export async function listCommunities(role?: CommunityRole): Promise<Community[]> {
+  const all = role ? db.communities.where({ role }) : db.communities.toCollection();
+  const place = ({ network }: Community) => networkIds.findIndex((id) => id === network);
+  const found = await all.sortBy('name');
+  // The sort keeps the order of equals, so it stays by name within a network.
+  return found.sort((a, b) => place(a) - place(b));
 }
 
 /** Adds the community, or notes what changed about it. Its role, zone and colour stay. */

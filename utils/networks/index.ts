@@ -46,9 +46,21 @@ export function titleOf(network: Pick<Network, 'title' | 'titles'>, language: st
   return network.titles?.[language.slice(0, 2)] ?? network.title;
 }
 
+/** Where a network is, as people write it: once for its desktop and phone sites. */
+export function hostsOf({ matches }: Pick<Network, 'matches'>): string[] {
+  const hosts = matches.map((match) => match.split('/')[2] ?? '');
+  return [...new Set(hosts.map((host) => host.replace(/^(?:\*|www|m|mobile)\./u, '')))];
+}
+
 /** The network of a stored row; undefined for one that this version does not know. */
 export function networkNamed(id: string): Network | undefined {
   return Object.values(networks).find((network) => network.id === id);
+}
+
+/** What the network of a stored row is called; its id when this version does not know it. */
+export function networkWord(id: string, language: string): string {
+  const known = networkNamed(id);
+  return known ? titleOf(known, language) : id;
 }
 
 /** What ER is made of on a network, with what only some of its pages show; of an unknown one all. */

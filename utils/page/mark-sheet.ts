@@ -6,9 +6,9 @@
 const css = `
 :host { all: initial !important; color: inherit !important; font: inherit !important;
   display: inline !important; position: absolute !important; visibility: visible !important;
-  pointer-events: none !important; line-height: 0 !important; }
-.row { display: inline-flex; gap: 4px; margin-inline-start: 8px; transform: translateY(-4px);
-  pointer-events: auto; white-space: nowrap; vertical-align: baseline; }
+  pointer-events: none !important; }
+.row { display: flex; gap: 4px; margin-inline-start: 8px; pointer-events: auto;
+  white-space: nowrap; transform: translateY(-4px); transform: translateY(calc((1lh - 24px) / 2)); }
 button { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 5px;
   min-height: 24px; padding: 0 8px; border-radius: 12px; cursor: pointer;
   font: 500 12px/1 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;

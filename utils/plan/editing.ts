@@ -22,8 +22,8 @@ export async function planCommunities(): Promise<PlanCommunity[]> {
     if (!network) return [];
     const { name, colour, zone } = community;
     const key = communityKey(community);
-    const { id, title, rules } = network;
-    return [{ key, network: id, networkTitle: title, name, colour, zone, rules }];
+    const { id, rules } = network;
+    return [{ key, network: id, name, colour, zone, rules }];
   });
 }
 

@@ -8,7 +8,6 @@ export interface PlanCommunity {
   /** `network:id`. */
   key: string;
   network: string;
-  networkTitle: string;
   name: string;
   colour: string;
   /** IANA zone of its clock. */

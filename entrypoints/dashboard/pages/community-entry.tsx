@@ -11,7 +11,7 @@ import type { Community } from '../../../utils/communities/schema.ts';
 import { changeCommunity } from '../../../utils/communities/store.ts';
 import { settleCommunity } from '../../../utils/comments/store.ts';
 import { allWaitingIn, countConversations } from '../../../utils/conversations/store.ts';
-import { networkNamed, titleOf } from '../../../utils/networks/index.ts';
+import { networkWord } from '../../../utils/networks/index.ts';
 import { countPosts, lastMembers } from '../../../utils/readings/store.ts';
 import { tell } from '../tell.ts';
 import { ForgetCommunity } from './forget-community.tsx';
@@ -44,7 +44,6 @@ export function CommunityEntry({ community }: { community: Community }) {
     const names = await Promise.all(ids.map((id) => nameOfAuthor(network, id)));
     return ids.map((id, place) => ({ id, name: names[place] ?? id }));
   }, [network, answersAs]);
-  const known = networkNamed(network);
 
   async function change(change: Parameters<typeof changeCommunity>[1]) {
     await changeCommunity(key, change, Date.now());
@@ -57,7 +56,7 @@ export function CommunityEntry({ community }: { community: Community }) {
     <>
       <CommunityCard
         community={community}
-        networkTitle={known ? titleOf(known, i18n.language) : network}
+        networkTitle={networkWord(network, i18n.language)}
         readings={readings}
         authors={authors ?? []}
         zones={zones}

@@ -8,7 +8,7 @@ import { useToasts } from '../../../components/ui/toast.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { listHealth, listProblems } from '../../../utils/health/store.ts';
 import { ask } from '../../../utils/messages.ts';
-import { networks, titleOf } from '../../../utils/networks/index.ts';
+import { hostsOf, networks, titleOf } from '../../../utils/networks/index.ts';
 import type { Network } from '../../../utils/networks/network.ts';
 import type { TeachAsk } from '../../../utils/teachings/asking.ts';
 import { acceptLoss, isAllowed, watchAccess, originsOf } from '../../../utils/site-access.ts';
@@ -59,7 +59,7 @@ interface NetworkSwitchProps {
 }
 
 function NetworkSwitch({ network, children }: NetworkSwitchProps) {
-  const { t, i18n } = useTranslation();
+  const { i18n } = useTranslation();
   const [allowed, setAllowed] = useState(false);
 
   const look = useCallback(async () => setAllowed(await isAllowed(network)), [network]);
@@ -83,7 +83,7 @@ function NetworkSwitch({ network, children }: NetworkSwitchProps) {
     <>
       <Switch
         label={titleOf(network, i18n.language)}
-        hint={t(allowed ? 'dashboard:network.allowed' : 'dashboard:network.notAllowed')}
+        hint={hostsOf(network).join(', ')}
         checked={allowed}
         onChange={change}
       />

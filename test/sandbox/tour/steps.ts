@@ -1,6 +1,7 @@
 import { commentScope, markButton, marks, marksWhen, panel, press } from '../../e2e/page-help.ts';
 import { LANDMARKS } from '../vk/content/landmarks.ts';
 import { dayTour } from './day.ts';
+import { networksTour } from './networks.ts';
 import { openOwn, squeeze } from './own-page.ts';
 import type { TourContext, TourStep } from './step.ts';
 
@@ -16,6 +17,11 @@ async function openPanel(context: TourContext, label: RegExp, within?: string): 
   await frame.waitForFunction(() => document.body.innerText.trim().length > 40);
   return squeeze(await frame.evaluate(() => document.body.innerText)).slice(0, 110);
 }
+
+const pages = [
+  ...['plan', 'insights', 'templates', 'communities', 'people', 'networks', 'data', 'settings'],
+  'problems',
+];
 
 /** The tour, in order: a morning with one community. */
 export const STEPS: readonly TourStep[] = [
@@ -110,16 +116,25 @@ export const STEPS: readonly TourStep[] = [
     title: 'The popup',
     run: (context) => openOwn(context, 'popup.html', 380),
   },
-  ...['plan', 'templates', 'communities', 'people', 'networks', 'data', 'settings', 'problems'].map(
-    (page): TourStep => ({
-      id: `dashboard-${page}`,
-      title: `The dashboard: ${page}`,
-      run: (context) => openOwn(context, `dashboard.html#${page}`),
-    }),
-  ),
+  ...networksTour,
+  {
+    id: 'popup-full',
+    title: 'The popup of somebody with a community in every network',
+    run: (context) => openOwn(context, 'popup.html', 380),
+  },
+  ...pages.map((page): TourStep => ({
+    id: `dashboard-${page}`,
+    title: `The dashboard: ${page}`,
+    run: (context) => openOwn(context, `dashboard.html#${page}`),
+  })),
   {
     id: 'dashboard-narrow',
     title: 'The dashboard in a narrow window',
     run: (context) => openOwn(context, 'dashboard.html#templates', 360),
+  },
+  {
+    id: 'networks-narrow',
+    title: 'The networks in a narrow window',
+    run: (context) => openOwn(context, 'dashboard.html#networks', 360),
   },
 ];

@@ -6,7 +6,6 @@ const now = Date.parse('2026-11-01T03:05:00Z');
 const community = (id: string, zone: string): PlanCommunity => ({
   key: `vk:-${id}`,
   network: 'vk',
-  networkTitle: 'ВКонтакте',
   name: `Сообщество ${id}`,
   colour: '#3b76d4',
   zone,

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Field, TextInput } from '../../../../components/ui/field.tsx';
 import { Segmented } from '../../../../components/ui/segmented.tsx';
 import { Select } from '../../../../components/ui/select.tsx';
+import { nameAmong } from '../../../../components/name-among.ts';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import type { RangeChoice } from '../../../../utils/insights/range.ts';
@@ -22,7 +23,7 @@ const own = 'own';
 /** Which community, and what time. */
 export function Pickers(props: PickersProps) {
   const { communities, community, choice, wrong, onCommunity, onRange } = props;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const isOwn = 'first' in choice;
   const daysOf: Record<Days, RangeChoice> = {
     30: { days: 30 },
@@ -36,10 +37,13 @@ export function Pickers(props: PickersProps) {
         className="w-full sm:w-64"
         label={t('insights:column.community')}
         value={communityKey(community)}
-        choices={communities.map((one) => ({
-          value: communityKey(one),
-          label: one.role === 'mine' ? one.name : t('insights:pick.competitor', { name: one.name }),
-        }))}
+        choices={communities.map((one) => {
+          const name = nameAmong(one, communities, i18n.language);
+          return {
+            value: communityKey(one),
+            label: one.role === 'mine' ? name : t('insights:pick.competitor', { name }),
+          };
+        })}
         onChange={onCommunity}
       />
       <Segmented<Days | typeof own>

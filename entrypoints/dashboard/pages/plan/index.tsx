@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { CalendarDays, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ownZone } from '../../../../components/day-words.ts';
+import { nameAmong } from '../../../../components/name-among.ts';
 import { Button } from '../../../../components/ui/button.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import { Segmented } from '../../../../components/ui/segmented.tsx';
@@ -106,7 +107,10 @@ export function PlanPage() {
             value={community}
             choices={[
               { value: 'all', label: t('day:allCommunities') },
-              ...plan.mine.map((one) => ({ value: communityKey(one), label: one.name })),
+              ...plan.mine.map((one) => ({
+                value: communityKey(one),
+                label: nameAmong(one, plan.mine, i18n.language),
+              })),
             ]}
             onChange={setCommunity}
           />
