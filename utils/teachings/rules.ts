@@ -74,7 +74,7 @@ export function isStructural(css: string): boolean {
 
 /** Parts of a regular expression that can only go so far. Letters stand for themselves. */
 const part =
-  /^(?:\\[dwsS./()-]|\[\^?(?:\\[dws.\-/]|[\w=/?&#:.•+@\p{P}-])+\]|[\w/=&#:•, -])(?:\{\d{1,2}(?:,\d{1,2})?\}|\?)?/u;
+  /^(?:\\[dDwWsS./()-]|\[\^?(?:\\[dws.\-/]|[\w=/?&#:.•+@\p{P}-])+\]|[\w/=&#:•, -])(?:\{\d{1,2}(?:,\d{1,2})?\}|\?)?/u;
 
 /** A key's two numbers share 20 × 20. */
 const mostWays = 20_000;
