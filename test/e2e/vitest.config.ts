@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
     environment: 'node',
-    // Two browsers at once would make every time limit a matter of luck on a small machine.
+    // One file at a time in each browser; test/run.ts runs the two side by side.
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 120_000,
