@@ -5,7 +5,8 @@ import { csvOf, type Sheet } from '../../utils/text/csv.ts';
 import { Card } from '../ui/card.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { useToasts } from '../ui/toast.tsx';
-import { copyPicture, download, fileName } from './hand-over.ts';
+import { download } from '../download.ts';
+import { copyPicture, fileName } from './hand-over.ts';
 import { outOfPicture, pictureOf } from './picture.ts';
 
 interface ChartCardProps {

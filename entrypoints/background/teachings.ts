@@ -3,6 +3,7 @@ import { askTab } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { readSettings } from '../../utils/settings.ts';
+import { isAllowed } from '../../utils/site-access.ts';
 import type { TeachAsk, TeachBegun, TeachStep, TeachView } from '../../utils/teachings/asking.ts';
 import { mayTeach } from '../../utils/teachings/rules.ts';
 import { keepLesson, taughtOf } from '../../utils/teachings/store.ts';
@@ -55,9 +56,7 @@ async function wordsFor({ place, field }: TeachAsk) {
 export async function beginTeaching(question: TeachAsk): Promise<TeachBegun> {
   const { network, place, field } = question;
   if (!mayTeach(place, field)) return { begun: false, why: 'not-taught' };
-  if (!(await browser.permissions.contains({ origins: [...networks[network].matches] }))) {
-    return { begun: false, why: 'no-access' };
-  }
+  if (!(await isAllowed(networks[network]))) return { begun: false, why: 'no-access' };
   const [words, taught, tabs] = await Promise.all([
     wordsFor(question),
     taughtOf(network),

@@ -1,3 +1,5 @@
+import { download } from '../../components/download.ts';
+
 /** Where a file goes that the person saves. */
 export interface SaveTarget {
   write(stream: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<void>;
@@ -16,7 +18,7 @@ interface Picker {
  */
 export async function chooseTarget(name: string): Promise<SaveTarget | null> {
   const { showSaveFilePicker } = window as Window & Picker;
-  if (!showSaveFilePicker) return download(name);
+  if (!showSaveFilePicker) return toDownloads(name);
   try {
     const handle = await showSaveFilePicker({
       suggestedName: name,
@@ -28,25 +30,17 @@ export async function chooseTarget(name: string): Promise<SaveTarget | null> {
     };
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return null;
-    return download(name);
+    return toDownloads(name);
   }
 }
 
-let address: string | null = null;
-
-function download(name: string): SaveTarget {
+function toDownloads(name: string): SaveTarget {
   return {
     async write(stream) {
       const whole = await new Response(stream, {
         headers: { 'content-type': 'application/zip' },
       }).blob();
-      // The browser reads it in its own time, so an address lives until the next one is made.
-      if (address) URL.revokeObjectURL(address);
-      address = URL.createObjectURL(whole);
-      const link = document.createElement('a');
-      link.href = address;
-      link.download = name;
-      link.click();
+      download(whole, name);
     },
   };
 }

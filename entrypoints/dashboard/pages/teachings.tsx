@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Download } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { download } from '../../../components/download.ts';
 import { TeachForm } from '../../../components/teach-form.tsx';
 import { TeachingRow } from '../../../components/teaching-row.tsx';
 import { Button } from '../../../components/ui/button.tsx';
@@ -30,15 +31,6 @@ const refusals = {
 
 /** The browser's own word on a selector; what it does not know would match nothing. */
 const knows = (css: string) => CSS.supports(`selector(${css})`);
-
-function saveAs(name: string, text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = name;
-  link.click();
-  // The browser has begun to read it by then.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
 
 /** What the person taught by pointing: how it goes, the way back, and as a file. */
 export function Teachings() {
@@ -107,7 +99,12 @@ export function Teachings() {
             className="self-start"
             icon={<Download />}
             onClick={() =>
-              void exportTeachings().then((text) => saveAs('groupmate-teachings.json', text))
+              void exportTeachings().then((text) =>
+                download(
+                  new Blob([text], { type: 'application/json' }),
+                  'groupmate-teachings.json',
+                ),
+              )
             }
           >
             {t('teach:list.save')}
