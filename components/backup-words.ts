@@ -35,7 +35,8 @@ const groups: readonly { word: string; tables: readonly KeptTable[] }[] = [
   { word: 'backup:group.history', tables: ['postCounts', 'members'] },
   { word: 'backup:group.comments', tables: ['comments'] },
   { word: 'backup:group.people', tables: ['people'] },
-  { word: 'backup:group.rest', tables: ['identities', 'templateUses', 'facts'] },
+  { word: 'welcome:title', tables: ['contacts'] },
+  { word: 'backup:group.rest', tables: ['contactLists', 'identities', 'templateUses', 'facts'] },
 ];
 
 export type Counts = Omit<TableDifference, 'table'>;

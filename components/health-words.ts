@@ -13,6 +13,7 @@ const places: Record<PlaceName, { word: string; of: string }> = {
   post: { word: 'health:place.post', of: 'health:of.post' },
   comment: { word: 'health:place.comment', of: 'health:of.comment' },
   message: { word: 'health:place.message', of: 'health:of.message' },
+  person: { word: 'health:place.person', of: 'health:of.person' },
   replyBox: { word: 'health:place.box', of: 'health:of.box' },
   messageBox: { word: 'health:place.box', of: 'health:of.box' },
   composer: { word: 'health:place.composer', of: 'health:of.composer' },

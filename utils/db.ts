@@ -13,6 +13,7 @@ import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/
 import type { Reminder } from './reminders/schema.ts';
 import type { Teaching } from './teachings/schema.ts';
 import type { Template, TemplateUse } from './templates/schema.ts';
+import type { Contact, ContactList } from './welcome/schema.ts';
 
 /**
  * Every table and version on one page. Opened by the background and by extension pages, never by
@@ -33,6 +34,8 @@ export class GroupmateDb extends Dexie {
   comments!: EntityTable<SeenComment, 'key'>;
   conversations!: EntityTable<Conversation, 'key'>;
   people!: EntityTable<Person, 'key'>;
+  contacts!: EntityTable<Contact, 'key'>;
+  contactLists!: EntityTable<ContactList, 'key'>;
   identities!: EntityTable<Identity, 'key'>;
   templateUses!: EntityTable<TemplateUse, 'template'>;
   media!: EntityTable<MediaFile, 'id'>;
@@ -80,6 +83,11 @@ export class GroupmateDb extends Dexie {
     this.version(5).stores({ health: 'id, day, [network+day]' });
     // 6: rows that the person taught.
     this.version(6).stores({ teachings: 'id, network' });
+    // 7: first contacts, and how far lists of people were read.
+    this.version(7).stores({
+      contacts: 'key, person, alias, [community+at], [state+at]',
+      contactLists: 'key, community',
+    });
   }
 }
 

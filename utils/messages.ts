@@ -19,7 +19,8 @@ export type * from './tab-messages.ts';
  */
 
 /** One feature's id: its file, settings key, locale key. */
-export type FeatureId = 'post-insight' | 'community-strip' | 'comment-mark' | 'reply-templates';
+export type FeatureId =
+  'post-insight' | 'community-strip' | 'comment-mark' | 'reply-templates' | 'welcome';
 
 export type Tone = 'plain' | 'good' | 'bad' | 'muted' | 'warn' | 'action';
 
@@ -75,7 +76,14 @@ export interface Answerer {
 
 /** What a surface changed. */
 export type ChangedThing =
-  'communities' | 'comments' | 'templates' | 'settings' | 'plan' | 'reminders' | 'teachings';
+  | 'communities'
+  | 'comments'
+  | 'templates'
+  | 'settings'
+  | 'plan'
+  | 'reminders'
+  | 'teachings'
+  | 'welcome';
 
 /** How filling a composer went: read back from the composer, never assumed. */
 export interface FillOutcome {

@@ -7,7 +7,13 @@ import type { FeatureId } from './messages.ts';
  * a part that is not understood falls back to its default alone, and the stored value is kept as
  * it was until the person changes a setting.
  */
-const features = ['post-insight', 'community-strip', 'comment-mark', 'reply-templates'] as const;
+const features = [
+  'post-insight',
+  'community-strip',
+  'comment-mark',
+  'reply-templates',
+  'welcome',
+] as const;
 
 export const settingsShape = z.object({
   /** `auto`: the browser's language, where we have it. */

@@ -49,7 +49,7 @@ async function tickDay(community: Community, now: number): Promise<void> {
 export async function keepReading(reading: PageReading, now: number): Promise<Mark[]> {
   const network = networks[reading.network];
   const before = await communityBefore(reading, network.id);
-  const { community, turned, conversations } = await storeReading(reading, network, now);
+  const { community, turned, conversations, met } = await storeReading(reading, network, now);
   if (community && reading.opened) {
     await noteVisit(communityKey(community), before?.lastSeenAt ?? null, now);
   }
@@ -73,10 +73,11 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
     await tickDay(known, now);
     ticked = true;
   }
-  if (ticked) await freshPopupRecord();
+  if (ticked || met > 0) await freshPopupRecord();
   const keys: { place: PlaceName; key: string }[] = [
     ...reading.posts.map(({ key }) => ({ place: 'post' as const, key })),
     ...reading.comments.map(({ key }) => ({ place: 'comment' as const, key })),
+    ...(reading.people ?? []).map(({ key }) => ({ place: 'person' as const, key })),
   ];
   const inBatch = new Set(reading.comments.map(({ key }) => key));
   for (const { id } of turned) if (!inBatch.has(id)) keys.push({ place: 'comment', key: id });

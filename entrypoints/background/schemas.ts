@@ -4,7 +4,13 @@ import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
 
 /** What each question must look like. A question that does not is answered with a refusal. */
-const feature = z.enum(['post-insight', 'community-strip', 'comment-mark', 'reply-templates']);
+const feature = z.enum([
+  'post-insight',
+  'community-strip',
+  'comment-mark',
+  'reply-templates',
+  'welcome',
+]);
 const key = z.string().min(1).max(120);
 const field = z.string().max(40).nullable();
 const most = z.number().int().min(0).max(10_000);
@@ -76,6 +82,7 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
       'plan',
       'reminders',
       'teachings',
+      'welcome',
     ]),
   }),
   'ui.popup': nothing,

@@ -39,7 +39,7 @@ interface Parts {
 }
 
 /** Places that the background hears of. Boxes are found when they are needed: typing is no news. */
-const told = ['identity', 'community', 'post', 'comment', 'message'] as const;
+const told = ['identity', 'community', 'post', 'comment', 'message', 'person'] as const;
 /** Until the panel tells how much room it needs. */
 const panelHeight = 420;
 /** Marks are asked for again this often while the tab is seen: waiting clocks go on. */

@@ -14,6 +14,7 @@ import type {
   CommentReading,
   MessageReading,
   PageReading,
+  PersonReading,
   PostReading,
 } from '../../utils/readings/schema.ts';
 import type { HealthCount } from './health.ts';
@@ -48,7 +49,7 @@ interface Options {
 }
 
 /** A batch holds at most this many (utils/readings/schema.ts refuses more). */
-const most = { post: 100, comment: 200, message: 200 };
+const most = { post: 100, comment: 200, message: 200, person: 200 };
 /** There are many of these: one without a name counts against health. */
 const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'message']);
 /** Nothing new for so long: the person has stopped scrolling. */
@@ -67,7 +68,7 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
    * Readings that got no mark, because the background did not know their community yet (a page
    * draws its posts before its header): sent once more when the community has been read.
    */
-  const unmarked = new Map<string, PostReading | CommentReading>();
+  const unmarked = new Map<string, PostReading | CommentReading | PersonReading>();
   let opened = true;
   let queue: Promise<unknown> = Promise.resolve();
   let community: string | null = null;
@@ -196,8 +197,10 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
       const posts = (read.post ?? []) as PostReading[];
       const comments = (read.comment ?? []) as CommentReading[];
       const messages = (read.message ?? []) as MessageReading[];
+      const people = (read.person ?? []) as PersonReading[];
       for (const post of posts) unmarked.set(nameOf({ place: 'post', key: post.key }), post);
       for (const each of comments) unmarked.set(nameOf({ place: 'comment', key: each.key }), each);
+      for (const each of people) unmarked.set(nameOf({ place: 'person', key: each.key }), each);
       do {
         const batch: PageReading = {
           network: page.network,
@@ -208,17 +211,19 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
           posts: posts.splice(0, most.post),
           comments: comments.splice(0, most.comment),
           ...(messages.length ? { messages: messages.splice(0, most.message) } : {}),
+          ...(people.length ? { people: people.splice(0, most.person) } : {}),
         };
         const inBatch = new Set([
           ...batch.posts.map(({ key }) => nameOf({ place: 'post', key })),
           ...batch.comments.map(({ key }) => nameOf({ place: 'comment', key })),
+          ...(batch.people ?? []).map(({ key }) => nameOf({ place: 'person', key })),
         ]);
         const asked = fresh.filter((at) => !(at.place in most) || inBatch.has(nameOf(at)));
         // One message of a dialogue has its marks, the last that came in: they leave the one before.
         if (batch.messages) asked.push(...keysOf('message'));
         // In order: the background keeps a post only when it knows the post's community.
         queue = queue.then(() => guard.later('page', () => send(batch, asked)));
-      } while (posts.length || comments.length || messages.length);
+      } while (posts.length || comments.length || messages.length || people.length);
       identity = (read.identity?.[0] as Reading<IdentityFields> | undefined) ?? identity;
       community = read.community?.[0] ? `${page.network}:${read.community[0].key}` : community;
     },

@@ -10,6 +10,7 @@ import { CommunityStrip } from './panels/community-strip.tsx';
 import { PostInsight } from './panels/post-insight.tsx';
 import { ReplyTemplates } from './panels/reply-templates.tsx';
 import { Teach } from './panels/teach.tsx';
+import { Welcome } from './panels/welcome.tsx';
 import { useSubject } from './subject.ts';
 
 /** Each feature's panel, by its id. */
@@ -19,6 +20,7 @@ const panels: Record<FeatureId | 'teach', ComponentType> = {
   'comment-mark': CommentMark,
   'reply-templates': ReplyTemplates,
   teach: Teach,
+  welcome: Welcome,
 };
 
 /** One panel beside one mark. Esc closes it, wherever the focus is. */

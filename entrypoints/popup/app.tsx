@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { Checklist } from '../../components/checklist.tsx';
 import { HealthSign } from '../../components/health-sign.tsx';
+import { NewPeople } from '../../components/new-people.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { IconButton } from '../../components/ui/icon-button.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
@@ -87,6 +88,9 @@ export function App({ first }: { first: PopupRecord | null }) {
           onPlan={() => openDashboard('plan')}
         />
       )}
+      {record?.newPeople ? (
+        <NewPeople count={record.newPeople} onOpen={() => openDashboard('people/first')} />
+      ) : null}
       <form className="group flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
         {communities.map((community, place) => (
           <Checklist

@@ -66,7 +66,9 @@ function signsAfter(visits: readonly HealthReport[], at: number) {
   return signsOf(healthOf([...days.values()], '2026-11-20', at + visits.length));
 }
 
-const pages = savedPages();
+/** Two of VK's pages are cut down to the lists of people that stand over them. */
+const cut = ['vk/members-list.html', 'vk/people-lists.html'];
+const pages = savedPages().filter(({ name }) => !cut.includes(name));
 const ten = <T>(one: T) => Array.from({ length: 10 }, () => one);
 
 /** Pages made to hold what cannot be read, and the one post of an old phone without its counts. */

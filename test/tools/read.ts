@@ -17,6 +17,8 @@
  *     comments: [{ id, postId, author: { name, url }, text, date: DATE, likes: COUNT, replyTo }],
  *     messages: [{ id, conversation, author: { name, id }, text, date: DATE, outgoing }]
  *                                         // only on pages of private messages; absent elsewhere
+ *     people: [{ entry, id, screenName, name, url, position }]
+ *                                         // rows of lists of likes or members; absent without any
  *   }
  *
  * COUNT is `{ value, precision }`, in units, the truth within ± precision. DATE is
@@ -40,6 +42,7 @@ import type {
   MessageFields,
   Page,
   Parse,
+  PersonFields,
   Place,
   Values,
 } from '../../utils/networks/network.ts';
@@ -83,6 +86,7 @@ export function readHtml(html: string, { url, at, zone, why }: ReadOptions) {
   };
   const because = (fields: Fields) => (why ? { why: reasons(fields) } : {});
   const [community] = read(own.places.community);
+  const people = read(own.places.person);
   return {
     network: page.network,
     page: { kind: page.kind, url: page.url } satisfies Pick<Page, 'kind' | 'url'>,
@@ -122,6 +126,19 @@ export function readHtml(html: string, { url, at, zone, why }: ReadOptions) {
     ...(page.kind === 'messages' && own.places.message
       ? { messages: read(own.places.message).map((one) => messageOf(one, because)) }
       : {}),
+    ...(people.length > 0 ? { people: people.map((one) => personOf(one, because)) } : {}),
+  };
+}
+
+function personOf({ key, fields }: Reading<PersonFields>, because: (fields: Fields) => object) {
+  return {
+    entry: key,
+    id: fields.id.value,
+    screenName: fields.screenName.value,
+    name: fields.name.value,
+    url: fields.url.value,
+    position: fields.position.value,
+    ...because(fields),
   };
 }
 

@@ -61,6 +61,8 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   comments: (row) => at(row, 'lastSeenAt'),
   conversations: (row) => at(row, 'lastSeenAt'),
   people: (row) => at(row, 'lastSeenAt'),
+  contacts: (row) => at(row, 'changedAt'),
+  contactLists: (row) => at(row, 'lastReadAt'),
   identities: (row) => at(row, 'lastSeenAt'),
   templateUses: (row) => at(row, 'lastAt'),
   reminders: (row) => Math.max(at(row, 'at'), at(row, 'shownAt'), at(row, 'doneAt')),

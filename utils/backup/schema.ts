@@ -32,6 +32,8 @@ export const keptTables = [
   'comments',
   'conversations',
   'people',
+  'contacts',
+  'contactLists',
   'identities',
   'templateUses',
   'reminders',

@@ -10,6 +10,7 @@ import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings
 import type { Reminder } from '../reminders/schema.ts';
 import { teaching } from '../teachings/schema.ts';
 import { template, type TemplateUse } from '../templates/schema.ts';
+import { contact, contactList } from '../welcome/schema.ts';
 import { isOwnFact, type Row } from './rules.ts';
 import type { KeptTable } from './schema.ts';
 
@@ -183,6 +184,8 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   comments,
   conversations,
   people,
+  contacts: z.strictObject({ ...contact.shape, url: address, place: address }),
+  contactLists: z.strictObject(contactList.shape),
   identities,
   templateUses,
   reminders,

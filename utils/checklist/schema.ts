@@ -93,4 +93,6 @@ export interface PopupRecord {
   reminders: PopupReminder[];
   /** All of each, also of those that found no room above. */
   counts: { due: number; missed: number; reminders: number };
+  /** First contacts of today that wait for a word. Absent in a record of an older version. */
+  newPeople: number;
 }

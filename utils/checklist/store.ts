@@ -5,6 +5,7 @@ import { db } from '../db.ts';
 import { pacedPosts } from '../insights/pace.ts';
 import { listSigns } from '../health/store.ts';
 import { stamp } from '../install.ts';
+import { countNewSince } from '../welcome/store.ts';
 import { ahead } from './ahead.ts';
 import { checklistRows, dayBefore, dayIn } from './rules.ts';
 import type { Daily, PopupRecord, TypedMetric } from './schema.ts';
@@ -97,5 +98,15 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     .count();
   const paced = await pacedPosts(now);
   const health = await listSigns(now);
-  return { version: 4, madeAt: now, communities, problems, paced, health, ...(await ahead(now)) };
+  const newPeople = await countNewSince(new Date(now).setHours(0, 0, 0, 0));
+  return {
+    version: 4,
+    madeAt: now,
+    communities,
+    problems,
+    paced,
+    health,
+    newPeople,
+    ...(await ahead(now)),
+  };
 }

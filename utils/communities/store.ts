@@ -126,6 +126,8 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
     await forgetMissedPages(key);
+    await rowsOf(db.contacts, '[community+at]', key).delete();
+    await db.contactLists.where({ community: key }).delete();
     // When its page and wall were last read: facts that end with its key.
     await db.facts.filter(({ name }) => name.endsWith(`:${key}`)).delete();
     const known = await communityByKey(key);

@@ -12,6 +12,7 @@ export const placeName = z.enum([
   'comment',
   'message',
   'replyBox',
+  'person',
   'messageBox',
   'composer',
 ]);

@@ -53,6 +53,21 @@ export type MessageFields = {
   /** Written by the side that is logged in. Where a page draws no sign of it: absent. */
   outgoing: 'flag';
 };
+/**
+ * Somebody in a list of people that the person opened: who liked a post, who is a member.
+ * `entry` names list and person in one (utils/text/list-entry.ts) and says which list it is.
+ */
+export type PersonFields = {
+  entry: 'id';
+  /** The lasting id where the list tells it. */
+  id: 'id';
+  /** As in their address, where that is another one: comments may know them by it. */
+  screenName: 'id';
+  name: 'text';
+  url: 'url';
+  /** Their place in the list, from 1, counted from its beginning. */
+  position: 'count';
+};
 export type IdentityFields = { id: 'id'; name: 'text'; url: 'url' };
 /** A reply box or composer: `text` is what the person has typed, `as` who it would answer as. */
 export type BoxFields = { id: 'id'; text: 'text'; as: 'id' };

@@ -13,6 +13,7 @@ import type {
   CoverFields,
   IdentityFields,
   MessageFields,
+  PersonFields,
   PostFields,
 } from './fields.ts';
 import type { NetworkId } from './ids.ts';
@@ -52,6 +53,7 @@ export type PlaceName =
   | 'post'
   | 'comment'
   | 'message'
+  | 'person'
   | 'replyBox'
   | 'messageBox'
   | 'composer';
@@ -141,6 +143,8 @@ export interface Places {
   comment?: Place<CommentFields>;
   /** Private messages, on pages of the kind `messages` or in windows over any page. */
   message?: Place<MessageFields>;
+  /** A row of a list of people: a post's likes, a community's members. */
+  person?: Place<PersonFields>;
   /** Public: an answer to a comment. */
   replyBox?: Place<BoxFields>;
   /**

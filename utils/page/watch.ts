@@ -34,7 +34,7 @@ export interface WatchOptions {
 }
 
 /** Read only when near the view: there may be thousands of these. */
-const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'message']);
+const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'message', 'person']);
 /** How far below and above the view counts as near. */
 const near = '800px 0px';
 /** A batch waits this long for more to come, and for the page to be idle. */

@@ -92,15 +92,15 @@ export async function listPeople(search: string, limit: number): Promise<PersonL
 }
 
 /**
- * Forgets somebody: the person, the note, every comment of theirs, their dialogues, and reminders
- * of these, in one transaction. A later comment of theirs is seen as a first one.
+ * Forgets somebody: the person, the note, every comment of theirs, their dialogues, reminders of
+ * these, and how they were first met, in one transaction. A later comment of theirs is seen as a first one.
  *
  * What waits elsewhere in those threads stays as it was: it was settled while all of the thread was
  * known, and an answer to the forgotten must not now count as one to somebody beside them.
  */
 export async function forgetPerson(key: string): Promise<void> {
-  const { people, personNotes, comments: all, conversations, reminders, health } = db;
-  const tables = [people, personNotes, all, conversations, reminders, health];
+  const { people, personNotes, comments: all, conversations, reminders, health, contacts } = db;
+  const tables = [people, personNotes, all, conversations, reminders, health, contacts];
   await db.transaction('rw', tables, async () => {
     const dialogues = await conversations.where({ person: key }).primaryKeys();
     const comments = await db.comments
@@ -114,6 +114,7 @@ export async function forgetPerson(key: string): Promise<void> {
     await conversations.bulkDelete(dialogues);
     await db.comments.bulkDelete(comments);
     await db.personNotes.where({ person: key }).delete();
+    await contacts.where('person').equals(key).or('alias').equals(key).delete();
     await db.people.delete(key);
     await forgetMissedPages(key);
   });

@@ -4,6 +4,7 @@ import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import type { Network } from '../networks/network.ts';
 import { notePerson } from '../people/store.ts';
+import { noteCommenter } from '../welcome/store.ts';
 import { readPassingId } from '../text/passing-id.ts';
 import { postOfComment } from './rules.ts';
 import type { CommentReading, PageReading } from './schema.ts';
@@ -61,6 +62,8 @@ export async function keepComment(
     waitingSince: writtenAt ?? firstSeenAt,
   };
   await db.comments.put(comment);
+  // Before its author is among the people: who is known there is no first contact.
+  await noteCommenter(comment, known, network, now);
   if (authorId && !ours) await notePerson({ id: authorId, name: comment.authorName }, network, now);
   return post;
 }

@@ -78,6 +78,19 @@ export const messageReading = z.strictObject({
   }),
 });
 
+/** A row of a list of people (likes, members). */
+export const personReading = z.strictObject({
+  key,
+  fields: z.strictObject({
+    entry: text(120),
+    id: text(120),
+    screenName: text(120),
+    name: text(300),
+    url: text(2000),
+    position: count,
+  }),
+});
+
 export const identityReading = z.object({
   key: z.string().max(120),
   fields: z.object({ id: text(120), name: text(300), url: text(2000) }),
@@ -86,7 +99,7 @@ export const identityReading = z.object({
 export const networkId = z.enum(networkIds);
 export const pageKind = z.enum(['community', 'post', 'feed', 'messages', 'other']);
 
-/** One batch from one page. Lists are cut by the page: 100 posts, 200 comments, 200 messages. */
+/** One batch from one page. Lists are cut by the page: 100 posts, 200 of each other kind. */
 export const pageReading = z.object({
   network: networkId,
   page: z.object({
@@ -104,12 +117,15 @@ export const pageReading = z.object({
   comments: z.array(commentReading).max(200),
   /** In the page's order. Absent: the page has none. */
   messages: z.array(messageReading).max(200).optional(),
+  /** Lists of people that the person opened. Absent: the page has none. */
+  people: z.array(personReading).max(200).optional(),
 });
 
 export type CommunityReading = z.infer<typeof communityReading>;
 export type PostReading = z.infer<typeof postReading>;
 export type CommentReading = z.infer<typeof commentReading>;
 export type MessageReading = z.infer<typeof messageReading>;
+export type PersonReading = z.infer<typeof personReading>;
 export type IdentityReading = z.infer<typeof identityReading>;
 export type PageReading = z.infer<typeof pageReading>;
 

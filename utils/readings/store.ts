@@ -9,6 +9,7 @@ import { keepComment } from './keep-comment.ts';
 import type { Community } from '../communities/schema.ts';
 import { db } from '../db.ts';
 import type { Addresses } from './keep-comment.ts';
+import { keepPeople } from '../welcome/store.ts';
 import { countsDiffer, seenPost } from './rules.ts';
 import type { Identity, PageReading, PostReading, SeenPost } from './schema.ts';
 
@@ -23,6 +24,8 @@ export interface Stored {
   turned: SeenComment[];
   /** Dialogues that were seen. */
   conversations: Conversation[];
+  /** How many names of its lists are first contacts. */
+  met: number;
 }
 
 /**
@@ -53,7 +56,8 @@ export async function storeReading(
       ? await communityOfMessages(reading, community)
       : null;
     const conversations = await keepMessages(reading, network, messaged, now);
-    return { community, turned, conversations };
+    const met = await keepPeople(reading, network, now);
+    return { community, turned, conversations, met };
   });
 }
 

@@ -14,6 +14,7 @@ import { languageOf, wordsIn } from '../../../utils/words.ts';
 import { commentMarks, dialogueMarks, passingMarks } from './comment-mark.ts';
 import { communityStrip } from './community-strip.ts';
 import { postInsight } from './post-insight.ts';
+import { welcomeMarks } from './welcome.ts';
 
 /** What every maker of marks gets. */
 export interface MarkWords {
@@ -62,6 +63,7 @@ export async function marksFor(
     const at = comment && (await communityOf(comment.community));
     if (comment && at) marks.push(...commentMarks(comment, at, words));
   }
+  marks.push(...(await welcomeMarks(network, keys, words)));
   for (const dialogue of await conversationsOfMessages(of('message'))) {
     const at = await communityOf(dialogue.community);
     if (at) marks.push(...dialogueMarks(dialogue, at, words));

@@ -38,6 +38,7 @@ export function ForgetPerson({ line, onClose }: ForgetPersonProps) {
         t('day:forget.personComments', { count: line?.commentsSeen ?? 0 }),
         ...(line?.dialogues ? [t('talk:forget.person')] : []),
         t('day:forget.personReminders'),
+        t('welcome:forget'),
       ]}
       note={t('day:forget.personAfter')}
       doIt={t('day:forget.do')}

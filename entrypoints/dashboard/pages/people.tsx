@@ -5,17 +5,46 @@ import { useTranslation } from 'react-i18next';
 import { PersonRow } from '../../../components/person-row.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
+import { Tabs } from '../../../components/ui/tabs.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import type { PersonLine } from '../../../utils/people/schema.ts';
 import { listPeople, writeNote } from '../../../utils/people/store.ts';
+import { countContacts } from '../../../utils/welcome/lines.ts';
 import { PageHead } from '../page-head.tsx';
+import { FirstContacts } from './first-contacts.tsx';
 import { ForgetPerson } from './forget-person.tsx';
 
 /** More than this nobody scrolls through: the search finds the rest. */
 const atMost = 100;
 
-/** Everybody whose comments were seen, with the person's own notes. */
+/** `#people/first` leads to the first contacts (the popup does). */
+const asked = () => (location.hash === '#people/first' ? 'first' : 'all');
+
+/** Everybody who was met: all who wrote, and first contacts. */
 export function People() {
+  const { t } = useTranslation();
+  const [view, setView] = useState<'all' | 'first'>(asked);
+  const fresh = useLiveQuery(() => countContacts('new'));
+  return (
+    <>
+      <PageHead title={t('dashboard:nav.people')} text={t('dashboard:people.intro')} />
+      <Tabs
+        label={t('dashboard:nav.people')}
+        value={view}
+        tabs={[
+          { value: 'all', label: t('welcome:everybody') },
+          { value: 'first', label: t('welcome:title'), ...(fresh ? { count: fresh } : {}) },
+        ]}
+        onChange={setView}
+      >
+        {view === 'first' ? <FirstContacts /> : <Everybody />}
+      </Tabs>
+    </>
+  );
+}
+
+/** Everybody whose comments were seen, with the person's own notes. */
+function Everybody() {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const people = useLiveQuery(() => listPeople(search, atMost), [search]);
@@ -23,7 +52,6 @@ export function People() {
   const now = useNow();
   return (
     <>
-      <PageHead title={t('dashboard:nav.people')} text={t('dashboard:people.intro')} />
       <label className="relative mb-4 block max-w-md">
         <span className="sr-only">{t('dashboard:people.search')}</span>
         <Search className="absolute top-2.5 left-2.5 size-4 text-muted" aria-hidden="true" />

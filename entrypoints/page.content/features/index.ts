@@ -5,6 +5,7 @@ import { commentMark } from './comment-mark.ts';
 import { communityStrip } from './community-strip.ts';
 import { postInsight } from './post-insight.ts';
 import { replyTemplates } from './reply-templates.ts';
+import { welcome } from './welcome.ts';
 
 /** What a feature gets when its mark is pressed. */
 export interface Pressed {
@@ -30,4 +31,5 @@ export const features: readonly PageFeature[] = [
   postInsight,
   commentMark,
   replyTemplates,
+  welcome,
 ];

@@ -44,6 +44,12 @@ export function api({ method, url, body }: SiteRequest, state: VkState): SiteAns
       const sent = JSON.parse(body) as { owner: number; text: string; pictures: Picture[] };
       return orRefused(state.publish(sent.owner, sent.text, sent.pictures));
     }
+    case 'GET fans':
+      return json(state.fansOf(text('list')));
+    case 'POST fan': {
+      const { list, id } = JSON.parse(body) as { list: string; id: number };
+      return json(state.addFan(list, id));
+    }
     case 'GET dialogues':
       return json(state.dialoguesOf(number('owner')));
     case 'POST message': {

@@ -22,8 +22,8 @@ function communityOf(path: string) {
 }
 
 const STYLES: Readonly<Record<SkinId, readonly string[]>> = {
-  classic: ['base', 'chrome', 'messenger', 'classic', 'classic-talk'],
-  react: ['base', 'chrome', 'messenger', 'react', 'react-media', 'composer'],
+  classic: ['base', 'chrome', 'messenger', 'fans', 'classic', 'classic-talk'],
+  react: ['base', 'chrome', 'messenger', 'fans', 'react', 'react-media', 'composer'],
   mobile: ['base', 'mobile'],
 };
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { COMMUNITIES, OWNERS } from './content/owners.ts';
+import { COMMUNITIES, OWNERS, PEOPLE, READERS } from './content/owners.ts';
 import { buildContent } from './content/build.ts';
 import { buildDialogues } from './content/dialogues.ts';
 import type { Comment, Message, Picture, Post, Thread } from './model.ts';
@@ -35,6 +35,14 @@ export function createState(now: number) {
   const sent: SentComment[] = [];
   const liked: string[] = [];
   const uploads: Upload[] = [];
+  // Ids by `liked:<post>` and `joined:<community>`, the latest first, as VK lists them.
+  const fans = new Map<string, number[]>();
+  const fansOf = (list: string): number[] => {
+    const known =
+      fans.get(list) ?? [...READERS.slice(0, 3), ...PEOPLE.slice(12, 32)].map(({ id }) => id);
+    fans.set(list, known);
+    return known;
+  };
   // VK numbers posts and comments of one wall together, ever upwards.
   let nextId = 9001;
 
@@ -48,6 +56,9 @@ export function createState(now: number) {
     liked,
     uploads,
     postOf,
+    fansOf,
+    /** Somebody likes or joins. */
+    addFan: (list: string, id: number) => fansOf(list).unshift(id),
 
     /** Newest first, but a pinned one before all. */
     wall: (ownerId: number): Post[] =>

@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { writeBackup } from '../../../utils/backup/export.ts';
 import { keptTables } from '../../../utils/backup/schema.ts';
 import { db } from '../../../utils/db.ts';
+import { fillContacts } from './made-up-contacts.ts';
 
 /** A made-up person's data: at least one row a table, with what is hard to keep. */
 export const now = Date.UTC(2026, 10, 21, 9);
@@ -172,6 +173,7 @@ export async function fill(): Promise<void> {
   });
   const seen = { network: 'vk', id: '5', lastSeenAt: now };
   await db.people.add({ ...seen, key: 'vk:5', name: 'Анна', url: '/id5', firstSeenAt: now });
+  await fillContacts(now);
   await db.identities.add({ ...seen, key: 'vk:5', name: 'Ольга' });
   await db.templateUses.add({ template: uuid(2), count: 3, lastAt: now });
   await db.reminders.add({

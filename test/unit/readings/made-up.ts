@@ -90,6 +90,26 @@ export function aMessage(id: string, over: MessageOver = {}): MessageReading {
   };
 }
 
+/** A row of a list of people: `liked:-7_1:5`, `joined:-7:5`. */
+export function aPerson(
+  entry: string,
+  position: number | null,
+  name = 'Кто-то',
+  screenName: string | null = null,
+): NonNullable<PageReading['people']>[number] {
+  return {
+    key: entry,
+    fields: {
+      entry: read(entry),
+      id: read(entry.split(':')[2] ?? null),
+      screenName: read(screenName),
+      name: read(name),
+      url: read<string>(null),
+      position: read(position),
+    },
+  };
+}
+
 interface ReadingOver {
   community?: null;
   members?: number;
@@ -98,6 +118,7 @@ interface ReadingOver {
   posts?: PageReading['posts'];
   comments?: PageReading['comments'];
   messages?: MessageReading[];
+  people?: PageReading['people'];
 }
 
 export function aReading(over: ReadingOver): PageReading {
@@ -133,5 +154,6 @@ export function aReading(over: ReadingOver): PageReading {
     posts: over.posts ?? [],
     comments: over.comments ?? [],
     ...(over.messages ? { messages: over.messages } : {}),
+    ...(over.people ? { people: over.people } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { composer, replyBox } from './places/boxes.ts';
 import { comment } from './places/comment.ts';
 import { message, messageBox } from './places/message.ts';
 import { community, cover, identity } from './places/page.ts';
+import { person } from './places/person.ts';
 import { post } from './places/post.ts';
 import { takes } from './takes.ts';
 
@@ -25,6 +26,7 @@ export const vkPlaces: NetworkPlaces = {
     post,
     comment,
     message,
+    person,
     replyBox,
     messageBox,
     composer,

@@ -2,6 +2,7 @@ import type { NamedTake } from '../network.ts';
 import { attachmentKinds } from './attachments.ts';
 import { mobileFollowers, zeroBySilence } from './count-takes.ts';
 import { messageTakes } from './dialogue.ts';
+import { fanTakes } from './fan-takes.ts';
 import { ownerOfAddress, pageOf, postOfAddress } from './pages.ts';
 import { COMMENT, POST, WORDS } from './places/selectors.ts';
 
@@ -154,6 +155,7 @@ export const takes: Readonly<Record<string, NamedTake>> = {
   mobileFollowers,
   zeroBySilence,
   ...messageTakes,
+  ...fanTakes(communityOwner),
   commentOfLink: (element, { url }) => linked(element, url).comment ?? '',
   postOfLink: (element, { url }) => linked(element, url).post ?? '',
   threadOfLink: (element, { url }) => linked(element, url).thread,

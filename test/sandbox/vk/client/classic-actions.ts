@@ -1,4 +1,5 @@
 import { h, icon } from './h.ts';
+import { openLikes } from './fans.ts';
 import { plural, short } from './format.ts';
 import { ICONS } from './icons.ts';
 import type { Post } from '../model.ts';
@@ -16,6 +17,7 @@ export function classicStatusBar(post: Post): HTMLElement {
         {
           class: 'ReactionsPreview ',
           role: 'button',
+          onclick: () => openLikes(post.key),
           'aria-label': `Оценили ${count} ${plural(count, 'человек', 'человека', 'человек')}`,
         },
         h(

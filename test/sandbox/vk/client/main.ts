@@ -1,6 +1,7 @@
 import { h, listenForClicks } from './h.ts';
 import { BOOT } from './boot.ts';
 import { leftMenu, topBar } from './chrome.ts';
+import { showLikes } from './fans.ts';
 import { mobileHead } from './mobile-skin.ts';
 import { screenOf } from './screens.ts';
 import type { Screen } from './screens.ts';
@@ -34,6 +35,7 @@ async function show(back: boolean): Promise<void> {
   aside.replaceChildren(...(screen.aside && !MOBILE ? [screen.aside] : []));
   scrollTo(0, known?.scroll ?? 0);
   await screen.start();
+  await showLikes();
   if (known) scrollTo(0, known.scroll);
 }
 

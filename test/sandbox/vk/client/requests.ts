@@ -14,6 +14,8 @@ export const requests = {
     get<Part<Thread>>('comments', { post, offset, until, count: 20 }),
   sendComment: (post: string, text: string, replyTo: number | null, as: number | null) =>
     send<Comment>('comment', { post, text, replyTo, as }),
+  /** Ids of a list of people: `liked:<post>`, `joined:<community>`. */
+  fans: (list: string) => get<number[]>('fans', { list }),
   dialogues: (owner: number) => get<Dialogue[]>('dialogues', { owner }),
   sendMessage: (owner: number, peer: number, text: string) =>
     send<{ message: Message; thanks: boolean }>('message', { owner, peer, text }),

@@ -2,6 +2,7 @@ import { h, icon } from './h.ts';
 import { BOOT, communityAt, ownerOf } from './boot.ts';
 import { communityAside, feedAside } from './chrome.ts';
 import { CLASSIC_SKIN } from './classic-skin.ts';
+import { fanRows } from './fans.ts';
 import { exact } from './format.ts';
 import { ICONS } from './icons.ts';
 import { MOBILE_SKIN } from './mobile-skin.ts';
@@ -160,8 +161,11 @@ async function like(post: Post): Promise<void> {
   post.reactions[0] = (post.reactions[0] ?? 0) + (post.liked ? 1 : -1);
 }
 
-function membersScreen(community: Community): Screen {
-  return still(`Подписчики ${community.name}`, `Всего подписчиков: ${exact(community.members)}`);
+async function membersScreen(community: Community): Promise<Screen> {
+  const { name, members, id } = community;
+  const screen = still(`Подписчики ${name}`, `Всего подписчиков: ${exact(members)}`);
+  screen.centre.append(await fanRows('fans_rowsmembers', `joined:${id}`));
+  return screen;
 }
 
 function emptyScreen(url: URL): Screen {

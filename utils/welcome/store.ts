@@ -1,0 +1,203 @@
+import { Dexie } from 'dexie';
+import type { SeenComment } from '../comments/schema.ts';
+import { communityKey, keyOf } from '../communities/rules.ts';
+import type { Community } from '../communities/schema.ts';
+import { communityByKey, communityByScreenName } from '../communities/store.ts';
+import { db } from '../db.ts';
+import type { Network } from '../networks/network.ts';
+import type { PageReading, PersonReading } from '../readings/schema.ts';
+import { readListEntry, type PeopleList } from '../text/list-entry.ts';
+import {
+  contactKey,
+  coverWith,
+  depthOf,
+  isNewInThread,
+  listKey,
+  movedDown,
+  newInList,
+} from './rules.ts';
+import type { Contact, ContactList, ContactState, HowMet } from './schema.ts';
+
+type Addresses = Pick<Network, 'id' | 'ownerOf' | 'ownerUrl' | 'postUrl'>;
+
+/** The community whose list it is, by its post or by how the page names it. */
+export async function communityOfList(
+  network: Pick<Network, 'id' | 'ownerOf'>,
+  list: PeopleList,
+  of: string,
+): Promise<Community | undefined> {
+  const owner = list === 'liked' ? network.ownerOf(of) : of;
+  if (!owner) return undefined;
+  return (
+    (await communityByKey(keyOf(network.id, owner))) ??
+    (await communityByScreenName(network.id, owner))
+  );
+}
+
+/** Somebody as a community met them; by their id, or by the screen name that comments show. */
+export async function contactOf(community: string, person: string): Promise<Contact | undefined> {
+  const known = await db.contacts.get(contactKey(community, person));
+  if (known) return known;
+  return db.contacts
+    .where({ alias: person })
+    .filter((one) => one.community === community)
+    .first();
+}
+
+/** Whoever writes for the community, or is logged in here, is nobody to greet. */
+async function isOurs(community: Community, ids: readonly string[]): Promise<boolean> {
+  const { id, screenName, answersAs = [], network } = community;
+  if (ids.some((one) => one === id || one === screenName || answersAs.includes(one))) return true;
+  const rows = await db.identities.bulkGet(ids.map((one) => keyOf(network, one)));
+  return rows.some((row) => row !== undefined);
+}
+
+/** Somebody whose comment, message or own note is known already: no first contact any more. */
+async function isKnown(community: string, people: readonly string[]): Promise<boolean> {
+  for (const person of people) if (await contactOf(community, person)) return true;
+  return (await db.people.bulkGet([...people])).some((row) => row !== undefined);
+}
+
+interface Lists {
+  /** Of this kind in the community, whatever it is of. */
+  ground: ContactList | undefined;
+  own: ContactList | undefined;
+}
+
+async function listsOf(community: string, how: HowMet, of: string): Promise<Lists> {
+  const [ground, own] = await db.contactLists.bulkGet([
+    listKey(community, how, ''),
+    listKey(community, how, of),
+  ]);
+  return { ground, own };
+}
+
+async function noteList(
+  community: string,
+  how: HowMet,
+  of: string,
+  positions: readonly number[],
+  now: number,
+  met = 0,
+): Promise<void> {
+  const key = listKey(community, how, of);
+  const known = await db.contactLists.get(key);
+  const covered = coverWith(movedDown(known?.covered ?? [], met), positions);
+  const firstReadAt = known?.firstReadAt ?? now;
+  await db.contactLists.put({ key, community, how, of, firstReadAt, lastReadAt: now, covered });
+}
+
+/**
+ * Keeps the names of lists that the person opened, for communities of their own; answers how many
+ * are new. Part of the transaction that stores a reading.
+ */
+export async function keepPeople(
+  { people = [] }: Pick<PageReading, 'people'>,
+  network: Addresses,
+  now: number,
+): Promise<number> {
+  const lists = new Map<string, PersonReading[]>();
+  for (const one of people) {
+    const entry = readListEntry(one.key);
+    if (!entry) continue;
+    const name = `${entry.list}:${entry.of}`;
+    lists.set(name, [...(lists.get(name) ?? []), one]);
+  }
+  let met = 0;
+  for (const rows of lists.values()) met += await keepList(rows, network, now);
+  return met;
+}
+
+async function keepList(
+  rows: readonly PersonReading[],
+  network: Addresses,
+  now: number,
+): Promise<number> {
+  const entry = readListEntry(rows[0]?.key ?? '');
+  const community = entry && (await communityOfList(network, entry.list, entry.of));
+  if (!entry || community?.role !== 'mine') return 0;
+  const key = communityKey(community);
+  const how = entry.list;
+  const of = how === 'liked' ? entry.of : '';
+  const { ground, own } = await listsOf(key, how, of);
+  const post = of ? await db.posts.get(keyOf(network.id, of)) : undefined;
+  const seen = [];
+  for (const { key: name, fields } of rows) {
+    const id = fields.id.value ?? readListEntry(name)?.person;
+    if (!id) continue;
+    const ids = [...new Set([id, ...(fields.screenName.value ? [fields.screenName.value] : [])])];
+    const names = ids.map((one) => keyOf(network.id, one));
+    const known = (await isOurs(community, ids)) || (await isKnown(key, names));
+    seen.push({ id, names, fields, known, position: fields.position.value });
+  }
+  const fresh = newInList(seen, {
+    depth: own ? depthOf(own.covered) : null,
+    publishedAt: post?.publishedAt ?? null,
+    groundAt: ground?.firstReadAt ?? null,
+  });
+  for (const [at, { id, names, fields, known }] of seen.entries()) {
+    if (known) continue;
+    const person = keyOf(network.id, id);
+    await db.contacts.put({
+      key: contactKey(key, person),
+      community: key,
+      person,
+      alias: names.find((one) => one !== person) ?? null,
+      name: fields.name.value ?? id,
+      url: fields.url.value ?? network.ownerUrl(id) ?? '',
+      how,
+      place: of ? network.postUrl(of, community.screenName) : '',
+      at: now,
+      state: fresh[at] ? 'new' : 'known',
+      changedAt: now,
+    });
+  }
+  const met = fresh.filter(Boolean).length;
+  const positions = rows.map(({ fields }) => fields.position.value).filter((at) => at !== null);
+  if (of) await noteList(key, how, '', [], now);
+  await noteList(key, how, of, positions, now, met);
+  return met;
+}
+
+/**
+ * Somebody else's comment, before its author is noted among the people: the first one of somebody
+ * unknown is a first contact. Part of the transaction that stores a reading.
+ */
+export async function noteCommenter(
+  comment: SeenComment,
+  community: Community,
+  network: Addresses,
+  now: number,
+): Promise<void> {
+  if (community.role !== 'mine' || comment.author === null || comment.ours) return;
+  const id = comment.author.slice(network.id.length + 1);
+  const key = communityKey(community);
+  const { ground } = await listsOf(key, 'commented', '');
+  // Written once: it tells since when comments are read, not when the last one was.
+  if (!ground) await noteList(key, 'commented', '', [], now);
+  if (!isNewInThread(comment.writtenAt, ground?.firstReadAt ?? null)) return;
+  if ((await isOurs(community, [id])) || (await isKnown(key, [comment.author]))) return;
+  await db.contacts.put({
+    key: contactKey(key, comment.author),
+    community: key,
+    person: comment.author,
+    alias: null,
+    name: comment.authorName.slice(0, 300) || id,
+    url: network.ownerUrl(id) ?? '',
+    how: 'commented',
+    place: comment.url,
+    at: now,
+    state: 'new',
+    changedAt: now,
+  });
+}
+
+/** The person says what became of a first contact. */
+export async function changeContact(key: string, state: ContactState, now: number): Promise<void> {
+  await db.contacts.update(key, { state, changedAt: now });
+}
+
+/** First contacts that came since a moment and wait for a word. */
+export function countNewSince(since: number): Promise<number> {
+  return db.contacts.where('[state+at]').between(['new', since], ['new', Dexie.maxKey]).count();
+}
