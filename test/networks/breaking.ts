@@ -4,7 +4,7 @@ import { readField, readPlace, type ReadContext } from '../../utils/page/read.ts
 import { rename } from './renaming.ts';
 import { restingOn } from './rested.ts';
 import { parsed } from './shared-pages.ts';
-import { contextOf, same, standing, type Standing, type TaughtPage } from './teaching-scene.ts';
+import { contextOf, isShown, standing, type Standing, type TaughtPage } from './teaching-scene.ts';
 
 type Value = Field<Values[Parse]>;
 export interface Broken {
@@ -32,7 +32,7 @@ export function breakField(
     restingOn(original, place, place.fields[name]?.rows ?? [], context);
   const selectors = restsOn(field);
   const stands = place.where.map(({ css }) => css);
-  const frame = [...stands, place.not ?? '', place.except ?? ''];
+  const frame = [...stands, place.not ?? '', place.except ?? '', place.skip ?? ''];
   const named = [...frame, ...restsOn(place.key)];
   let best: Broken | null = null;
   for (const [keep, near] of [
@@ -50,7 +50,7 @@ export function breakField(
       standing(document, place, field, context).map((one) => [one.key, one.field]),
     );
     if (!before.every(({ key }) => now.has(key))) continue;
-    const left = before.filter((one) => same(moved(one.field), now.get(one.key))).length;
+    const left = before.filter((one) => isShown(field, moved(one.field), now.get(one.key))).length;
     if (!best || left < best.left) best = { document, left, moved };
     if (left * 2 < before.length) break;
   }

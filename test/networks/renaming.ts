@@ -34,7 +34,7 @@ function namesIn(css: string) {
 
 /** Attributes without which the page itself would not work: they stay. */
 const needed = new Set(
-  'class id style src srcset contenteditable hidden type name action href dir content'.split(' '),
+  'class id src srcset contenteditable hidden type name action href content'.split(' '),
 );
 /** What becomes `data-…` keeps its value: a moment or a figure is still told, elsewhere. */
 const fitting = (now: string, how: string, value: string) =>
@@ -88,7 +88,9 @@ export function rename(
     );
   const keptTags = new Set(stay.flatMap(({ tags }) => tags));
   const all = selectors.map(namesIn);
-  const classes = new Set(all.flatMap((of) => of.classes.filter((one) => !staying('classes', one))));
+  const classes = new Set(
+    all.flatMap((of) => of.classes.filter((one) => !staying('classes', one))),
+  );
   const ids = new Set(all.flatMap((of) => of.ids.filter((one) => !staying('ids', one))));
   const attributes = new Map(
     all.flatMap((of) => of.attributes).map((one) => [JSON.stringify(one), one]),

@@ -14,7 +14,13 @@ let heard: Set<string> | null = null;
 function listen(): void {
   const any = parseHTML('<html><body><i></i></body></html>').document.querySelector('i');
   for (let proto: object | null = any; proto; proto = Object.getPrototypeOf(proto) as object) {
-    for (const name of ['querySelector', 'querySelectorAll', 'matches', 'closest', 'getAttribute']) {
+    for (const name of [
+      'querySelector',
+      'querySelectorAll',
+      'matches',
+      'closest',
+      'getAttribute',
+    ]) {
       const own = Object.getOwnPropertyDescriptor(proto, name)?.value as unknown;
       if (typeof own !== 'function') continue;
       Object.defineProperty(proto, name, {

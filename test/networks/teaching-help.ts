@@ -10,7 +10,7 @@ import {
   contextOf,
   isHere,
   placeOf,
-  same,
+  isShown,
   shows,
   standing,
   twin,
@@ -52,7 +52,7 @@ export function teachAgain(
   const read = (taught: Place) =>
     new Map(standing(document, taught, field, context).map((one) => [one.key, one.field]));
   const count = (now: ReturnType<typeof read>) =>
-    before.filter((one) => same(moved(one.field), now.get(one.key))).length;
+    before.filter((one) => isShown(field, moved(one.field), now.get(one.key))).length;
   const scopes = [...findPlaces(document, place)].filter(
     (element) => readPlace(element, place, context).key !== null,
   );
@@ -63,11 +63,15 @@ export function teachAgain(
     const next = pointed.find(
       ({ key, field: was, target }) =>
         target &&
-        !same(moved(was), now.get(key)) &&
+        !isShown(field, moved(was), now.get(key)) &&
         !examples.some(({ target: done }) => done === twin(target, document)),
     );
     if (!next?.target) break;
     examples.push({ scope: twin(next.element, document), target: twin(next.target, document) });
+    if (process.env.DBG)
+      console.log(
+        `## ${page.name} ${field} want ${String(next.field.value)}±${next.field.precision} row ${next.field.row}\n   ORIG ${next.target.outerHTML.replace(/\s+/g, ' ').slice(0, 300)}\n   TWIN ${twin(next.target, document).outerHTML.replace(/\s+/g, ' ').slice(0, 400)}`,
+      );
     const derived = deriveField(field, place, examples, scopes, context);
     if (!derived) break;
     rows = derived.rows;
@@ -77,6 +81,14 @@ export function teachAgain(
         ...place,
         fields: { ...place.fields, [field]: { ...own, rows: [...rows, ...own.rows] } },
       });
+  }
+  if (process.env.DBG) {
+    console.log(JSON.stringify(rows));
+    for (const one of before)
+      if (!isShown(field, moved(one.field), now.get(one.key)))
+        console.log(
+          `  MISS ${one.key} want ${String(moved(one.field).value)} got ${JSON.stringify(now.get(one.key))} TARGET ${one.target ? twin(one.target, document).outerHTML.replace(/\s+/g, ' ').slice(0, 300) : ''}`,
+        );
   }
   return { values: before.length, left, again: count(now), examples: examples.length, rows };
 }

@@ -68,6 +68,23 @@ export function same(a: Field<Values[Parse]>, b: Field<Values[Parse]> | undefine
   return Math.abs(a.value - b.value) <= (a.precision ?? 0) + (b.precision ?? 0);
 }
 
+/**
+ * Is it what the page shows for that? Figures are cut short (2378 is "2.3K"), and "you and 341
+ * others" is 342: whether one's own is counted is up to the network's words.
+ */
+export function isShown(field: string, a: Standing['field'], b: Standing['field'] | undefined) {
+  if (same(a, b)) return true;
+  if (typeof a.value !== 'number' || typeof b?.value !== 'number' || a.value === 0) return false;
+  const rounded = (b.precision ?? 0) < 1e6 && a.value < 1e12 ? 2 * (b.precision ?? 0) : 0;
+  return Math.abs(a.value - b.value) <= rounded + (field === 'likes' ? 1 : 0);
+}
+
+/** "You and 341 others" is 342: whether one's own is counted is up to the network's words. */
+const near = (a: Field<Values[Parse]>, b: Field<Values[Parse]>) =>
+  typeof a.value === 'number' &&
+  typeof b.value === 'number' &&
+  Math.abs(a.value - b.value) <= 1 + 2 * ((a.precision ?? 0) + (b.precision ?? 0));
+
 /** What a person would point at: the innermost element that shows the value (or leads there). */
 export function shows(
   scope: Element,
@@ -98,8 +115,11 @@ export function shows(
   const meant = rows.rows
     .filter(({ css }) => !css.startsWith(':scope'))
     .flatMap(({ css }) => own.first(css) ?? []);
+  const closest = meant.filter(
+    (one) => !meant.some((other) => other !== one && one.contains(other)),
+  );
   const inMeant = (element: Element) =>
-    meant.some((one) => one.contains(element) || element.contains(one));
+    closest.some((one) => one.contains(element) || element.contains(one));
   for (const way of ways) {
     const all = inside.filter((element) => said(element, way));
     const found = all.some(inMeant) ? all.filter(inMeant) : meant.length ? [] : all;
@@ -111,8 +131,20 @@ export function shows(
   // A button that says its figure to screen readers alone: a person points at the button.
   const itself =
     wanted.row === null || wanted.row.startsWith(':scope') ? null : own.first(wanted.row);
+  const other = itself
+    ? readField(
+        { ...rows, rows: [{ css: ':scope', seenOn: '', take: 'text' }] },
+        ownOf(itself, undefined),
+        place,
+        context,
+      )
+    : null;
+  // What it shows is another figure: the wanted one stands in a tooltip, where nobody can point.
+  const elsewhere = rows.parse === 'count' && other?.state === 'read' && !near(wanted, other);
   const seen =
-    itself && (itself.textContent?.trim() || /\d/.test(itself.getAttribute('aria-label') ?? ''));
+    itself &&
+    !elsewhere &&
+    (itself.textContent?.trim() || /\d/.test(itself.getAttribute('aria-label') ?? ''));
   return seen && itself.querySelectorAll('*').length < 12 ? itself : null;
 }
 
