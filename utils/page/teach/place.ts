@@ -117,8 +117,8 @@ function judgeRule(
   const where = [{ css, seenOn: taughtBy }];
   const shipped = judge(place, where, [], root, context);
   const has = (key: Row[]) => readPlace(level, withKey(place, key), context).key !== null;
-  const key =
-    has([]) && shipped.keyed * 2 > found.length ? [] : keyRow(place, found, level, context);
+  // Where the network's own rows know this one, what they do not know is another thing.
+  const key = has([]) ? [] : keyRow(place, found, level, context);
   if (!has(key)) return null;
   const judged = key.length ? judge(place, where, key, root, context) : shipped;
   const unread = judged.places - judged.keyed;
