@@ -68,10 +68,6 @@ export function teachAgain(
     );
     if (!next?.target) break;
     examples.push({ scope: twin(next.element, document), target: twin(next.target, document) });
-    if (process.env.DBG)
-      console.log(
-        `## ${page.name} ${field} want ${String(next.field.value)}±${next.field.precision} row ${next.field.row}\n   ORIG ${next.target.outerHTML.replace(/\s+/g, ' ').slice(0, 300)}\n   TWIN ${twin(next.target, document).outerHTML.replace(/\s+/g, ' ').slice(0, 400)}`,
-      );
     const derived = deriveField(field, place, examples, scopes, context);
     if (!derived) break;
     rows = derived.rows;
@@ -81,14 +77,6 @@ export function teachAgain(
         ...place,
         fields: { ...place.fields, [field]: { ...own, rows: [...rows, ...own.rows] } },
       });
-  }
-  if (process.env.DBG) {
-    console.log(JSON.stringify(rows));
-    for (const one of before)
-      if (!isShown(field, moved(one.field), now.get(one.key)))
-        console.log(
-          `  MISS ${one.key} want ${String(moved(one.field).value)} got ${JSON.stringify(now.get(one.key))} TARGET ${one.target ? twin(one.target, document).outerHTML.replace(/\s+/g, ' ').slice(0, 300) : ''}`,
-        );
   }
   return { values: before.length, left, again: count(now), examples: examples.length, rows };
 }
