@@ -85,8 +85,8 @@ describe('a teaching that stops matching', () => {
     if (!page) throw new Error('the page is missing');
     const document = parsed(page.html);
     const context = contextOf(document, page);
-    const rows: Row[] = [{ css: '[data-gone]', take: 'text', seenOn: 'taught' }];
-    const lesson = { place: 'post', field: 'likes', rows, where: [] } as const;
+    const rows: Teaching['rows'] = [{ css: '[data-gone]', take: 'text', seenOn: 'taught' }];
+    const lesson = { place: 'post' as const, field: 'likes', rows, where: [] };
     const network = { ...places.x, places: places.x.places };
     const [use] = countUses(document, network, [lesson], context);
     expect(use).toMatchObject({ matched: 0, places: 6 });

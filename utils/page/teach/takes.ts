@@ -39,13 +39,22 @@ const attribute = (name: string, cost: number, more: Partial<TakeOption> = {}): 
   ...more,
 });
 
+/** The plain tag of the element that a selector ends in; null when it names none. */
+function tagOf(css: string): string | null {
+  const bare = css.replaceAll(/\[[^\]]*\]/g, '').replaceAll(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
+  return /(?:^|[\s>+~])([a-z][a-z0-9]*)(?![\w-])[^\s>+~]*$/.exec(bare)?.[1] ?? null;
+}
+
 /** What the shipped rows of the field do to their elements: the network's own way to say it. */
-function shipped(rows: readonly Row[], parse: Parse): TakeOption[] {
+function shipped(element: Element, rows: readonly Row[], parse: Parse): TakeOption[] {
   return rows.flatMap(({ css, take, match, empty, epoch }): TakeOption[] => {
     if (match !== undefined && bounded(match) === null) return [];
     const own = match === undefined ? {} : { match: bounded(match) ?? '' };
     const rest = { ...(empty === undefined ? {} : { empty }), ...(epoch ? { epoch } : {}) };
     if (typeof take !== 'object' || !('named' in take)) return [{ take, ...own, ...rest, cost: 0 }];
+    // A function for links says nothing of a list.
+    const tag = tagOf(css);
+    if (tag !== null && tag !== element.localName) return [];
     const knows = !css.startsWith(':scope');
     // Of an address it leaves out what the network hung on it.
     return [{ take, ...own, ...rest, cost: knows && parse === 'url' ? 0 : 0.6, knows }];
@@ -111,7 +120,7 @@ export function takesOf(
   keyed: string | null,
 ): TakeOption[] {
   const all = new Map<string, TakeOption>();
-  for (const option of [...shipped(rows, parse), ...generic(element, parse, keyed)]) {
+  for (const option of [...shipped(element, rows, parse), ...generic(element, parse, keyed)]) {
     const { take, match, empty, epoch, cost } = option;
     const name = JSON.stringify([take, match, empty, epoch]);
     if (cost < (all.get(name)?.cost ?? Infinity)) all.set(name, option);
