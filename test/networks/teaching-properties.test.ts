@@ -4,7 +4,7 @@ import { networkIds } from '../../utils/networks/ids.ts';
 import { places } from '../../utils/networks/places.ts';
 import { findPlaces } from '../../utils/page/find.ts';
 import { readPlace } from '../../utils/page/read.ts';
-import { deriveField } from '../../utils/page/teach/field.ts';
+import { deriveField, type Doubt, type Example } from '../../utils/page/teach/field.ts';
 import { countUses } from '../../utils/page/teach/uses.ts';
 import { isResting, seen, withTeachings } from '../../utils/teachings/rules.ts';
 import type { Teaching } from '../../utils/teachings/schema.ts';
@@ -14,7 +14,7 @@ import { contextOf, isHere, isShown, placeOf, shows, standing } from './teaching
 
 const pages = savedPages();
 
-/** Rows for a field of the page as it is, from its first value that can be pointed at. */
+/** Rows for a field of the page as it is: one example, and another where it asks for one. */
 function taught(page: SavedPage, name: PlaceName, field: string) {
   const place = placeOf(page.network, name);
   if (!isHere(page, place)) return null;
@@ -24,13 +24,16 @@ function taught(page: SavedPage, name: PlaceName, field: string) {
   const scopes = findPlaces(document, place).filter(
     (element) => readPlace(element, place, context).key !== null,
   );
+  const examples: Example[] = [];
+  let lesson: { rows: Row[]; doubt: Doubt | null } | null = null;
   for (const { element, field: value } of values) {
     const target = value.state === 'read' ? shows(element, place, field, value, context) : null;
     if (!target) continue;
-    const derived = deriveField(field, place, [{ scope: element, target }], scopes, context);
-    if (derived) return { rows: derived.rows, place, document, context, values };
+    examples.push({ scope: element, target });
+    lesson = deriveField(field, place, examples, scopes, context) ?? lesson;
+    if (lesson?.doubt === null || examples.length > 2) break;
   }
-  return null;
+  return lesson && { ...lesson, place, document, context, values };
 }
 
 /** The place with these rows alone for one field. */
