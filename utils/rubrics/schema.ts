@@ -53,3 +53,6 @@ export const postRubric = z.object({
   rubric: z.uuid().nullable(),
 });
 export type PostRubric = z.infer<typeof postRubric>;
+
+/** Why a rubric was not kept: `name`: empty or too long; `taken`: another is called so. */
+export type RubricRefusal = 'name' | 'share' | 'taken' | 'many';

@@ -2,13 +2,10 @@ import { Dexie } from 'dexie';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import { nameOfHashtag, nextColour, sameName, tagOf, type PostTag, type Tagging } from './rules.ts';
-import { rubricDraft, type Rubric, type RubricDraft } from './schema.ts';
+import { rubricDraft, type Rubric, type RubricDraft, type RubricRefusal } from './schema.ts';
 
 /** More than can be told apart, or pressed. */
 export const mostRubrics = 24;
-
-/** Why a rubric was not kept: `name`: empty or too long; `taken`: another is called so. */
-export type RubricRefusal = 'name' | 'share' | 'taken' | 'many';
 
 const tables = [db.rubrics, db.rubricRules, db.postRubrics, db.facts];
 
