@@ -3,6 +3,7 @@ import { writeBackup } from '../../../utils/backup/export.ts';
 import { keptTables } from '../../../utils/backup/schema.ts';
 import { db } from '../../../utils/db.ts';
 import { fillContacts } from './made-up-contacts.ts';
+import { fillRubrics } from './made-up-rubrics.ts';
 
 /** A made-up person's data: at least one row a table, with what is hard to keep. */
 export const now = Date.UTC(2026, 10, 21, 9);
@@ -60,39 +61,6 @@ export const aDay = (over: object = {}) => ({
   ...over,
 });
 
-export const aRubric = (over: object = {}) => ({
-  ...shared(7),
-  community: 'vk:-7',
-  name: 'Рецепты',
-  colour: 'teal' as const,
-  share: 40,
-  ...over,
-});
-
-export const aMembership = (over: object = {}) => ({
-  id: `vk:-7@${now}`,
-  community: 'vk:-7',
-  takenAt: now,
-  source: 'vk-api',
-  sampled: 100,
-  of: 12_480,
-  sex: { f: 60, m: 30, unknown: 10 },
-  ages: [
-    { from: 18, to: 24, n: 10 },
-    { from: 25, to: 34, n: 20 },
-    { from: 65, to: null, n: 10 },
-  ],
-  agesUnknown: 60,
-  cities: [
-    { name: 'Москва', n: 30 },
-    { name: 'Кишинёв', n: 10 },
-  ],
-  citiesOther: 10,
-  citiesUnknown: 50,
-  seen: { day: 40, week: 20, month: 10, longer: 10, unknown: 20 },
-  ...over,
-});
-
 export const aComment = (n: number, over: object = {}) => ({
   key: `vk:-7_${n}`,
   network: 'vk',
@@ -138,20 +106,7 @@ export async function fill(): Promise<void> {
     height: 0,
     addedAt: now,
   });
-  await db.rubrics.add(aRubric());
-  await db.rubricRules.add({
-    ...shared(8),
-    community: 'vk:-7',
-    hashtag: '#рецепт',
-    rubric: uuid(7),
-  });
-  await db.postRubrics.add({
-    ...shared(9),
-    community: 'vk:-7',
-    post: 'vk:-7_1',
-    rubric: uuid(7),
-  });
-  await db.membershipPortraits.add(aMembership());
+  await fillRubrics();
   await db.plan.add({
     ...shared(5),
     rubric: uuid(7),

@@ -12,7 +12,6 @@ import {
   aCommunity,
   aDay,
   aNote,
-  aRubric,
   aTemplate,
   fill,
   kept,
@@ -20,6 +19,7 @@ import {
   saved,
   wipe,
 } from './made-up.ts';
+import { aRubric } from './made-up-rubrics.ts';
 
 const other = '11111111-1111-4111-8111-111111111111';
 

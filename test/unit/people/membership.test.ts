@@ -3,7 +3,8 @@ import { db } from '../../../utils/db.ts';
 import * as rules from '../../../utils/people/membership.ts';
 import { membershipPortrait } from '../../../utils/people/membership-schema.ts';
 import { keepMembership, latestMembership } from '../../../utils/people/membership-store.ts';
-import { aMembership, now } from '../backup/made-up.ts';
+import { now } from '../backup/made-up.ts';
+import { aMembership } from '../backup/made-up-rubrics.ts';
 
 beforeEach(() => Promise.all(db.tables.map((table) => table.clear())));
 
