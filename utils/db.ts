@@ -6,11 +6,13 @@ import type { Community } from './communities/schema.ts';
 import type { Conversation } from './conversations/schema.ts';
 import type { HealthDay } from './health/schema.ts';
 import type { MediaFile } from './media/schema.ts';
+import type { MembershipPortrait } from './people/membership-schema.ts';
 import type { Person, PersonNote } from './people/schema.ts';
 import type { PlanItem } from './plan/schema.ts';
 import type { Problem } from './problems.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
 import type { Reminder } from './reminders/schema.ts';
+import type { PostRubric, Rubric, RubricRule } from './rubrics/schema.ts';
 import type { Teaching } from './teachings/schema.ts';
 import type { Template, TemplateUse } from './templates/schema.ts';
 import type { Contact, ContactList } from './welcome/schema.ts';
@@ -27,6 +29,9 @@ export class GroupmateDb extends Dexie {
   personNotes!: EntityTable<PersonNote, 'uuid'>;
   daily!: EntityTable<Daily, 'uuid'>;
   plan!: EntityTable<PlanItem, 'uuid'>;
+  rubrics!: EntityTable<Rubric, 'uuid'>;
+  rubricRules!: EntityTable<RubricRule, 'uuid'>;
+  postRubrics!: EntityTable<PostRubric, 'uuid'>;
 
   posts!: EntityTable<SeenPost, 'key'>;
   postCounts!: EntityTable<PostCounts, 'id'>;
@@ -34,6 +39,7 @@ export class GroupmateDb extends Dexie {
   comments!: EntityTable<SeenComment, 'key'>;
   conversations!: EntityTable<Conversation, 'key'>;
   people!: EntityTable<Person, 'key'>;
+  membershipPortraits!: EntityTable<MembershipPortrait, 'id'>;
   contacts!: EntityTable<Contact, 'key'>;
   contactLists!: EntityTable<ContactList, 'key'>;
   identities!: EntityTable<Identity, 'key'>;
@@ -87,6 +93,13 @@ export class GroupmateDb extends Dexie {
     this.version(7).stores({
       contacts: 'key, person, alias, [community+at], [state+at]',
       contactLists: 'key, community',
+    });
+    // 9: the person's own rubrics; what a key told of a whole membership.
+    this.version(9).stores({
+      rubrics: 'uuid, [community+name]',
+      rubricRules: 'uuid, &[community+hashtag], rubric',
+      postRubrics: 'uuid, &post, community, rubric',
+      membershipPortraits: 'id, [community+takenAt]',
     });
   }
 }

@@ -17,6 +17,20 @@ export const twinIndex: Partial<Record<KeptTable, readonly [string, ...string[]]
   personNotes: ['person'],
   daily: ['community', 'day'],
   templates: ['starter'],
+  rubrics: ['community', 'name'],
+  rubricRules: ['community', 'hashtag'],
+  postRubrics: ['post'],
+};
+
+/**
+ * Rows that name a row of another table by its id: when that one stands here under another id, they
+ * follow it.
+ */
+export const refersTo: Partial<Record<KeptTable, { field: string; table: KeptTable }>> = {
+  templateUses: { field: 'template', table: 'templates' },
+  rubricRules: { field: 'rubric', table: 'rubrics' },
+  postRubrics: { field: 'rubric', table: 'rubrics' },
+  plan: { field: 'rubric', table: 'rubrics' },
 };
 
 /** The twin's key of a row; null: it has none. */
@@ -26,8 +40,8 @@ export function twinKey(table: KeptTable, row: Row): string | null {
   return JSON.stringify(parts);
 }
 
-/** The database refuses two rows of one such key; two templates of one starter it bears. */
-export const twinsClash = (table: KeptTable) => table !== 'templates';
+/** The database refuses two rows of one such key; two templates or rubrics of one name it bears. */
+export const twinsClash = (table: KeptTable) => table !== 'templates' && table !== 'rubrics';
 
 /** Equal in all fields, whatever their order. A picture is its id: the hash of its bytes. */
 export function sameRow(table: KeptTable, a: Row, b: Row): boolean {
@@ -57,6 +71,9 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   personNotes: (row) => at(row, 'updatedAt'),
   daily: (row) => at(row, 'updatedAt'),
   plan: (row) => at(row, 'updatedAt'),
+  rubrics: (row) => at(row, 'updatedAt'),
+  rubricRules: (row) => at(row, 'updatedAt'),
+  postRubrics: (row) => at(row, 'updatedAt'),
   posts: (row) => at(row, 'lastSeenAt'),
   comments: (row) => at(row, 'lastSeenAt'),
   conversations: (row) => at(row, 'lastSeenAt'),
@@ -69,6 +86,7 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   teachings: (row) => at(row, 'taughtAt'),
   postCounts: null,
   members: null,
+  membershipPortraits: null,
   facts: null,
   media: null,
 };

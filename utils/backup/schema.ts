@@ -25,6 +25,9 @@ export const keptTables = [
   'templates',
   'personNotes',
   'daily',
+  'rubrics',
+  'rubricRules',
+  'postRubrics',
   'plan',
   'posts',
   'postCounts',
@@ -32,6 +35,7 @@ export const keptTables = [
   'comments',
   'conversations',
   'people',
+  'membershipPortraits',
   'contacts',
   'contactLists',
   'identities',
@@ -83,7 +87,13 @@ export function tableOfPart(name: string): KeptTable | null {
 
 const count = z.number().int().nonnegative();
 /** Tables that came when files had been saved already: a file without them is whole. */
-const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>(['teachings']);
+const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
+  'teachings',
+  'rubrics',
+  'rubricRules',
+  'postRubrics',
+  'membershipPortraits',
+]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */
 export const manifestHead = z.object({

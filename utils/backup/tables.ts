@@ -4,10 +4,12 @@ import type { SeenComment } from '../comments/schema.ts';
 import { community } from '../communities/schema.ts';
 import type { Conversation } from '../conversations/schema.ts';
 import type { MediaFile } from '../media/schema.ts';
+import { membershipPortrait } from '../people/membership-schema.ts';
 import { personNote, type Person } from '../people/schema.ts';
 import { planItem } from '../plan/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
+import { postRubric, rubric, rubricRule } from '../rubrics/schema.ts';
 import { teaching } from '../teachings/schema.ts';
 import { template, type TemplateUse } from '../templates/schema.ts';
 import { contact, contactList } from '../welcome/schema.ts';
@@ -177,6 +179,9 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   templates: z.strictObject(template.shape),
   personNotes: z.strictObject(personNote.shape),
   daily: z.strictObject(daily.shape),
+  rubrics: z.strictObject(rubric.shape),
+  rubricRules: z.strictObject(rubricRule.shape),
+  postRubrics: z.strictObject(postRubric.shape),
   plan: z.strictObject({ ...planItem.shape, liveUrl: address.nullable() }),
   posts,
   postCounts,
@@ -184,6 +189,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   comments,
   conversations,
   people,
+  membershipPortraits: membershipPortrait,
   contacts: z.strictObject({ ...contact.shape, url: address, place: address }),
   contactLists: z.strictObject(contactList.shape),
   identities,

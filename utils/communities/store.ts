@@ -4,6 +4,7 @@ import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
 import { networkIds } from '../networks/ids.ts';
 import { networkNamed } from '../networks/index.ts';
+import { forgetRubricsOf } from '../rubrics/store.ts';
 import { colourFor } from './rules.ts';
 import type { Community, CommunityRole } from './schema.ts';
 
@@ -93,7 +94,7 @@ function rowsOf<Row, Key, Insert>(table: Table<Row, Key, Insert>, index: string,
 
 /**
  * Forgets a community with all that was read of it: posts and counts, members, comments and
- * dialogues with their reminders, days, finished plan items, and people who were met nowhere else and have no note.
+ * dialogues with their reminders, days, rubrics, finished plan items, and people who were met nowhere else and have no note.
  * Refused while open plan items are for it: a post that is waited for must not go with a press
  * elsewhere. When its page is opened again it is met anew.
  */
@@ -125,6 +126,8 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.postCounts, '[community+at]', key).delete();
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
+    await forgetRubricsOf(key);
+    await rowsOf(db.membershipPortraits, '[community+takenAt]', key).delete();
     await forgetMissedPages(key);
     await rowsOf(db.contacts, '[community+at]', key).delete();
     await db.contactLists.where({ community: key }).delete();

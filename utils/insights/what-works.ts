@@ -119,11 +119,11 @@ const HASHTAG = /#[\p{L}\p{N}_]{2,50}/gu;
 export function hashtagsOf(text: string): string[] {
   return [...new Set((text.match(HASHTAG) ?? []).map((tag) => tag.toLowerCase()))];
 }
-/** Rubrics are hashtags that at least this many posts carry. */
-const rubricFrom = 3;
-export function byRubric(posts: readonly SeenPost[], by: Denominator): Groups {
+/** Hashtags that fewer posts carry are not told. */
+const hashtagFrom = 3;
+export function byHashtag(posts: readonly SeenPost[], by: Denominator): Groups {
   const found = groupsOf(ownPosts(posts), by, ({ text }) => hashtagsOf(text));
-  return { ...found, groups: found.groups.filter(({ n }) => n >= rubricFrom) };
+  return { ...found, groups: found.groups.filter(({ n }) => n >= hashtagFrom) };
 }
 
 /** An hour of the week that is clearly better. */

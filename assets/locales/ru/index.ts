@@ -11,7 +11,9 @@ import marks from './marks.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
+import portrait from './portrait.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
+import rubrics from './rubrics.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
 import welcome from './welcome.json' with { type: 'json' };
@@ -31,7 +33,9 @@ export const ru = {
   notices,
   panel,
   popup,
+  portrait,
   publishing,
+  rubrics,
   talk,
   teach,
   welcome,

@@ -3,6 +3,7 @@ import { writeBackup } from '../../../utils/backup/export.ts';
 import { keptTables } from '../../../utils/backup/schema.ts';
 import { db } from '../../../utils/db.ts';
 import { fillContacts } from './made-up-contacts.ts';
+import { fillRubrics } from './made-up-rubrics.ts';
 
 /** A made-up person's data: at least one row a table, with what is hard to keep. */
 export const now = Date.UTC(2026, 10, 21, 9);
@@ -105,8 +106,10 @@ export async function fill(): Promise<void> {
     height: 0,
     addedAt: now,
   });
+  await fillRubrics();
   await db.plan.add({
     ...shared(5),
+    rubric: uuid(7),
     network: 'vk',
     community: 'vk:-7',
     text: 'Завтра пекаем ржаной',

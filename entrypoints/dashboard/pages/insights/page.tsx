@@ -13,6 +13,7 @@ import { overview } from '../../../../utils/insights/store.ts';
 import { PageHead } from '../../page-head.tsx';
 import { Compare } from './compare.tsx';
 import { Figures } from './figures.tsx';
+import { MembershipPart } from './membership-part.tsx';
 import { Pickers } from './pickers.tsx';
 import { PortraitPart } from './portrait-part.tsx';
 
@@ -79,7 +80,8 @@ function Insights({ communities, community, range, now }: InsightsProps) {
   const { t, i18n } = useTranslation();
   const key = communityKey(community);
   const { from, to } = range;
-  const all = useLiveQuery(() => overview(key, { from, to }), [key, from, to]);
+  const [formula, setFormula] = useState<string>();
+  const all = useLiveQuery(() => overview(key, { from, to }, formula), [key, from, to, formula]);
   if (!all) return <Skeleton rows={6} />;
   const dates = new Intl.DateTimeFormat(i18n.language, {
     timeZone: community.zone,
@@ -95,9 +97,10 @@ function Insights({ communities, community, range, now }: InsightsProps) {
           text={t('insights:nothing.text')}
         />
       ) : (
-        <Figures {...part} all={all} />
+        <Figures {...part} all={all} onFormula={setFormula} />
       )}
       <PortraitPart {...part} />
+      <MembershipPart {...part} />
       <Compare {...part} communities={communities} />
     </div>
   );
