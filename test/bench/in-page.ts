@@ -92,7 +92,7 @@ const inPage = {
   usage,
   tables: ['communities', 'plan', 'posts', 'people', 'comments', 'members', 'postCounts'],
   rows: (table: string) => db.table(table).count(),
-  thin: (now: number) => timed(() => thinReadings(now)),
+  thin: (now: number, last: number | null) => timed(() => thinReadings(now, last)),
   /** A new reading of one post, as a visit leaves it behind: the popup's record has to see it. */
   async touch(key: string, at: number): Promise<void> {
     const known = await db.posts.get(key);

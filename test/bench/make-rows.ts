@@ -3,6 +3,7 @@
  * of the extension (bundled by in-page.ts), so it imports types and pure rules alone.
  */
 import type { SeenComment } from '../../utils/comments/schema.ts';
+import { nameWords } from '../../utils/people/rules.ts';
 import type { Person } from '../../utils/people/schema.ts';
 import type { MembersReading, PostCounts, SeenPost } from '../../utils/readings/schema.ts';
 import { steadyChance } from '../../utils/insights/spread.ts';
@@ -149,12 +150,14 @@ const surnames = ['Петрова', 'Соколов', 'Лебедева', 'Ки�
 const nameOf = (n: number) =>
   `${names[n % names.length]} ${surnames[n % surnames.length]} ${n.toString(36)}`;
 
-export function person(n: number, size: Size, end: number): Person {
+export function person(n: number, size: Size, end: number): Person & { words: string[] } {
   const id = String(10_000_000 + n);
   const lastSeenAt = end - Math.floor((n / size.people) * year);
   return {
     ...{ key: keyOf('vk', id), network: 'vk', id, name: nameOf(n), url: `https://vk.com/id${id}` },
     ...{ firstSeenAt: lastSeenAt - day, lastSeenAt },
+    // Written past the table's own hook (utils/db.ts).
+    words: nameWords(nameOf(n)),
   };
 }
 

@@ -33,7 +33,7 @@ export async function preparePlace(size: SizeName, say: (text: string) => void):
   await own.evaluate(script);
   let turn = 0;
   const inPage: Place['in'] = async (name, ...given) => {
-    // Begun and then waited for: one protocol call may not last as long as filling does.
+    // Begun and then asked after: one protocol call may not last as long as filling does.
     const slot = `answer${turn++}`;
     await own.evaluate(
       (called, args, kept) => {
@@ -52,12 +52,11 @@ export async function preparePlace(size: SizeName, say: (text: string) => void):
       given as unknown[],
       slot,
     );
-    const handle = await own.waitForFunction(
-      (kept) => (globalThis as unknown as Record<string, unknown>)[kept],
-      { polling: 50 },
-      slot,
-    );
-    const answer = (await handle.jsonValue()) as { value?: unknown; error?: string };
+    type Told = { value?: unknown; error?: string } | undefined;
+    const look = () =>
+      own.evaluate((kept) => (globalThis as unknown as Record<string, Told>)[kept], slot);
+    let answer = await look();
+    for (; !answer; answer = await look()) await new Promise((on) => setTimeout(on, 50));
     if (answer.error) throw new Error(`${name}: ${answer.error}`);
     return answer.value as never;
   };

@@ -8,12 +8,10 @@ import type { SeenPost } from '../readings/schema.ts';
 import { ageMatched, type AgeMatched, type Curve } from './growth.ts';
 import { compared, overviewOf, type Compared, type Overview } from './overview.ts';
 import type { Range } from './range.ts';
+import { held } from './usual.ts';
 import { bestHours, ownPosts, type BestHour } from './what-works.ts';
 
 const { minKey, maxKey } = Dexie;
-
-/** A post is held against this many earlier ones: enough for a median, few enough to read. */
-const held = 40;
 
 /** What was read of a post over time, its last visit too: equal counts are not kept twice. */
 async function curveOf(post: SeenPost): Promise<Curve> {

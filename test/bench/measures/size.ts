@@ -30,9 +30,9 @@ export async function size({ in: inPage, filled, size: name, end }: Place): Prom
 
 /** The daily run on a year that was never thinned, and the run of the day after. Comes last. */
 export async function thinning({ in: inPage, end }: Place): Promise<Figure[]> {
-  const first = await inPage('thin', end);
+  const first = await inPage('thin', end, null);
   const kept = (await inPage('rows', 'members')) + (await inPage('rows', 'postCounts'));
-  const next = await inPage('thin', end + 86_400_000);
+  const next = await inPage('thin', end + 86_400_000, end);
   return [
     figureOf('thinning.whole-year', 'ms', [first]),
     figureOf('thinning.next-day', 'ms', [next]),
