@@ -27,6 +27,25 @@ export async function preparePlace(size: SizeName, say: (text: string) => void):
   const extension = await builtExtension('chromium');
   const [sandbox, script] = [await startSandbox(), await inPageScript()];
   const session = await launch('chromium', { extension, sandbox });
+  const close = async () => {
+    await session.close();
+    await sandbox.close();
+  };
+  try {
+    return { ...(await fillPlace(session, script, size, say)), close };
+  } catch (error) {
+    // Else the browser would stay, and this process with it.
+    await close();
+    throw error;
+  }
+}
+
+async function fillPlace(
+  session: Session,
+  script: string,
+  size: SizeName,
+  say: (text: string) => void,
+): Promise<Omit<Place, 'close'>> {
   const own = await session.openExtensionPage('dashboard.html#settings');
   own.setDefaultTimeout(600_000);
   await own.waitForSelector('main h1');
@@ -67,11 +86,7 @@ export async function preparePlace(size: SizeName, say: (text: string) => void):
     filled.push(one);
     say(`filled ${table}: ${one.rows} rows`);
   }
-  const close = async () => {
-    await session.close();
-    await sandbox.close();
-  };
-  return { session, own, in: inPage, size, end, filled, close };
+  return { session, own, in: inPage, size, end, filled };
 }
 
 /** So many times, one after another. */
