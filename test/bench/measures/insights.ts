@@ -14,7 +14,7 @@ const momentOf = (page: Page, css: string) =>
     css,
   );
 
-/** A press on a range, until the charts show it, and until nothing more comes (portrait, compare). */
+/** A press on a range, until the charts show it, and until the last part does and nothing more comes. */
 function pressRange(page: Page, label: string): Promise<{ charts: number; whole: number }> {
   return page.evaluate(
     (named) =>
@@ -24,7 +24,9 @@ function pressRange(page: Page, label: string): Promise<{ charts: number; whole:
         const pressed = [...document.querySelectorAll('label')].find(
           ({ textContent }) => textContent === named,
         );
-        const before = shown();
+        const compare = () =>
+          document.querySelector('main section:last-of-type tbody')?.textContent;
+        const [before, beside] = [shown(), compare()];
         const from = performance.now();
         let charts = 0;
         let last = 0;
@@ -35,7 +37,7 @@ function pressRange(page: Page, label: string): Promise<{ charts: number; whole:
         });
         watch.observe(document.body, { subtree: true, childList: true, characterData: true });
         const calm = setInterval(() => {
-          if (charts && performance.now() - last > 1500) {
+          if (charts && compare() !== beside && performance.now() - last > 1500) {
             clearInterval(calm);
             found({ charts: charts - from, whole: last - from });
           } else if (performance.now() - from > 60_000) failed(new Error(`${named}: no charts`));
