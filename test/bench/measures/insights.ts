@@ -19,8 +19,11 @@ function pressRange(page: Page, label: string): Promise<{ charts: number; whole:
   return page.evaluate(
     (named) =>
       new Promise<{ charts: number; whole: number }>((found, failed) => {
+        // The lines as they are drawn: words may change before the figures do.
         const shown = () =>
-          [...document.querySelectorAll('main section p')].map((one) => one.textContent).join();
+          [...document.querySelectorAll('main section svg.recharts-surface path')]
+            .map((path) => path.getAttribute('d'))
+            .join();
         const pressed = [...document.querySelectorAll('label')].find(
           ({ textContent }) => textContent === named,
         );
@@ -32,10 +35,13 @@ function pressRange(page: Page, label: string): Promise<{ charts: number; whole:
         let last = 0;
         const watch = new MutationObserver(() => {
           last = performance.now();
-          if (!charts && shown() !== before && document.querySelector('svg.recharts-surface'))
+          if (!charts && shown() !== '' && shown() !== before)
             requestAnimationFrame(() => (charts ||= performance.now()));
         });
-        watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+        watch.observe(document.body, {
+          ...{ subtree: true, childList: true, characterData: true },
+          ...{ attributes: true, attributeFilter: ['d'] },
+        });
         const calm = setInterval(() => {
           if (charts && compare() !== beside && performance.now() - last > 1500) {
             clearInterval(calm);
