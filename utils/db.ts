@@ -7,6 +7,7 @@ import type { Conversation } from './conversations/schema.ts';
 import type { HealthDay } from './health/schema.ts';
 import type { MediaFile } from './media/schema.ts';
 import type { MembershipPortrait } from './people/membership-schema.ts';
+import { nameWords } from './people/rules.ts';
 import type { Person, PersonNote } from './people/schema.ts';
 import type { PlanItem } from './plan/schema.ts';
 import type { Problem } from './problems.ts';
@@ -16,6 +17,13 @@ import type { PostRubric, Rubric, RubricRule } from './rubrics/schema.ts';
 import type { Teaching } from './teachings/schema.ts';
 import type { Template, TemplateUse } from './templates/schema.ts';
 import type { Contact, ContactList } from './welcome/schema.ts';
+
+const planIndices = 'uuid, dueAt, [community+dueAt], [state+dueAt]';
+
+/** A person's row in the table; outside of it nobody sees the words. */
+interface WithWords {
+  words?: string[];
+}
 
 /**
  * Every table and version on one page. Opened by the background and by extension pages, never by
@@ -75,7 +83,7 @@ export class GroupmateDb extends Dexie {
     });
     // 2: the plan, its pictures, reminders.
     this.version(2).stores({
-      plan: 'uuid, dueAt, [community+dueAt], [state+dueAt]',
+      plan: planIndices,
       media: 'id, addedAt',
       reminders: 'uuid, at, comment',
     });
@@ -94,12 +102,40 @@ export class GroupmateDb extends Dexie {
       contacts: 'key, person, alias, [community+at], [state+at]',
       contactLists: 'key, community',
     });
+    // 8: people by the words of their names, planned items by their pictures: both were walked over.
+    this.version(8)
+      .stores({ people: 'key, lastSeenAt, *words', plan: `${planIndices}, *media` })
+      .upgrade((old) =>
+        old
+          .table('people')
+          .toCollection()
+          .modify((row: Person & WithWords) => {
+            row.words = nameWords(row.name);
+          }),
+      );
     // 9: the person's own rubrics; what a key told of a whole membership.
     this.version(9).stores({
       rubrics: 'uuid, [community+name]',
       rubricRules: 'uuid, &[community+hashtag], rubric',
       postRubrics: 'uuid, &post, community, rubric',
       membershipPortraits: 'id, [community+takenAt]',
+    });
+    this.keepWords();
+  }
+
+  /** The table itself keeps the words that its index needs, and hands rows out without them. */
+  private keepWords(): void {
+    this.people.hook('creating', (_key, row: Person & WithWords) => {
+      row.words = nameWords(row.name);
+    });
+    this.people.hook('updating', (changes: Partial<Person>, _key, row) => ({
+      words: nameWords(changes.name ?? row.name),
+    }));
+    this.people.hook('reading', (row: (Person & WithWords) | undefined) => {
+      // Also of a row that is not there.
+      if (!row?.words) return row;
+      delete row.words;
+      return row;
     });
   }
 }

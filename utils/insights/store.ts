@@ -11,12 +11,10 @@ import { ofOneFormula } from './formulas.ts';
 import { ageMatched, type AgeMatched, type Curve } from './growth.ts';
 import { compared, overviewOf, type Compared, type Overview } from './overview.ts';
 import type { Range } from './range.ts';
+import { held } from './usual.ts';
 import { bestHours, ownPosts, type BestHour } from './what-works.ts';
 
 const { minKey, maxKey } = Dexie;
-
-/** A post is held against this many earlier ones: enough for a median, few enough to read. */
-const held = 40;
 
 /** What was read of a post over time, its last visit too: equal counts are not kept twice. */
 async function curveOf(post: SeenPost): Promise<Curve> {
@@ -103,14 +101,20 @@ export async function overview(
   return { ...overviewOf(community, posts, members, range, { tagging, formula }), tagging };
 }
 
-/** Mine and the competitors, side by side. */
-export function comparison(communities: readonly Community[], range: Range): Promise<Compared[]> {
-  return Promise.all(
-    communities.map(async (community) => {
-      const key = communityKey(community);
-      return compared(community, await postsIn(key, range), await membersIn(key, range), range);
-    }),
-  );
+/**
+ * Mine and the competitors, side by side. One after another: a median needs every post of the range,
+ * and twenty communities' posts of a year at once would stop all that the page does meanwhile.
+ */
+export async function comparison(
+  communities: readonly Community[],
+  range: Range,
+): Promise<Compared[]> {
+  const rows: Compared[] = [];
+  for (const community of communities) {
+    const key = communityKey(community);
+    rows.push(compared(community, await postsIn(key, range), await membersIn(key, range), range));
+  }
+  return rows;
 }
 
 /** Who comments in a community; null for one that is not known. */

@@ -76,12 +76,12 @@ export async function mediaBy(ids: readonly string[]): Promise<MediaFile[]> {
  */
 export async function sweepMedia(now = Date.now(), spare: readonly string[] = []): Promise<number> {
   return db.transaction('rw', db.media, db.plan, async () => {
-    const held = new Set<string>(spare);
-    await db.plan.each(({ media }) => media.forEach((id) => held.add(id)));
     const old = await db.media
       .where('addedAt')
       .below(now - graceMs)
       .primaryKeys();
+    const planned = await db.plan.where('media').anyOf(old).uniqueKeys();
+    const held = new Set<unknown>([...spare, ...planned]);
     const unheld = old.filter((id) => !held.has(id));
     await db.media.bulkDelete(unheld);
     return unheld.length;

@@ -4,8 +4,8 @@ import { db } from '../db.ts';
 import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
 import type { Network } from '../networks/network.ts';
-import { standingOf } from './rules.ts';
-import type { PersonCard, PersonLine } from './schema.ts';
+import { nameWords, standingOf } from './rules.ts';
+import type { Person, PersonCard, PersonLine } from './schema.ts';
 
 /** Somebody wrote: adds them, or notes when they were seen last. `name` may be ''. */
 export async function notePerson(
@@ -67,17 +67,35 @@ export async function writeNote(person: string, note: string, now: number): Prom
   });
 }
 
-/** People lately seen, those with a note first. `search` is looked for in names and notes. */
+/** Of a name that so many bear nobody looks through all: more letters are typed. */
+const namesakes = 1000;
+
+/** Whose name has words that begin with all of these; at most `namesakes`. */
+async function named(words: readonly string[]): Promise<Person[]> {
+  const [longest, ...rest] = [...words].sort((a, b) => b.length - a.length);
+  if (longest === undefined) return [];
+  const found = await db.people.where('words').startsWith(longest).limit(namesakes).toArray();
+  const fits = (own: readonly string[]) =>
+    rest.every((word) => own.some((one) => one.startsWith(word)));
+  return found.filter(({ name }) => fits(nameWords(name)));
+}
+
+/**
+ * People lately seen, those with a note first. `search`: beginnings of the words of a name, or what
+ * stands in a note.
+ */
 export async function listPeople(search: string, limit: number): Promise<PersonLine[]> {
   const notes = new Map((await db.personNotes.toArray()).map((row) => [row.person, row.note]));
   const wanted = search.trim().toLowerCase();
-  const fits = (text: string) => text.toLowerCase().includes(wanted);
-  const found = await db.people
-    .orderBy('lastSeenAt')
-    .reverse()
-    .filter((person) => !wanted || fits(person.name) || fits(notes.get(person.key) ?? ''))
-    .toArray();
-  found.sort((a, b) => Number(notes.has(b.key)) - Number(notes.has(a.key)));
+  const said = [...notes].filter(([, note]) => note.toLowerCase().includes(wanted));
+  const noted = await db.people.bulkGet(said.map(([person]) => person));
+  const others = wanted
+    ? await named(nameWords(wanted))
+    : await db.people.orderBy('lastSeenAt').reverse().limit(limit).toArray();
+  const all = [...noted.filter((person) => person !== undefined), ...others];
+  const found = [...new Map(all.map((person) => [person.key, person])).values()].sort(
+    (a, b) => Number(notes.has(b.key)) - Number(notes.has(a.key)) || b.lastSeenAt - a.lastSeenAt,
+  );
   return Promise.all(
     found.slice(0, limit).map(async (person) => ({
       person,

@@ -125,11 +125,6 @@ export function listPlan({ from, to }: { from: number; to: number }): Promise<Pl
   return db.plan.where('dueAt').between(from, to).sortBy('dueAt');
 }
 
-/** Everything that is not live or skipped, soonest first. */
-export async function openPlan(): Promise<PlanItem[]> {
-  return db.plan.orderBy('dueAt').filter(isOpen).toArray();
-}
-
 /**
  * Makes a step and writes it down. null when the item is gone or the rules do not allow that step
  * (utils/plan/rules.ts): then nothing was written.
