@@ -13,6 +13,7 @@ import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/
 import type { Reminder } from './reminders/schema.ts';
 import type { Teaching } from './teachings/schema.ts';
 import type { Template, TemplateUse } from './templates/schema.ts';
+import type { Correction } from './triage/schema.ts';
 import type { Contact, ContactList } from './welcome/schema.ts';
 
 /**
@@ -43,6 +44,8 @@ export class GroupmateDb extends Dexie {
   health!: EntityTable<HealthDay, 'id'>;
   /** What the person taught by pointing; local. */
   teachings!: EntityTable<Teaching, 'id'>;
+  /** Labels of comments that the person set right; local. */
+  corrections!: EntityTable<Correction, 'comment'>;
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
@@ -88,6 +91,8 @@ export class GroupmateDb extends Dexie {
       contacts: 'key, person, alias, [community+at], [state+at]',
       contactLists: 'key, community',
     });
+    // 14: labels of comments that the person set right.
+    this.version(14).stores({ corrections: 'comment, at' });
   }
 }
 

@@ -13,6 +13,7 @@ import type { PageReading } from '../../utils/readings/schema.ts';
 import { lastMembers, recentPosts, storeReading } from '../../utils/readings/store.ts';
 import { noteVisit } from '../../utils/readings/visits.ts';
 import { noteFailure } from './failures.ts';
+import { labelComments } from './triage.ts';
 import { marksFor } from './marks/index.ts';
 import { proveByReading } from './plan.ts';
 import { freshPopupRecord } from './popup-record.ts';
@@ -65,6 +66,10 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
   // The plan's failure must not take the marks with it.
   await proveByReading(reading, posts, community, now).catch((error: unknown) =>
     noteFailure('plan', error),
+  );
+  // Labels come with the marks; a failure there must not take the marks with it.
+  await labelComments(reading.comments.map(({ key }) => keyOf(network.id, key))).catch(
+    (error: unknown) => noteFailure('triage', error),
   );
   let ticked = false;
   for (const owner of owners) {

@@ -30,6 +30,7 @@ export const keptTables = [
   'postCounts',
   'members',
   'comments',
+  'corrections',
   'conversations',
   'people',
   'contacts',
