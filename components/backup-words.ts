@@ -37,6 +37,7 @@ const groups: readonly { word: string; tables: readonly KeptTable[] }[] = [
   { word: 'backup:group.comments', tables: ['comments'] },
   { word: 'backup:group.people', tables: ['people', 'membershipPortraits'] },
   { word: 'welcome:title', tables: ['contacts'] },
+  { word: 'triage:kept', tables: ['corrections'] },
   { word: 'backup:group.rest', tables: ['contactLists', 'identities', 'templateUses', 'facts'] },
 ];
 

@@ -16,6 +16,7 @@ import type { Reminder } from './reminders/schema.ts';
 import type { PostRubric, Rubric, RubricRule } from './rubrics/schema.ts';
 import type { Teaching } from './teachings/schema.ts';
 import type { Template, TemplateUse } from './templates/schema.ts';
+import type { Correction } from './triage/schema.ts';
 import type { Contact, ContactList } from './welcome/schema.ts';
 
 const planIndices = 'uuid, dueAt, [community+dueAt], [state+dueAt]';
@@ -57,6 +58,8 @@ export class GroupmateDb extends Dexie {
   health!: EntityTable<HealthDay, 'id'>;
   /** What the person taught by pointing; local. */
   teachings!: EntityTable<Teaching, 'id'>;
+  /** Labels of comments that the person set right; local. */
+  corrections!: EntityTable<Correction, 'comment'>;
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
@@ -120,6 +123,8 @@ export class GroupmateDb extends Dexie {
       postRubrics: 'uuid, &post, community, rubric',
       membershipPortraits: 'id, [community+takenAt]',
     });
+    // 14: labels of comments that the person set right.
+    this.version(14).stores({ corrections: 'comment, at' });
     this.keepWords();
   }
 

@@ -18,6 +18,7 @@ import { keepReading } from './readings.ts';
 import { syncRegistration } from './registration.ts';
 import type { Handlers } from './requests.ts';
 import { beginTeaching, spreadTeachings, stepOn } from './teachings.ts';
+import { triageHandlers } from './triage.ts';
 
 /** All tabs where our page script may live: they ask for their marks again. */
 async function refreshTabs(): Promise<void> {
@@ -147,4 +148,5 @@ export const handlers: Handlers = {
     await syncRegistration();
     return null;
   },
+  ...triageHandlers,
 };

@@ -14,6 +14,7 @@ import type { PageReading } from '../../utils/readings/schema.ts';
 import { lastMembers, storeReading } from '../../utils/readings/store.ts';
 import { noteVisit } from '../../utils/readings/visits.ts';
 import { noteFailure } from './failures.ts';
+import { labelComments } from './triage.ts';
 import { marksFor, type PostsOf } from './marks/index.ts';
 import { proveByReading } from './plan.ts';
 import { soonPopupRecord } from './popup-record.ts';
@@ -74,6 +75,10 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
     read.set(one.uuid, asked);
     return asked;
   };
+  // Labels come with the marks; a failure there must not take the marks with it.
+  await labelComments(reading.comments.map(({ key }) => keyOf(network.id, key))).catch(
+    (error: unknown) => noteFailure('triage', error),
+  );
   let ticked = false;
   for (const owner of owners) {
     const known = await communityByKey(owner);

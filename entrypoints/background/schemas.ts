@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Protocol } from '../../utils/messages.ts';
 import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
+import { triageSchemas } from './triage-schemas.ts';
 
 /** What each question must look like. A question that does not is answered with a refusal. */
 const feature = z.enum([
@@ -87,4 +88,5 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   }),
   'ui.popup': nothing,
   'ui.networks': nothing,
+  ...triageSchemas,
 };

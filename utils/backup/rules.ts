@@ -76,6 +76,7 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   postRubrics: (row) => at(row, 'updatedAt'),
   posts: (row) => at(row, 'lastSeenAt'),
   comments: (row) => at(row, 'lastSeenAt'),
+  corrections: (row) => at(row, 'at'),
   conversations: (row) => at(row, 'lastSeenAt'),
   people: (row) => at(row, 'lastSeenAt'),
   contacts: (row) => at(row, 'changedAt'),

@@ -33,6 +33,7 @@ export const keptTables = [
   'postCounts',
   'members',
   'comments',
+  'corrections',
   'conversations',
   'people',
   'membershipPortraits',

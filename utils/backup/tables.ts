@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { daily } from '../checklist/schema.ts';
 import type { SeenComment } from '../comments/schema.ts';
+import { correctionSchema, keptTriageSchema } from '../triage/schema.ts';
 import { community } from '../communities/schema.ts';
 import type { Conversation } from '../conversations/schema.ts';
 import type { MediaFile } from '../media/schema.ts';
@@ -94,6 +95,7 @@ const comments: z.ZodType<SeenComment> = z.strictObject({
   dismissedAt: moment.nullable(),
   waiting: z.literal([0, 1]),
   waitingSince: moment,
+  triage: keptTriageSchema.optional(),
 });
 
 const passed = z.strictObject({ id: key, at: moment });
@@ -187,6 +189,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   postCounts,
   members,
   comments,
+  corrections: correctionSchema.strict(),
   conversations,
   people,
   membershipPortraits: membershipPortrait,

@@ -1,3 +1,5 @@
+import type { KeptTriage } from '../triage/schema.ts';
+
 /** A comment that the person's own visits showed. Local: its text is the page's. */
 export interface SeenComment {
   /** `network:id` */
@@ -30,4 +32,6 @@ export interface SeenComment {
   waiting: 0 | 1;
   /** What the waiting clock counts from: `writtenAt`, or `firstSeenAt` where that is unknown. */
   waitingSince: number;
+  /** Language, tone and kind by this computer's own heads. Absent: not labelled yet. */
+  triage?: KeptTriage;
 }

@@ -117,6 +117,7 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
       .anyOf([...commentKeys, ...dialogueKeys])
       .delete();
     await db.comments.bulkDelete(commentKeys);
+    await db.corrections.bulkDelete(commentKeys);
     await db.conversations.bulkDelete(dialogueKeys);
     const met = [...comments.map(({ author }) => author), ...dialogues.map(({ person }) => person)];
     await forgetStrangers(new Set(met.filter((person) => person !== null)));

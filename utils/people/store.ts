@@ -117,8 +117,26 @@ export async function listPeople(search: string, limit: number): Promise<PersonL
  * known, and an answer to the forgotten must not now count as one to somebody beside them.
  */
 export async function forgetPerson(key: string): Promise<void> {
-  const { people, personNotes, comments: all, conversations, reminders, health, contacts } = db;
-  const tables = [people, personNotes, all, conversations, reminders, health, contacts];
+  const {
+    people,
+    personNotes,
+    comments: all,
+    conversations,
+    reminders,
+    health,
+    contacts,
+    corrections,
+  } = db;
+  const tables = [
+    people,
+    personNotes,
+    all,
+    conversations,
+    reminders,
+    health,
+    contacts,
+    corrections,
+  ];
   await db.transaction('rw', tables, async () => {
     const dialogues = await conversations.where({ person: key }).primaryKeys();
     const comments = await db.comments
@@ -131,6 +149,7 @@ export async function forgetPerson(key: string): Promise<void> {
       .delete();
     await conversations.bulkDelete(dialogues);
     await db.comments.bulkDelete(comments);
+    await corrections.bulkDelete(comments);
     await db.personNotes.where({ person: key }).delete();
     await contacts.where('person').equals(key).or('alias').equals(key).delete();
     await db.people.delete(key);

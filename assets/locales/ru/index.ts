@@ -16,6 +16,7 @@ import publishing from './publishing.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
+import triage from './triage.json' with { type: 'json' };
 import welcome from './welcome.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
@@ -38,5 +39,6 @@ export const ru = {
   rubrics,
   talk,
   teach,
+  triage,
   welcome,
 };
