@@ -157,6 +157,14 @@ export async function fill(): Promise<void> {
   const at = now;
   await db.members.add({ id: 'vk:-7@1', community: 'vk:-7', at, members: 12_480, precision: 0 });
   await db.comments.add(aComment(5));
+  await db.corrections.add({
+    comment: 'vk:-7_5',
+    text: 'а есть?',
+    lang: 'ru',
+    tone: 'neutral',
+    kind: 'availability',
+    at: now,
+  });
   await db.conversations.add({
     key: 'vk:-7:5',
     network: 'vk',
