@@ -1,4 +1,6 @@
 import {
+  Curve,
+  type CurveProps,
   CartesianGrid,
   Line,
   LineChart,
@@ -30,6 +32,26 @@ interface ErChartProps {
   median: number | null;
   zone: string;
   now: number;
+}
+
+/** With more posts than this an element for each point takes seconds. */
+const many = 150;
+
+/** The line, and all its points in one path: round ends of lines without a length. */
+function LineWithPoints(props: CurveProps) {
+  const at = (props.points ?? []).flatMap(({ x, y }) => (x === null || y === null ? [] : [[x, y]]));
+  return (
+    <>
+      <Curve {...props} />
+      <path
+        d={at.map(([x, y]) => `M${x} ${y}h0`).join('')}
+        stroke="var(--gm-accent)"
+        strokeWidth={5}
+        strokeLinecap="round"
+        fill="none"
+      />
+    </>
+  );
 }
 
 /** A point for each post, and the line of the usual. */
@@ -95,7 +117,9 @@ export function ErChart({ label, points, median, zone, now }: ErChartProps) {
             dataKey="er"
             strokeWidth={1}
             strokeOpacity={0.35}
-            dot={{ r: 3.5, fill: 'var(--gm-accent)', strokeOpacity: 1 }}
+            {...(points.length > many
+              ? { dot: false, shape: LineWithPoints }
+              : { dot: { r: 3.5, fill: 'var(--gm-accent)', strokeOpacity: 1 } })}
           />
         </LineChart>
       </ResponsiveContainer>
