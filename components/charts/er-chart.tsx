@@ -1,3 +1,4 @@
+import { Curve, type CurveProps } from 'recharts';
 import { useTranslation } from 'react-i18next';
 import type { PostPoint } from '../../utils/insights/overview.ts';
 import { firstLine } from '../../utils/text/first-line.ts';
@@ -15,6 +16,26 @@ interface ErChartProps {
   now: number;
 }
 
+/** With more posts than this an element for each point takes seconds. */
+const many = 150;
+
+/** The line, and all its points in one path: round ends of lines without a length. */
+function LineWithPoints(props: CurveProps) {
+  const at = (props.points ?? []).flatMap(({ x, y }) => (x === null || y === null ? [] : [[x, y]]));
+  return (
+    <>
+      <Curve {...props} />
+      <path
+        d={at.map(([x, y]) => `M${x} ${y}h0`).join('')}
+        stroke="var(--gm-accent)"
+        strokeWidth={5}
+        strokeLinecap="round"
+        fill="none"
+      />
+    </>
+  );
+}
+
 /** A point for each post, and the line of the usual. */
 export function ErChart({ label, points, median, zone, now }: ErChartProps) {
   const { t, i18n } = useTranslation();
@@ -28,8 +49,12 @@ export function ErChart({ label, points, median, zone, now }: ErChartProps) {
       value="er"
       zone={zone}
       axis={{ width: 52, from: 0, whole: false, say: (rate) => percent.format(rate / 100) }}
-      line={{ strokeWidth: 1, strokeOpacity: 0.35 }}
-      dot={{ r: 3.5, fill: 'var(--gm-accent)', strokeOpacity: 1 }}
+      line={{
+        strokeWidth: 1,
+        strokeOpacity: 0.35,
+        ...(points.length > many ? { shape: LineWithPoints } : {}),
+      }}
+      dot={points.length > many ? false : { r: 3.5, fill: 'var(--gm-accent)', strokeOpacity: 1 }}
       usual={median === null ? null : { value: median, word }}
       hint={(point) => (
         <Hint>

@@ -24,7 +24,7 @@ interface TimeChartProps<Row extends { at: number }> {
   /** The axis of values: how wide its words are, what it begins with, how a value is written. */
   axis: { width: number; from: number | 'auto'; whole: boolean; say: (value: number) => string };
   /** How the line looks, and its points. */
-  line: Pick<LineProps, 'strokeWidth' | 'strokeOpacity'>;
+  line: Pick<LineProps, 'strokeWidth' | 'strokeOpacity' | 'shape'>;
   dot: LineProps['dot'];
   /** A line across, of the usual; null: none. */
   usual?: { value: number; word: string } | null;

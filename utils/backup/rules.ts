@@ -6,7 +6,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Facts that speak of this install or this computer's files: never in a file, never replaced. */
 export const isOwnFact = (name: string): boolean =>
-  /^(?:install|backup|undo|(?:lease|notice|wall|pace):.*)$/su.test(name);
+  /^(?:install|backup|undo|thinned|(?:lease|notice|wall|pace):.*)$/su.test(name);
 
 /**
  * What makes two rows the same thing although their ids differ (a community opened again after a

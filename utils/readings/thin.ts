@@ -85,7 +85,8 @@ export async function thinReadings(now: number, last: number | null = null): Pro
 }
 
 const everyMs = 86_400_000;
-const factName = 'thinned-at';
+/** This install's own: what a file brings was thinned elsewhere, or not at all. */
+const factName = 'thinned';
 
 /** Once a day; the moment is kept, because a worker lives for minutes. */
 export async function thinDaily(now: number): Promise<void> {
