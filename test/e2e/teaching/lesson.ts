@@ -1,10 +1,9 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer';
-import { expect } from 'vitest';
 import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
 import { places } from '../../../utils/networks/places.ts';
 import type { Place } from '../../../utils/networks/network.ts';
 import { panel, pressNamed } from '../page-help.ts';
-import { askAsSurface } from '../surface.ts';
+import { beginByMessage } from './begin.ts';
 import { changeEverything, changeOf, type Change } from './change.ts';
 import type { Value } from './find-values.ts';
 import { isSame, type Readings, type ReadField } from './readings.ts';
@@ -30,7 +29,7 @@ export interface Outcome {
   /** For whoever looks for a cause: what was read otherwise. */
   wrong: string[];
 }
-export interface Class {
+export interface Room {
   network: NetworkId;
   url: string;
   page: Page;
@@ -39,7 +38,7 @@ export interface Class {
   /** On the page as it is. */
   before: ReadonlyMap<PlaceName, ReadonlyMap<string, Record<string, ReadField>>>;
   /** How the person begins; by the message alone where the page has no line for it. */
-  begin?(loss: Loss): Promise<void>;
+  begin?(room: Room, loss: Loss): Promise<void>;
   picture?(name: string): Promise<void>;
 }
 
@@ -68,7 +67,7 @@ export function changeFor(network: NetworkId, loss: Loss): Change {
 
 /** Where the person sees the values on the page as it is. */
 export async function valuesOf(
-  { network, page }: Class,
+  { network, page }: Room,
   finder: string,
   { place, field }: Loss,
 ): Promise<Value[]> {
@@ -122,6 +121,16 @@ async function pointAt(page: Page, value: Value, before: Frame | null): Promise<
   return frame;
 }
 
+/** Until the page says what is to be pointed at. */
+const pointing = (page: Page) =>
+  page.waitForFunction(
+    () =>
+      [...document.querySelectorAll('div')].some((host) =>
+        host.shadowRoot?.querySelector('.bar')?.textContent?.startsWith('Point at'),
+      ),
+    { timeout: 10_000 },
+  );
+
 const buttonsOf = (frame: Frame) =>
   frame.evaluate(() => ({
     says: document.body.innerText.replace(/\s+/g, ' '),
@@ -130,7 +139,7 @@ const buttonsOf = (frame: Frame) =>
 const asksForMore = /Another example will|point at one of those|show another example/;
 
 /** Loads the changed page, loses the field, teaches it by at most two presses on values. */
-export async function teach(room: Class, loss: Loss, values: readonly Value[]): Promise<Outcome> {
+export async function teach(room: Room, loss: Loss, values: readonly Value[]): Promise<Outcome> {
   const { network, page, readings, before: original, url } = room;
   const { place, field } = loss;
   const read = original.get(place) ?? new Map<string, Record<string, ReadField>>();
@@ -145,7 +154,7 @@ export async function teach(room: Class, loss: Loss, values: readonly Value[]): 
   const script = await page.evaluateOnNewDocument(changeEverything, change);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.removeScriptToEvaluateOnNewDocument(script.identifier);
-  const there = await settled(readings, place, field === null ? 0 : wanted.size);
+  const there = await settled(readings, place, field === null ? [] : [...wanted.keys()]);
   const keys = [...wanted.keys()].filter((key) => field === null || there.has(key));
   const count = (now: ReadonlyMap<string, Record<string, ReadField>>) =>
     keys.filter((key) =>
@@ -158,9 +167,13 @@ export async function teach(room: Class, loss: Loss, values: readonly Value[]): 
     examples: 0,
     wrong: [],
   };
+  if (field !== null && outcome.left > 0) {
+    outcome.wrong = [...new Set(keys.map((key) => `read by ${there.get(key)?.[field]?.row}`))];
+  }
   if (keys.length === 0 || outcome.left === outcome.values) return outcome;
 
-  await (room.begin ? room.begin(loss) : beginByMessage(room, loss));
+  await (room.begin ?? beginByMessage)(room, loss);
+  await pointing(page);
   await page.bringToFront();
   let frame: Frame | null = null;
   const done: Value[] = [];
@@ -200,20 +213,15 @@ export async function teach(room: Class, loss: Loss, values: readonly Value[]): 
   return outcome;
 }
 
-export async function beginByMessage({ ours, network }: Class, { place, field }: Loss) {
-  const answer = await askAsSurface(ours, 'ui.teach', { network, place, field });
-  expect(answer).toMatchObject({ ok: true, answer: { begun: true } });
-}
-
-/** What is read once nothing more comes: so many, or what came until it was still. */
-export async function settled(readings: Readings, place: PlaceName, enough: number, quiet = 900) {
+/** What is read once all these keys are there, or nothing more comes. */
+export async function settled(readings: Readings, place: PlaceName, keys: readonly string[] = []) {
   let last = Date.now();
   let size = -1;
   for (const end = Date.now() + 8000; Date.now() < end;) {
     const now = await readings.of(place);
     if (now.size !== size) [size, last] = [now.size, Date.now()];
-    if (enough > 0 && size >= enough) return now;
-    if (Date.now() - last > (size > 0 ? quiet : 2500)) return now;
+    if (keys.length > 0 && keys.every((key) => now.has(key))) return now;
+    if (Date.now() - last > (size > 0 ? 900 : 2500)) return now;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return readings.of(place);

@@ -1,4 +1,5 @@
-import type { NetworkId } from '../../../utils/networks/network.ts';
+import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
+import type { Loss } from './lesson.ts';
 import { makePosts, PAGE } from '../../sandbox/facebook/posts.ts';
 import { createState, ME } from '../../sandbox/instagram/content.ts';
 import { GROUP, MAIN } from '../../sandbox/ok/content.ts';
@@ -16,41 +17,92 @@ const youtube = 'https://www.youtube.com';
 const ok = `https://ok.ru/group/${GROUP.id}`;
 const pinterest = 'https://www.pinterest.com';
 
-export const pages: { id: string; network: NetworkId; url: string }[] = [
-  { id: 'vk-classic-wall', network: 'vk', url: 'https://vk.com/teplyhleb?skin=classic' },
+interface TaughtPage {
+  id: string;
+  network: NetworkId;
+  url: string;
+  losses: readonly Loss[];
+  inFirefox?: true;
+}
+const of = (place: PlaceName, fields: readonly string[], more: Partial<Loss> = {}): Loss[] =>
+  fields.map((field) => ({ place, field, ...more }));
+const post: Loss = { place: 'post', field: null, tags: ['*'] };
+const vkPost = of('post', [
+  ...'views likes reposts comments text date authorName authorUrl'.split(' '),
+]);
+const vkComment = of('comment', 'text authorName authorUrl date likes'.split(' '));
+
+const vkCommunity = of('community', ['name', 'followers'], { tags: ['h1'] });
+const vk = 'https://vk.com';
+const livejournal = 'https://teplyhleb.livejournal.com';
+const twitch = 'https://www.twitch.tv/teplyhleb';
+
+export const pages: readonly TaughtPage[] = [
   {
-    id: 'vk-classic-thread',
-    network: 'vk',
-    url: `https://vk.com/wall${VK.mainThread}?skin=classic`,
+    ...{ id: 'VK, classic wall', network: 'vk', url: `${vk}/teplyhleb?skin=classic` },
+    inFirefox: true,
+    losses: [...vkPost, ...vkComment, ...vkCommunity, post],
   },
-  { id: 'vk-react-wall', network: 'vk', url: 'https://vk.com/teplyhleb?skin=react' },
-  { id: 'vk-react-thread', network: 'vk', url: `https://vk.com/wall${VK.mainThread}?skin=react` },
-  { id: 'ok-group', network: 'ok', url: ok },
-  { id: 'ok-topic', network: 'ok', url: `${ok}/topic/${MAIN}` },
-  { id: 'telegram', network: 'telegram', url: `https://t.me/s/${TELEGRAM.name}` },
-  { id: 'facebook-page', network: 'facebook', url: `${facebook}?locale=en_US` },
   {
-    id: 'facebook-post',
-    network: 'facebook',
+    ...{ id: 'VK, classic thread', network: 'vk', url: `${vk}/wall${VK.mainThread}?skin=classic` },
+    losses: vkComment,
+  },
+  {
+    ...{ id: 'VK, React wall', network: 'vk', url: `${vk}/teplyhleb?skin=react` },
+    inFirefox: true,
+    losses: [...vkPost, ...vkCommunity, post],
+  },
+  {
+    ...{ id: 'VK, React thread', network: 'vk', url: `${vk}/wall${VK.mainThread}?skin=react` },
+    inFirefox: true,
+    losses: vkComment,
+  },
+  { ...{ id: 'OK group', network: 'ok', url: ok }, losses: [] },
+  { ...{ id: 'OK topic', network: 'ok', url: `${ok}/topic/${MAIN}` }, losses: [] },
+  {
+    ...{ id: 'Telegram', network: 'telegram', url: `https://t.me/s/${TELEGRAM.name}` },
+    losses: [],
+  },
+  {
+    ...{ id: 'Facebook page', network: 'facebook', url: `${facebook}?locale=en_US` },
+    losses: [],
+  },
+  {
+    ...{ id: 'Facebook post', network: 'facebook' },
     url: `${facebook}/posts/pfbid0${newest?.n.toString(36)}Sandbox`,
-  },
-  { id: 'instagram-profile', network: 'instagram', url: `${instagram}?hl=en` },
-  { id: 'instagram-post', network: 'instagram', url: `${instagram}p/${code}/` },
-  { id: 'x-wall', network: 'x', url: `${x}?lang=en` },
-  { id: 'x-thread', network: 'x', url: `${x}/status/${idOf(X.thread)}` },
-  { id: 'youtube-channel', network: 'youtube', url: `${youtube}/${YOUTUBE.handle}?hl=en` },
-  { id: 'youtube-video', network: 'youtube', url: `${youtube}/watch?v=rzhanoy-01A` },
-  {
-    id: 'livejournal-journal',
-    network: 'livejournal',
-    url: 'https://teplyhleb.livejournal.com/?uselang=en',
+    losses: [],
   },
   {
-    id: 'livejournal-post',
-    network: 'livejournal',
-    url: 'https://teplyhleb.livejournal.com/4980.html',
+    ...{ id: 'Instagram profile', network: 'instagram', url: `${instagram}?hl=en` },
+    losses: [],
   },
-  { id: 'pinterest-profile', network: 'pinterest', url: `${pinterest}/teplyhleb/` },
-  { id: 'pinterest-pin', network: 'pinterest', url: `${pinterest}/pin/605804587389850001/` },
-  { id: 'twitch', network: 'twitch', url: 'https://www.twitch.tv/teplyhleb?lang=en' },
+  { ...{ id: 'Instagram post', network: 'instagram', url: `${instagram}p/${code}/` }, losses: [] },
+  { ...{ id: 'X profile', network: 'x', url: `${x}?lang=en` }, losses: [post] },
+  { ...{ id: 'X thread', network: 'x', url: `${x}/status/${idOf(X.thread)}` }, losses: [] },
+  {
+    ...{ id: 'YouTube channel', network: 'youtube', url: `${youtube}/${YOUTUBE.handle}?hl=en` },
+    losses: [post],
+  },
+  {
+    ...{ id: 'YouTube video', network: 'youtube', url: `${youtube}/watch?v=rzhanoy-01A` },
+    losses: [],
+  },
+  {
+    ...{ id: 'LiveJournal', network: 'livejournal', url: `${livejournal}/?uselang=en` },
+    losses: [],
+  },
+  {
+    ...{ id: 'LiveJournal post', network: 'livejournal', url: `${livejournal}/4980.html` },
+    losses: [],
+  },
+  {
+    ...{ id: 'Pinterest profile', network: 'pinterest', url: `${pinterest}/teplyhleb/` },
+    losses: [],
+  },
+  {
+    ...{ id: 'Pinterest pin', network: 'pinterest' },
+    url: `${pinterest}/pin/605804587389850001/`,
+    losses: [],
+  },
+  { ...{ id: 'Twitch', network: 'twitch', url: `${twitch}?lang=en` }, losses: [] },
 ];

@@ -6,6 +6,8 @@ export interface ReadField {
   value: unknown;
   precision: number | null;
   state: string;
+  /** The css that gave it. */
+  row?: string | null;
 }
 type Told = { key: string; fields: Record<string, ReadField> }[];
 interface Batch {
