@@ -221,7 +221,7 @@ export async function settled(readings: Readings, place: PlaceName, keys: readon
     const now = await readings.of(place);
     if (now.size !== size) [size, last] = [now.size, Date.now()];
     if (keys.length > 0 && keys.every((key) => now.has(key))) return now;
-    if (Date.now() - last > (size > 0 ? 900 : 2500)) return now;
+    if (Date.now() - last > (size > 0 ? 900 : 6000)) return now;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return readings.of(place);

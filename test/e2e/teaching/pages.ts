@@ -1,19 +1,11 @@
 import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
 import type { Loss } from './lesson.ts';
-import { makePosts, PAGE } from '../../sandbox/facebook/posts.ts';
-import { createState, ME } from '../../sandbox/instagram/content.ts';
 import { GROUP, MAIN } from '../../sandbox/ok/content.ts';
 import { CHANNEL as TELEGRAM } from '../../sandbox/telegram/posts.ts';
 import { LANDMARKS as VK } from '../../sandbox/vk/content/landmarks.ts';
 import { BAKERY, idOf, LANDMARKS as X } from '../../sandbox/x/content.ts';
-import { CHANNEL as YOUTUBE } from '../../sandbox/youtube/content.ts';
 
-const [newest] = makePosts();
-const facebook = `https://www.facebook.com/${PAGE.handle}`;
-const instagram = `https://www.instagram.com/${ME.handle}/`;
-const [, code] = createState(0).posts.map((post) => post.code);
 const x = `https://x.com/${BAKERY.handle}`;
-const youtube = 'https://www.youtube.com';
 const ok = `https://ok.ru/group/${GROUP.id}`;
 const pinterest = 'https://www.pinterest.com';
 
@@ -35,8 +27,11 @@ const vkComment = of('comment', 'text authorName authorUrl date likes'.split(' '
 const vkCommunity = of('community', ['name', 'followers'], { tags: ['h1'] });
 const vk = 'https://vk.com';
 const livejournal = 'https://teplyhleb.livejournal.com';
-const twitch = 'https://www.twitch.tv/teplyhleb';
 
+/**
+ * Fields that a person can point at and that rest on names alone. Not here: links to posts and
+ * comments and short names, which shipped rows read from ids and addresses with no name to change.
+ */
 export const pages: readonly TaughtPage[] = [
   {
     ...{ id: 'VK, classic wall', network: 'vk', url: `${vk}/teplyhleb?skin=classic` },
@@ -50,59 +45,52 @@ export const pages: readonly TaughtPage[] = [
   {
     ...{ id: 'VK, React wall', network: 'vk', url: `${vk}/teplyhleb?skin=react` },
     inFirefox: true,
-    losses: [...vkPost, ...vkCommunity, post],
+    losses: [...of('post', ['views', 'text']), ...vkCommunity, post],
   },
   {
-    ...{ id: 'VK, React thread', network: 'vk', url: `${vk}/wall${VK.mainThread}?skin=react` },
-    inFirefox: true,
-    losses: vkComment,
+    ...{ id: 'OK group', network: 'ok', url: ok },
+    losses: [
+      ...of('post', ['likes', 'reposts', 'comments', 'date', 'authorName']),
+      ...of('community', ['name', 'followers'], { tags: ['h1'] }),
+    ],
   },
-  { ...{ id: 'OK group', network: 'ok', url: ok }, losses: [] },
-  { ...{ id: 'OK topic', network: 'ok', url: `${ok}/topic/${MAIN}` }, losses: [] },
+  {
+    ...{ id: 'OK topic', network: 'ok', url: `${ok}/topic/${MAIN}` },
+    losses: [...of('post', ['text']), ...of('comment', ['text', 'date', 'likes'])],
+  },
   {
     ...{ id: 'Telegram', network: 'telegram', url: `https://t.me/s/${TELEGRAM.name}` },
-    losses: [],
+    losses: [
+      ...of('post', ['views', 'likes', 'authorName', 'url']),
+      ...of('community', ['name'], { tags: ['h1'] }),
+    ],
   },
   {
-    ...{ id: 'Facebook page', network: 'facebook', url: `${facebook}?locale=en_US` },
-    losses: [],
+    ...{ id: 'X profile', network: 'x', url: `${x}?lang=en` },
+    losses: [post, ...of('post', ['text', 'views', 'likes']), ...of('community', ['followers'])],
   },
   {
-    ...{ id: 'Facebook post', network: 'facebook' },
-    url: `${facebook}/posts/pfbid0${newest?.n.toString(36)}Sandbox`,
-    losses: [],
-  },
-  {
-    ...{ id: 'Instagram profile', network: 'instagram', url: `${instagram}?hl=en` },
-    losses: [],
-  },
-  { ...{ id: 'Instagram post', network: 'instagram', url: `${instagram}p/${code}/` }, losses: [] },
-  { ...{ id: 'X profile', network: 'x', url: `${x}?lang=en` }, losses: [post] },
-  { ...{ id: 'X thread', network: 'x', url: `${x}/status/${idOf(X.thread)}` }, losses: [] },
-  {
-    ...{ id: 'YouTube channel', network: 'youtube', url: `${youtube}/${YOUTUBE.handle}?hl=en` },
-    losses: [post],
-  },
-  {
-    ...{ id: 'YouTube video', network: 'youtube', url: `${youtube}/watch?v=rzhanoy-01A` },
-    losses: [],
+    ...{ id: 'X thread', network: 'x', url: `${x}/status/${idOf(X.thread)}` },
+    losses: [...of('post', ['likes', 'reposts', 'comments']), ...of('comment', ['text'])],
   },
   {
     ...{ id: 'LiveJournal', network: 'livejournal', url: `${livejournal}/?uselang=en` },
-    losses: [],
+    losses: [
+      ...of('post', ['comments', 'text', 'date']),
+      ...of('community', ['name'], { tags: ['h1'] }),
+    ],
   },
   {
     ...{ id: 'LiveJournal post', network: 'livejournal', url: `${livejournal}/4980.html` },
-    losses: [],
+    losses: [...of('comment', ['text', 'authorName', 'authorUrl'])],
   },
   {
     ...{ id: 'Pinterest profile', network: 'pinterest', url: `${pinterest}/teplyhleb/` },
-    losses: [],
+    losses: [...of('post', ['text']), ...of('community', ['name'], { tags: ['h1'] })],
   },
   {
     ...{ id: 'Pinterest pin', network: 'pinterest' },
     url: `${pinterest}/pin/605804587389850001/`,
-    losses: [],
+    losses: [...of('post', ['likes', 'comments']), ...of('comment', ['date', 'likes'])],
   },
-  { ...{ id: 'Twitch', network: 'twitch', url: `${twitch}?lang=en` }, losses: [] },
 ];
