@@ -96,10 +96,20 @@ export function realX(): SavedPage[] {
     console.warn(`SKIPPED: ${X} is absent, X's real pages are not tried`);
     return [];
   }
-  const at = Date.parse('2025-10-29T00:00:00Z');
+  // When and where they were saved: "4h" beside 11:13 UTC, "7:34 PM" beside 16:34 UTC.
+  const at = Date.parse('2025-10-28T15:30:00Z');
   const saved = (file: string, url: string): SavedPage => {
     const html = `<html lang="en"><body>${readFileSync(join(X, file), 'utf8')}</body></html>`;
-    return { network: 'x', name: file, html, expected: null, url, at, why: false, zone: 'UTC' };
+    return {
+      network: 'x',
+      name: file,
+      html,
+      expected: null,
+      url,
+      at,
+      why: false,
+      zone: 'Europe/Moscow',
+    };
   };
   return [
     saved('tweetyoink-x-tweet-quote.html', 'https://x.com/home'),

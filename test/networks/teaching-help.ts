@@ -1,124 +1,21 @@
-import { pageOf } from '../../utils/networks/index.ts';
-import type {
-  Field,
-  NetworkId,
-  Parse,
-  Place,
-  PlaceName,
-  Row,
-  Values,
-} from '../../utils/networks/network.ts';
-import { places as allPlaces } from '../../utils/networks/places.ts';
-import { findPlaces, ownOf } from '../../utils/page/find.ts';
-import { readField, readPlace, type ReadContext } from '../../utils/page/read.ts';
+import type { Place, PlaceName, Row } from '../../utils/networks/network.ts';
+import { findPlaces } from '../../utils/page/find.ts';
+import { readPlace } from '../../utils/page/read.ts';
 import { deriveField, type Example } from '../../utils/page/teach/field.ts';
 import { derivePlace } from '../../utils/page/teach/place.ts';
-import type { Saved } from './readings.ts';
+import { breakField } from './breaking.ts';
 import { rename, renameTags } from './renaming.ts';
 import { parsed } from './shared-pages.ts';
-
-/** A page whose markup changes, and what a person does about it. */
-export interface TaughtPage extends Saved {
-  name: string;
-  /** Parsed anew for every field: teaching is tried on a changed copy. */
-  html: string;
-}
-
-export function contextOf(document: Document, { url, at, zone, network }: Saved): ReadContext {
-  return {
-    takes: allPlaces[network as NetworkId].takes,
-    lang: document.documentElement.getAttribute('lang') || 'ru',
-    zone: zone ?? 'Europe/Moscow',
-    now: at ?? Date.parse('2026-11-20T12:00:00Z'),
-    baseUrl: url,
-  };
-}
-
-export function placeOf(network: string, name: PlaceName): Place {
-  const place = allPlaces[network as NetworkId].places[name];
-  if (!place) throw new Error(`${network} has no ${name}`);
-  return place as Place;
-}
-
-export const isHere = (page: Saved, place: Place) => {
-  const here = pageOf(page.url);
-  return here !== null && place.kinds.includes(here.kind);
-};
-
-interface Standing {
-  element: Element;
-  key: string;
-  field: Field<Values[Parse]>;
-}
-export function standing(
-  document: Document,
-  place: Place,
-  field: string,
-  context: ReadContext,
-): Standing[] {
-  const seen = new Set<string>();
-  return findPlaces(document, place).flatMap((element) => {
-    const reading = readPlace(element, place, context);
-    const read = reading.key === null ? undefined : reading.fields[field];
-    if (reading.key === null || !read || seen.has(reading.key)) return [];
-    seen.add(reading.key);
-    return [{ element, key: reading.key, field: read }];
-  });
-}
-
-export function same(a: Field<Values[Parse]>, b: Field<Values[Parse]> | undefined): boolean {
-  if (!b || a.state !== 'read' || b.state !== 'read') return false;
-  if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
-  return Math.abs(a.value - b.value) <= (a.precision ?? 0) + (b.precision ?? 0);
-}
-
-/** What a person would point at: the innermost element that shows the value (or leads there). */
-export function shows(
-  scope: Element,
-  place: Place,
-  name: string,
-  wanted: Field<Values[Parse]>,
-  context: ReadContext,
-): Element | null {
-  const rows = place.fields[name];
-  if (!rows) return null;
-  const said = (element: Element, row: Pick<Row, 'take'>) => {
-    const own = { ...rows, rows: [{ css: ':scope', seenOn: '', ...row }] };
-    const found = readField(own, ownOf(element, undefined), place, context);
-    return same(wanted, found);
-  };
-  const ways: Pick<Row, 'take'>[] =
-    rows.parse === 'url'
-      ? [{ take: { attribute: 'href' } }]
-      : [
-          { take: 'text' },
-          { take: 'own-text' },
-          { take: { attribute: 'aria-label' } },
-          { take: { attribute: 'title' } },
-        ];
-  const own = ownOf(scope, place.except);
-  const inside = own.all('*').filter((element) => !element.closest('head, meta, script'));
-  // The same figure may stand there twice: the one that any of the rows meant.
-  const meant = rows.rows
-    .filter(({ css }) => !css.startsWith(':scope'))
-    .flatMap(({ css }) => own.first(css) ?? []);
-  const inMeant = (element: Element) =>
-    meant.some((one) => one.contains(element) || element.contains(one));
-  for (const way of ways) {
-    const all = inside.filter((element) => said(element, way));
-    const found = all.some(inMeant) ? all.filter(inMeant) : meant.length ? [] : all;
-    const inner = found.find(
-      (element) => !found.some((other) => other !== element && element.contains(other)),
-    );
-    if (inner) return inner;
-  }
-  // A button that says its figure to screen readers alone: a person points at the button.
-  const itself =
-    wanted.row === null || wanted.row.startsWith(':scope') ? null : own.first(wanted.row);
-  const seen =
-    itself && (itself.textContent?.trim() || /\d/.test(itself.getAttribute('aria-label') ?? ''));
-  return seen && itself.querySelectorAll('*').length < 12 ? itself : null;
-}
+import {
+  contextOf,
+  isHere,
+  placeOf,
+  isShown,
+  shows,
+  standing,
+  twin,
+  type TaughtPage,
+} from './teaching-scene.ts';
 
 export interface Outcome {
   /** Values that the shipped rows read on the page as it was. */
@@ -129,14 +26,6 @@ export interface Outcome {
   again: number;
   examples: number;
   rows: readonly Row[];
-}
-
-/** The element of the changed copy that stands where that one stood. */
-export function twin(element: Element, document: Document): Element {
-  const path: number[] = [];
-  for (let at = element; at.parentElement; at = at.parentElement)
-    path.unshift([...at.parentElement.children].indexOf(at));
-  return path.reduce((at, index) => at.children[index] ?? at, document.documentElement as Element);
 }
 
 /** Changes a copy of the page for one field, teaches it by pointing at most `most` times. */
@@ -156,25 +45,14 @@ export function teachAgain(
   // What nobody can see nobody can point at.
   const before = pointed.filter(({ target }) => target !== null);
   if (before.length === 0) return null;
-  const selectors = place.fields[field]?.rows.map(({ css }) => css) ?? [];
-  const frame = [...place.where.map(({ css }) => css), place.not ?? '', place.except ?? ''];
-  const ofKey = place.fields[place.key]?.rows.map(({ css }) => css) ?? [];
-  const changed = (keep: readonly string[]) => {
-    const copy = parsed(page.html);
-    rename(copy, selectors, keep);
-    return copy;
-  };
-  let document = changed(frame);
-  const keys = () => new Set(standing(document, place, field, context).map(({ key }) => key));
-  // What names the thing may stand in the same element: that stays then.
-  if (!before.every(({ key }) => keys().has(key))) document = changed([...frame, ...ofKey]);
+  const broken = breakField(page, place, field, before);
   // Its name is gone with the field: the place itself would have to be taught.
-  if (!before.every(({ key }) => keys().has(key))) return null;
+  if (!broken) return null;
+  const { document, left, moved } = broken;
   const read = (taught: Place) =>
     new Map(standing(document, taught, field, context).map((one) => [one.key, one.field]));
   const count = (now: ReturnType<typeof read>) =>
-    before.filter((one) => same(one.field, now.get(one.key))).length;
-  const left = count(read(place));
+    before.filter((one) => isShown(field, moved(one.field), now.get(one.key))).length;
   const scopes = [...findPlaces(document, place)].filter(
     (element) => readPlace(element, place, context).key !== null,
   );
@@ -185,7 +63,7 @@ export function teachAgain(
     const next = pointed.find(
       ({ key, field: was, target }) =>
         target &&
-        !same(was, now.get(key)) &&
+        !isShown(field, moved(was), now.get(key)) &&
         !examples.some(({ target: done }) => done === twin(target, document)),
     );
     if (!next?.target) break;

@@ -39,10 +39,11 @@ export type Parse = keyof Values;
 /**
  * What is taken from the matched element. `text`: its text with line breaks and emoji; `present`:
  * only that it is there; `own-text`: without the text of child elements; `number-of`: how many
- * elements match; an attribute by name; a named function of the network's `takes`.
+ * elements match; `sum`: of a count, the texts of all that match, added up; an attribute by name; a
+ * named function of the network's `takes`.
  */
 export type Take =
-  'text' | 'own-text' | 'present' | 'number-of' | { attribute: string } | { named: string };
+  'text' | 'own-text' | 'present' | 'number-of' | 'sum' | { attribute: string } | { named: string };
 
 /** One way to find a value, with where it was seen. A row is data: a teaching is such a row too. */
 export interface Row {
@@ -70,6 +71,8 @@ export interface Row {
 export interface FieldRows<P extends Parse = Parse> {
   parse: P;
   rows: readonly Row[];
+  /** What the network adds to the text's end ("Read on below"): cut off, whatever row read it. */
+  ending?: string;
   /** UTF-16 units: a longer text is not believed (a name of 5 000 letters is an attack). */
   longest?: number;
   /** Rows may match inside the place's `except` too (the id of the post that is quoted). */

@@ -7,12 +7,10 @@ import type {
   Row,
   Values,
 } from '../networks/network.ts';
-import { parseCount } from '../text/count.ts';
-import { parseDate } from '../text/date.ts';
-import { parseIsoDate } from '../text/iso-date.ts';
 import { findPlaces, ownOf } from './find.ts';
 import type { Own } from './find.ts';
 import { ownText, pageText } from './page-text.ts';
+import { LONGEST, understand } from './understand.ts';
 
 export { findPlaces } from './find.ts';
 
@@ -47,14 +45,6 @@ export interface Found<Fields extends Record<string, Parse>> {
   element: Element;
   reading: Reading<Fields>;
 }
-
-interface Understood {
-  value: Values[Parse];
-  precision: number;
-}
-
-/** Longest that the background accepts (readings/schema.ts): one bad value must not cost a batch. */
-const LONGEST = { text: 50_000, id: 120, url: 2000, list: 50 } as const;
 
 /**
  * Reads one element by its place's rows. Never throws, asks for no layout, changes nothing.
@@ -126,7 +116,7 @@ export function readPlaces<Fields extends Record<string, Parse>>(
 
 /** One field by its rows: the first that matches and is understood. */
 export function readField(
-  { parse, rows, longest, anywhere }: FieldRows,
+  { parse, rows, longest, anywhere, ending }: FieldRows,
   own: Own,
   place: Pick<Place, 'except' | 'skip'>,
   context: ReadContext,
@@ -138,7 +128,8 @@ export function readField(
     if (!found) continue;
     const taken = takeFrom(found, row, parse, own, skip, context);
     if (taken === null && isNamed(row)) continue;
-    const text = typeof taken === 'string' && row.match ? matched(row.match, taken) : taken;
+    const whole = typeof taken === 'string' && ending ? withoutEnd(taken, ending) : taken;
+    const text = typeof whole === 'string' && row.match ? matched(row.match, whole) : whole;
     // A flag is there or not: what does not fit its condition was never there.
     if (parse === 'flag' && (text === null || text === '')) continue;
     const understood = text === null ? null : understand(parse, text, row, found, context);
@@ -182,7 +173,7 @@ function takeFrom(
     if (typeof take === 'object') return element.getAttribute(take.attribute);
     return take === 'own-text' ? ownText(element) : pageText(element, skip);
   };
-  if (parse !== 'list') return textOf(found);
+  if (parse !== 'list' && take !== 'sum') return textOf(found);
   return own
     .all(css)
     .map(textOf)
@@ -197,54 +188,7 @@ function matched(pattern: string, text: string): string | null {
   return match ? (match[1] ?? match[0]) : null;
 }
 
-/** The value that a taken text stands for; null when it cannot be understood. */
-function understand(
-  parse: Parse,
-  taken: string | string[],
-  row: Row,
-  found: Element,
-  context: ReadContext,
-): Understood | null {
-  if (parse === 'flag') return exact(true);
-  if (parse === 'list') {
-    const list = (typeof taken === 'string' ? [taken] : taken).filter((each) => each !== '');
-    return exact(list.slice(0, LONGEST.list).map((each) => each.slice(0, 200)));
-  }
-  if (typeof taken !== 'string') return parse === 'count' ? sumOf(taken, context) : null;
-  const text = taken.trim();
-  if (text === '') {
-    const believed = row.empty !== undefined && found.firstElementChild !== null;
-    return believed ? exact(row.empty as 0 | '') : null;
-  }
-  if (row.epoch) {
-    const moment = /^\d{1,15}$/.test(text) ? Number(text) : 0;
-    const unit = row.epoch === 'seconds' ? 1000 : 1;
-    return moment > 0 && moment * unit <= 8.64e15
-      ? { value: moment * unit, precision: unit - 1 }
-      : null;
-  }
-  if (parse === 'count') return parseCount(text, context);
-  if (parse === 'date') return parseIsoDate(text) ?? parseDate(text, context);
-  if (parse === 'id') return /^\S+$/u.test(text) ? exact(text) : null;
-  if (parse === 'url') return addressOf(text, context.baseUrl);
-  return exact(text);
-}
-
-/** The sum of counts, each of them understood; null for none. Roundings add up too. */
-function sumOf(parts: readonly string[], context: ReadContext): Understood | null {
-  const counts = parts.map((part) => parseCount(part, context)).filter((count) => count !== null);
-  if (counts.length === 0 || counts.length < parts.length) return null;
-  return {
-    value: counts.reduce((sum, { value }) => sum + value, 0),
-    precision: counts.reduce((sum, { precision }) => sum + precision, 0),
-  };
-}
-
-function exact(value: Values[Parse]): Understood {
-  return { value, precision: 0 };
-}
-
-function addressOf(text: string, base: string): Understood | null {
-  const url = URL.canParse(text, base) ? new URL(text, base) : null;
-  return url && /^https?:$/.test(url.protocol) ? exact(url.href) : null;
+function withoutEnd(text: string, ending: string): string {
+  const at = text.search(new RegExp(`\\s*(?:${ending})\\s*$`, 'u'));
+  return at < 0 ? text : text.slice(0, at);
 }

@@ -14,7 +14,7 @@ const attribute = z.string().regex(/^(?!on|style$|value$)[a-z][a-z-]{0,40}$/);
 export const taughtRow = z.strictObject({
   css,
   take: z.union([
-    z.enum(['text', 'own-text', 'present']),
+    z.enum(['text', 'own-text', 'present', 'sum']),
     z.strictObject({ attribute }),
     z.strictObject({ named: name }),
   ]),

@@ -25,11 +25,21 @@ function numberInPeer(element: Element | null): string | null {
 
 const numberOf = (element: Element) => numberInView(element) ?? numberInPeer(element);
 
+/** `channel/118`; in what was taught the attribute may be called otherwise. */
+const namedIn = (element: Element) =>
+  element.getAttribute('data-post') ??
+  element
+    .getAttributeNames()
+    .filter((name) => name.startsWith('data-'))
+    .map((name) => element.getAttribute(name) ?? '')
+    .find((value) => POST_NAME.test(value)) ??
+  '';
+
 /** A post may have lost its own; any other of the same channel on the page knows it too. */
 function channelOf(element: Element): string | null {
   const own = numberOf(element);
   if (own) return own;
-  const [, name] = POST_NAME.exec(element.getAttribute('data-post') ?? '') ?? [];
+  const [, name] = POST_NAME.exec(namedIn(element)) ?? [];
   if (!name) return null;
   for (const other of element.ownerDocument.querySelectorAll('.tgme_widget_message[data-post]')) {
     const same = POST_NAME.exec(other.getAttribute('data-post') ?? '')?.[1];
@@ -41,7 +51,7 @@ function channelOf(element: Element): string | null {
 
 /** `-1001005640892_118`; `name/118` when the page does not tell the channel's number. */
 const postId: NamedTake = (element) => {
-  const [, name, number] = POST_NAME.exec(element.getAttribute('data-post') ?? '') ?? [];
+  const [, name, number] = POST_NAME.exec(namedIn(element)) ?? [];
   if (!name || !number) return null;
   const channel = channelOf(element);
   return channel ? `${channel}_${number}` : `${name.toLowerCase()}/${number}`;

@@ -90,13 +90,33 @@ export function reelOf(document: Document, video: string): Element | null {
   return reel?.querySelector(own) ? reel : null;
 }
 
+/** Has YouTube other elements than those that we know? Then a person taught which they are. */
+const isOther = (document: Document) =>
+  !document.querySelector('ytd-watch-flexy, ytd-reel-video-renderer, ytd-browse');
+
+/** So far around an element may stand the one that names its video. */
+const around = 4;
+
+/** An element of a kind that we do not know: by an attribute, a picture or a link it names its video. */
+function saysItIs(element: Element, video: string): boolean {
+  const names = (at: Element) =>
+    at.getAttributeNames().some((name) => at.getAttribute(name) === video);
+  let at: Element | null = element;
+  for (let steps = 0; at && steps <= around; steps += 1, at = at.parentElement)
+    if (names(at)) return true;
+  const inside = `[style*="/vi/${video}/"], img[src*="/vi/${video}/"], a[href*="/shorts/${video}"]`;
+  if (element.querySelector(inside)) return true;
+  return [...element.querySelectorAll('*')].slice(0, 40).some(names);
+}
+
 /**
  * The video that the page shows by the address and by its own elements; null while they differ.
  * YouTube changes the address first, then the attributes, the figures last.
  */
-export function shownVideo(document: Document, base: string): string | null {
+export function shownVideo(document: Document, base: string, at?: Element): string | null {
   const video = URL.canParse(base) ? (pageOf(new URL(base))?.post ?? null) : null;
   if (!video || /^Ug/.test(video)) return null;
+  if (isOther(document)) return at && saysItIs(at, video) ? video : null;
   if (/\/shorts\//.test(base)) return reelOf(document, video) ? video : null;
   const watch = document.querySelector(WATCH);
   const block = watch?.querySelector('ytd-watch-metadata');
@@ -110,11 +130,12 @@ export function shownVideo(document: Document, base: string): string | null {
 }
 
 /** The channel of the video that is shown; null when the page tells only its handle, or nothing. */
-export function ownerOfVideo(document: Document, base: string): string | null {
-  const video = shownVideo(document, base);
+export function ownerOfVideo(document: Document, base: string, at?: Element): string | null {
+  const video = shownVideo(document, base, at);
   if (!video) return null;
-  const root = reelOf(document, video) ?? document.querySelector(WATCH);
-  const links = [OWNER, CARDS, REEL_OWNER].flatMap((css) => [
+  const root = reelOf(document, video) ?? document.querySelector(WATCH) ?? at;
+  const anywhere = root === at ? ['a[href^="/channel/UC"], a[href^="/@"]'] : [];
+  const links = [OWNER, CARDS, REEL_OWNER, ...anywhere].flatMap((css) => [
     ...(root?.querySelectorAll(css) ?? []),
   ]);
   const ids = links.map((link) => lasting(document, channelOfLink(link, base)));

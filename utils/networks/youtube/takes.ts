@@ -15,7 +15,7 @@ const of =
   (tags: string, take: NamedTake): NamedTake =>
   (element, around) =>
     element.matches(tags) ? take(element, around) : null;
-/** For all but these: a card that was taught has another name than those that we know. */
+/** For all but these: what was taught has another name than those that we know. */
 const but =
   (tags: string, take: NamedTake): NamedTake =>
   (element, around) =>
@@ -29,9 +29,10 @@ const joined = (owner: string | null, post: string) =>
   owner && CHANNEL.test(owner) ? `${owner}_${post}` : post;
 
 /** `<channel>_<video>` of the watch page or short that the page shows whole; else null. */
-const videoHere: NamedTake = ({ ownerDocument }, { url }) => {
-  const video = shownVideo(ownerDocument, url);
-  return video && joined(ownerOfVideo(ownerDocument, url), video);
+const videoHere: NamedTake = (element, { url }) => {
+  const { ownerDocument } = element;
+  const video = shownVideo(ownerDocument, url, element);
+  return video && joined(ownerOfVideo(ownerDocument, url, element), video);
 };
 
 const addressOf: NamedTake = (element, around) => {
@@ -39,7 +40,8 @@ const addressOf: NamedTake = (element, around) => {
   return typeof id === 'string' ? `https://www.youtube.com/watch?v=${id.slice(-11)}` : null;
 };
 
-const ownerHere: NamedTake = ({ ownerDocument }, { url }) => ownerOfVideo(ownerDocument, url);
+const ownerHere: NamedTake = (element, { url }) =>
+  ownerOfVideo(element.ownerDocument, url, element);
 
 const LINK = /(?:\/watch\?(?:.*&)?v=|\/shorts\/)([\w-]{11})(?:[&?#/]|$)/;
 
@@ -214,9 +216,9 @@ const composerOf: NamedTake = (element, around) => {
 };
 
 export const takes: Readonly<Record<string, NamedTake>> = {
-  videoHere: of(VIDEO, videoHere),
-  addressOf: of(VIDEO, addressOf),
-  ownerHere: of(VIDEO, ownerHere),
+  videoHere: but(`${CARD}, ${POST}`, videoHere),
+  addressOf: but(`${CARD}, ${POST}`, addressOf),
+  ownerHere: but(`${CARD}, ${POST}`, ownerHere),
   published: of(WATCH, published),
   likesCounted: of(WATCH, counted('LikeAction')),
   viewsCounted: of(WATCH, counted('WatchAction')),

@@ -2,7 +2,8 @@ import type { Field, FieldRows, Parse, Place, Row, Values } from '../../networks
 import { ownOf, type Own } from '../find.ts';
 import { readField, type ReadContext } from '../read.ts';
 import { ancestorsIn, selectorsOf } from './selectors.ts';
-import { keyInside, takesOf } from './takes.ts';
+import { agrees, isPart, isSharper, shownValue } from './shown.ts';
+import { keyInside, takesOf, type TakeOption } from './takes.ts';
 import { weakFrom } from './tokens.ts';
 import { zeroRows } from './zero-rows.ts';
 
@@ -39,6 +40,8 @@ const mostScopes = 40;
 const mostTried = 30;
 /** The value may stand on an element around the one pointed at: a button around its figure. */
 const highest = 3;
+/** What a rule costs that reads but a part of what was pointed at: of a name, of a longer text. */
+const partly = { name: 1.2, words: 6 };
 export const taughtBy = 'taught';
 
 interface Rule {
@@ -120,8 +123,16 @@ export function deriveField(
 /** One rule that fits every example, else one for each. */
 function forAll(sorted: readonly Rule[][], first: Rule): Rule[] {
   const [own = [], ...others] = sorted;
-  const key = ({ row }: Rule) => JSON.stringify([row.css, row.take, row.match]);
-  const common = own.find((rule) => others.every((of) => of.some((one) => key(one) === key(rule))));
+  const key = ({ row }: Rule) =>
+    JSON.stringify([row.css, row.take, row.match, row.empty, row.epoch]);
+  const places = others.map((of) => new Map(of.map((rule, at) => [key(rule), at])));
+  // One may be first for this example and a poor one for another: all have a say.
+  const sum = (rule: Rule, at: number) =>
+    places.reduce((all, of) => all + (of.get(key(rule)) ?? Infinity), at);
+  const common = own
+    .map((rule, at) => ({ rule, sum: sum(rule, at) }))
+    .filter((one) => one.sum < Infinity)
+    .sort((a, b) => a.sum - b.sum)[0]?.rule;
   if (common) return [common];
   const each = [first, ...others.flatMap((of) => of[0] ?? [])];
   return [...new Map(each.map((rule) => [key(rule), rule])).values()];
@@ -152,73 +163,59 @@ function carriersOf({ scope, target }: Example, parse: Parse): { at: Element; co
 function rulesOf(example: Example, scene: Scene): Rule[] {
   const { rows, place, context, scopes } = scene;
   const keyed = keyInside(place);
-  const shown = shownValue(example, scene);
+  const shown = shownValue(example.target, rows, place, context);
   const own = scene.ownIn(example.scope);
   const rules: Rule[] = [];
   for (const { at, cost: away } of carriersOf(example, rows.parse)) {
     // A figure that nothing shows is believed of what was pointed at alone: every post has numbers.
     if (rows.parse === 'count' && shown === null && !example.target.contains(at)) continue;
-    const valued = takesOf(at, rows, keyed).filter((take) => {
-      const row: Row = { ...take, css: ':scope', seenOn: taughtBy };
-      // Tried on the element itself before any selector of it is looked for.
-      const alone = readField({ ...rows, rows: [row] }, ownOf(at, place.except), place, context);
-      return alone.state === 'read' && agrees(alone, shown);
-    });
+    const near = example.target.contains(at) || at === example.target.closest('a, button');
+    const valued = believed(
+      takesOf(at, rows, keyed).flatMap((take) => {
+        const row: Row = { ...take, css: ':scope', seenOn: taughtBy };
+        // Tried on the element itself before any selector of it is looked for.
+        const alone = readField({ ...rows, rows: [row] }, ownOf(at, place.except), place, context);
+        const agreed = alone.state === 'read' && agrees(alone, take.knows && near ? null : shown);
+        return agreed ? [{ take, alone }] : [];
+      }),
+    );
     if (valued.length === 0) continue;
     const naming = selectorsOf(at, example.scope, context.baseUrl)
       .filter(({ css }) => own.first(css) === at)
       .slice(0, mostTried);
     for (const { css, cost } of naming) {
-      const several = scopes.filter((scope) => scene.ownIn(scope).all(css).length > 1).length;
-      for (const { cost: way, ...take } of valued) {
+      const many = scopes.filter((scope) => scene.ownIn(scope).all(css).length > 1).length;
+      const parts = shown === null && at !== example.target ? own.all(css) : [];
+      const sums =
+        rows.parse === 'count' &&
+        parts.length > 1 &&
+        parts.every((part) => example.target.contains(part));
+      for (const { cost: way, knows, ...take } of valued) {
         const row: Row = { css, ...take, seenOn: taughtBy };
+        // Several figures in what was pointed at: all of them are meant, not the first.
+        if (sums && take.take === 'text' && take.match === undefined) row.take = 'sum';
         const here = readIn(scene, [row], example.scope);
-        if (here.state !== 'read' || !agrees(here, shown)) continue;
+        if (here.state !== 'read' || !agrees(here, knows && near ? null : shown)) continue;
         const fields = scopes.map((scope) => readIn(scene, [row], scope));
-        const sure = shown !== null && sharper(here, shown) ? -0.5 : 0;
-        const lone = rows.parse === 'list' ? 0 : several;
-        rules.push({ row, cost: cost + away + way + sure, fields, several: lone });
+        const sure = shown !== null && isSharper(here, shown) ? -0.5 : 0;
+        const part = isPart(here.value, shown?.value) ? partly[rows.longest ? 'name' : 'words'] : 0;
+        const several = rows.parse === 'list' || row.take === 'sum' ? 0 : many;
+        rules.push({ row, cost: cost + away + way + sure + part, fields, several });
       }
     }
   }
   return rules;
 }
 
-type Shown = Field<Values[Parse]> | null;
-
-/**
- * What the element that was pointed at says by itself, by its text or as the link that it is: every
- * rule must agree with that.
- */
-function shownValue({ target }: Example, { rows, place, context }: Scene): Shown {
-  const leads = rows.rows.some(
-    ({ take }) => typeof take === 'object' && 'attribute' in take && take.attribute === 'href',
-  );
-  if (!['count', 'date', 'text'].includes(rows.parse) && !(rows.parse === 'url' && leads))
-    return null;
-  const link = rows.parse === 'url' ? (target.closest('a[href]') ?? target) : target;
-  const take: Row['take'] = rows.parse === 'url' ? { attribute: 'href' } : 'text';
-  const row: Row = { css: ':scope', take, seenOn: taughtBy };
-  const field = readField({ ...rows, rows: [row] }, ownOf(link, undefined), place, context);
-  return field.state === 'read' ? field : null;
+interface Valued {
+  take: TakeOption;
+  alone: Field<Values[Parse]>;
 }
-
-function agrees(field: Field<Values[Parse]>, shown: Shown): boolean {
-  if (shown === null) return true;
-  if (typeof field.value !== 'number' || typeof shown.value !== 'number') {
-    // Of a text its own part may be meant: a name without the badge inside it.
-    return field.value === shown.value || isPart(field.value, shown.value);
-  }
-  const apart = Math.abs(field.value - shown.value);
-  return apart <= (field.precision ?? 0) + (shown.precision ?? 0);
+/** A function that calls an empty button zero is not asked where the button says a figure. */
+function believed(options: readonly Valued[]): TakeOption[] {
+  const figure = options.some(({ alone }) => typeof alone.value === 'number' && alone.value > 0);
+  return options
+    .filter(({ take, alone }) => !(figure && alone.value === 0 && isNamed(take)))
+    .map(({ take }) => take);
 }
-
-const isPart = (part: unknown, whole: unknown) =>
-  typeof part === 'string' &&
-  part !== '' &&
-  typeof whole === 'string' &&
-  !URL.canParse(whole) &&
-  whole.includes(part);
-
-const sharper = (field: Field<Values[Parse]>, shown: Field<Values[Parse]>) =>
-  (field.precision ?? 0) < (shown.precision ?? 0);
+const isNamed = ({ take }: TakeOption) => typeof take === 'object' && 'named' in take;

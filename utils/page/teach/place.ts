@@ -22,6 +22,8 @@ export interface DerivedPlace {
 /** The person may have pointed inside it, or at a box around it: so far is looked up. */
 const highest = 7;
 const mostTried = 60;
+/** What a key costs that the network's rows do not read. */
+const ownKey = 4;
 const taughtBy = 'taught';
 
 interface Rule {
@@ -117,13 +119,15 @@ function judgeRule(
   const where = [{ css, seenOn: taughtBy }];
   const shipped = judge(place, where, [], root, context);
   const has = (key: Row[]) => readPlace(level, withKey(place, key), context).key !== null;
-  const key =
-    has([]) && shipped.keyed * 2 > found.length ? [] : keyRow(place, found, level, context);
+  // Where the network's own rows know this one, what they do not know is another thing.
+  const key = has([]) ? [] : keyRow(place, found, level, context);
   if (!has(key)) return null;
   const judged = key.length ? judge(place, where, key, root, context) : shipped;
   const unread = judged.places - judged.keyed;
   const doubt: Doubt | null = cost >= weakFrom ? 'weak' : unread > judged.keyed ? 'several' : null;
-  const score = judged.values - unread * 1.5 - cost * 0.5 - key.length;
+  // The network's own key is the one that is kept: another one would be another post.
+  const foreign = key.length > 0 ? unread * 1.5 + ownKey : unread * 0.3;
+  const score = judged.values - foreign - cost * 0.5;
   return { ...judged, where, key, doubt, score };
 }
 

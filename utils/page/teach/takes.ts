@@ -1,8 +1,11 @@
 import type { FieldRows, Parse, Place, Row } from '../../networks/network.ts';
+import { parseIsoDate } from '../../text/iso-date.ts';
 
 /** How a value may be taken from an element that the person pointed at. */
 export interface TakeOption extends Pick<Row, 'take' | 'match' | 'empty' | 'epoch'> {
   cost: number;
+  /** The network's own function for just such an element: it may know better than what is shown. */
+  knows?: boolean;
 }
 
 /**
@@ -36,15 +39,30 @@ const attribute = (name: string, cost: number, more: Partial<TakeOption> = {}): 
   ...more,
 });
 
+/** The plain tag of the element that a selector ends in; null when it names none. */
+function tagOf(css: string): string | null {
+  const bare = css.replaceAll(/\[[^\]]*\]/g, '').replaceAll(/\([^()]*(?:\([^()]*\)[^()]*)*\)/g, '');
+  return /(?:^|[\s>+~])([a-z][a-z0-9]*)(?![\w-])[^\s>+~]*$/.exec(bare)?.[1] ?? null;
+}
+
 /** What the shipped rows of the field do to their elements: the network's own way to say it. */
-function shipped(rows: readonly Row[]): TakeOption[] {
-  return rows.flatMap(({ take, match, empty, epoch }) => {
+function shipped(element: Element, rows: readonly Row[], parse: Parse): TakeOption[] {
+  return rows.flatMap(({ css, take, match, empty, epoch }): TakeOption[] => {
     if (match !== undefined && bounded(match) === null) return [];
     const own = match === undefined ? {} : { match: bounded(match) ?? '' };
     const rest = { ...(empty === undefined ? {} : { empty }), ...(epoch ? { epoch } : {}) };
-    return [{ take, ...own, ...rest, cost: typeof take === 'object' && 'named' in take ? 0.6 : 0 }];
+    if (typeof take !== 'object' || !('named' in take)) return [{ take, ...own, ...rest, cost: 0 }];
+    // A function for links says nothing of a list.
+    const tag = tagOf(css);
+    if (tag !== null && tag !== element.localName) return [];
+    const knows = !css.startsWith(':scope');
+    // Of an address it leaves out what the network hung on it.
+    return [{ take, ...own, ...rest, cost: knows && parse === 'url' ? 0 : 0.6, knows }];
   });
 }
+
+/** Last words of a text that says more than its date: "1,234 views • Premiered Nov 2, 2026". */
+const tails = [4, 3, 2].map((words) => `${Array(words).fill('\\S{1,11}').join(' ')}$`);
 
 /** What an element offers by itself for such a value. */
 function generic(element: Element, parse: Parse, keyed: string | null): TakeOption[] {
@@ -66,14 +84,18 @@ function generic(element: Element, parse: Parse, keyed: string | null): TakeOpti
     case 'date':
       return [
         { take: 'text', cost: 0.3 },
+        ...tails.map((match, at): TakeOption => ({ take: 'text', match, cost: 1.2 + at * 0.2 })),
         ...names.flatMap((name) => {
-          if (/^(?:datetime|title)$/.test(name)) return [attribute(name, 0)];
+          if (/^(?:datetime|title)$/.test(name) || parseIsoDate(valueOf(name)))
+            return [attribute(name, 0)];
           const epoch = /^1\d{9}$/.test(valueOf(name))
             ? 'seconds'
             : /^1\d{12}$/.test(valueOf(name))
               ? 'milliseconds'
               : null;
-          return epoch ? [attribute(name, 0.1, { epoch })] : [];
+          if (epoch) return [attribute(name, 0.1, { epoch })];
+          const said = /^(?:aria-label|data-.*)$/.test(name) && /\d\D/.test(valueOf(name));
+          return said ? [attribute(name, 0.2)] : [];
         }),
       ];
     case 'url':
@@ -98,9 +120,9 @@ export function takesOf(
   keyed: string | null,
 ): TakeOption[] {
   const all = new Map<string, TakeOption>();
-  for (const option of [...shipped(rows), ...generic(element, parse, keyed)]) {
-    const { cost, ...what } = option;
-    const name = JSON.stringify(what);
+  for (const option of [...shipped(element, rows, parse), ...generic(element, parse, keyed)]) {
+    const { take, match, empty, epoch, cost } = option;
+    const name = JSON.stringify([take, match, empty, epoch]);
     if (cost < (all.get(name)?.cost ?? Infinity)) all.set(name, option);
   }
   return [...all.values()];

@@ -90,13 +90,15 @@ function ofAddress(href: string, url: string): Token[] {
   const tokens: Token[] = [];
   segments.forEach((segment, at) => {
     const last = at === segments.length - 1;
-    const before = /^([A-Za-z]{2,})[-_]?\d/.exec(segment)?.[1];
+    const before = /^([a-z]{2,})[-_]?\d[\d_-]*$/.exec(segment)?.[1];
     if (before && href.includes(`/${before}`))
       tokens.push({ css: `[href*="/${before}"]`, cost: 2.1 });
     // A first part alone is somebody's name, and one that the page has too names the page.
     if (!codeWord.test(segment) || here.has(segment) || (at === 0 && last)) return;
+    // Capitals and dots are how people and communities call themselves.
+    if (at === 0 && !/^[a-z-]+$/.test(segment)) return;
     const css = last ? `[href$="/${segment}"]` : `[href*="/${segment}/"]`;
-    tokens.push({ css, cost: at === 0 ? 2.8 : 2.2 });
+    tokens.push({ css, cost: at === 0 ? 3.2 : 2.2 });
   });
   for (const [name, value] of address.searchParams) {
     if (!/^[a-z]{1,20}$/.test(name) || /^(?:utm|from|ref|hl|lang)/.test(name)) continue;

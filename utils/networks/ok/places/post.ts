@@ -5,7 +5,7 @@ import { LAYER, THREAD } from './selectors.ts';
 const counter = (name: string) => `[data-widget-item-type="${name}"]`;
 
 /** A text that the feed cuts ends with the words of its expander. */
-const WHOLE = { match: '^([\\s\\S]*?)\\s*(?:Продолжение ниже(?:\\.{3}|…)?)?$' };
+const EXPANDER = 'Продолжение ниже(?:\\.{3}|…)?';
 
 /** A topic in a group's feed, in the person's own, or in its layer. Facts: rows b. */
 export const post: Place<PostFields> = {
@@ -69,10 +69,11 @@ export const post: Place<PostFields> = {
     },
     text: {
       parse: 'text',
+      ending: EXPANDER,
       rows: [
-        text('.media-text_cnt_tx', 'S2, SK, att×8', WHOLE),
-        text('.media-text_cnt', 'SP, SK, att×8', WHOLE),
-        text('[tsid="TextFieldText"]', 'S2', { ...WHOLE, note: 'of a photo' }),
+        text('.media-text_cnt_tx', 'S2, SK, att×8'),
+        text('.media-text_cnt', 'SP, SK, att×8'),
+        text('[tsid="TextFieldText"]', 'S2', { note: 'of a photo' }),
       ],
     },
     date: {

@@ -46,6 +46,7 @@ export const post: Place<PostFields> = {
           { note: 'data-peer of the single post’s widget: from memory' },
         ),
         ...idRows,
+        named(':scope', 'postId', 'not seen', { note: 'what was taught has another class' }),
       ],
     },
     url: {
