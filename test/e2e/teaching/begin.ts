@@ -16,17 +16,21 @@ export async function beginByMessage({ ours, network }: Room, { place, field }: 
 async function choose(ours: Page, nth: number, label: string): Promise<void> {
   const triggers = await ours.$$('[role="combobox"]');
   await triggers[nth]?.click();
+  // A list that was closed stays in the page, unseen.
   const option = await ours.waitForFunction(
     (text) =>
-      [...document.querySelectorAll('[role="option"]')].find((one) => one.textContent === text),
+      [...document.querySelectorAll('[role="option"]')].find(
+        (one) => one.checkVisibility() && one.textContent === text,
+      ),
     { timeout: 10_000 },
     label,
   );
   await (option.asElement() as Awaited<ReturnType<Page['$']>>)?.click();
   await ours.waitForFunction(
-    (text, at) =>
-      !document.querySelector('[role="option"]') &&
-      document.querySelectorAll('[role="combobox"]')[at]?.textContent?.includes(text),
+    (text, at) => {
+      const trigger = document.querySelectorAll('[role="combobox"]')[at];
+      return trigger?.ariaExpanded === 'false' && trigger.textContent?.includes(text);
+    },
     { timeout: 10_000 },
     label,
     nth,

@@ -1,9 +1,19 @@
 import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
 import type { Loss } from './lesson.ts';
+import { makePosts, PAGE } from '../../sandbox/facebook/posts.ts';
+import { createState, ME } from '../../sandbox/instagram/content.ts';
 import { GROUP, MAIN } from '../../sandbox/ok/content.ts';
 import { CHANNEL as TELEGRAM } from '../../sandbox/telegram/posts.ts';
 import { LANDMARKS as VK } from '../../sandbox/vk/content/landmarks.ts';
 import { BAKERY, idOf, LANDMARKS as X } from '../../sandbox/x/content.ts';
+import { CHANNEL as YOUTUBE } from '../../sandbox/youtube/content.ts';
+
+const [newest] = makePosts();
+const facebook = `https://www.facebook.com/${PAGE.handle}`;
+const instagram = `https://www.instagram.com/${ME.handle}/`;
+const [, shown] = createState(0).posts;
+const youtube = 'https://www.youtube.com';
+const twitch = 'https://www.twitch.tv/teplyhleb';
 
 const x = `https://x.com/${BAKERY.handle}`;
 const ok = `https://ok.ru/group/${GROUP.id}`;
@@ -45,7 +55,11 @@ export const pages: readonly TaughtPage[] = [
   {
     ...{ id: 'VK, React wall', network: 'vk', url: `${vk}/teplyhleb?skin=react` },
     inFirefox: true,
-    losses: [...of('post', ['views', 'text']), ...vkCommunity, post],
+    losses: [...vkPost, ...vkCommunity, post],
+  },
+  {
+    ...{ id: 'VK, React thread', network: 'vk', url: `${vk}/wall${VK.mainThread}?skin=react` },
+    losses: vkComment,
   },
   {
     ...{ id: 'OK group', network: 'ok', url: ok },
@@ -63,6 +77,54 @@ export const pages: readonly TaughtPage[] = [
     losses: [
       ...of('post', ['views', 'likes', 'authorName', 'url']),
       ...of('community', ['name'], { tags: ['h1'] }),
+    ],
+  },
+  {
+    ...{ id: 'Facebook page', network: 'facebook', url: `${facebook}?locale=en_US` },
+    losses: [
+      ...of('post', ['authorName', 'authorUrl'], { tags: ['h2', 'h3', 'h4'] }),
+      ...of('post', ['text', 'likes']),
+      ...of('community', ['name'], { tags: ['h1'] }),
+      ...of('community', ['followers']),
+    ],
+  },
+  {
+    ...{ id: 'Facebook post', network: 'facebook' },
+    url: `${facebook}/posts/pfbid0${newest?.n.toString(36)}Sandbox`,
+    losses: of('comment', ['text', 'likes']),
+  },
+  {
+    ...{ id: 'Instagram profile', network: 'instagram', url: `${instagram}?hl=en` },
+    losses: [
+      ...of('community', ['name'], { tags: ['h2'], also: ['[property="og:title"]'] }),
+      ...of('community', ['followers'], { also: ['[property="og:description"]'] }),
+    ],
+  },
+  {
+    ...{ id: 'Instagram post', network: 'instagram', url: `${instagram}p/${shown?.code}/` },
+    losses: [
+      ...of('post', ['text'], { tags: ['h1', 'h2'] }),
+      ...of('post', ['likes'], { also: ['[property="og:description"]', '[name="description"]'] }),
+      ...of('comment', ['text', 'date']),
+    ],
+  },
+  {
+    ...{ id: 'YouTube channel', network: 'youtube', url: `${youtube}/${YOUTUBE.handle}?hl=en` },
+    losses: [
+      post,
+      ...of('post', ['text'], { tags: ['h3'] }),
+      ...of('post', ['views'], {
+        also: ['#metadata-line', '[class*="ubhead"]'],
+        tags: ['yt-content-metadata-view-model'],
+      }),
+      ...of('community', ['name'], { tags: ['h1'] }),
+    ],
+  },
+  {
+    ...{ id: 'YouTube video', network: 'youtube', url: `${youtube}/watch?v=rzhanoy-01A` },
+    losses: [
+      ...of('post', ['text'], { tags: ['h1'] }),
+      ...of('comment', ['text', 'likes', 'authorName']),
     ],
   },
   {
@@ -92,5 +154,14 @@ export const pages: readonly TaughtPage[] = [
     ...{ id: 'Pinterest pin', network: 'pinterest' },
     url: `${pinterest}/pin/605804587389850001/`,
     losses: [...of('post', ['likes', 'comments']), ...of('comment', ['date', 'likes'])],
+  },
+  {
+    ...{ id: 'Twitch', network: 'twitch', url: `${twitch}?lang=en` },
+    losses: [
+      ...of('post', ['text', 'views']),
+      ...of('comment', ['text', 'authorName']),
+      ...of('community', ['name'], { tags: ['h1'] }),
+      ...of('community', ['followers']),
+    ],
   },
 ];

@@ -61,12 +61,9 @@ export async function listen(ours: Page): Promise<Readings> {
   };
 }
 
-/**
- * Equal as far as the page tells: «1,2 тыс.» and 1 234 are. Some networks cut (2 870 is "2.8K"), so
- * a value that the page rounds may lie anywhere within what its last digit stands for.
- */
+/** Equal as far as the page tells: «1,2 тыс.» and 1 234 are, each within what it rounds away. */
 export function isSame(a: ReadField | undefined, b: ReadField | undefined): boolean {
   if (a?.state !== 'read' || b?.state !== 'read') return false;
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
-  return Math.abs(a.value - b.value) <= 2 * Math.max(a.precision ?? 0, b.precision ?? 0);
+  return Math.abs(a.value - b.value) <= (a.precision ?? 0) + (b.precision ?? 0);
 }
