@@ -53,7 +53,7 @@ export function changeFor(network: NetworkId, loss: Loss): Change {
   if (loss.field === null) return changeOf([...where, ...also], [], loss.tags);
   const rowsOf = (name: string) => place.fields[name]?.rows.map(({ css }) => css) ?? [];
   const ofName = loss.keepsName ? rowsOf(place.key) : [];
-  const frame = [...where, place.not ?? '', place.except ?? '', ...ofName];
+  const frame = [...where, place.not ?? '', place.except ?? '', place.skip ?? '', ...ofName];
   // An attribute that a row takes its value from is one that it rests on.
   const taken = (place.fields[loss.field]?.rows ?? []).flatMap(({ take }) =>
     typeof take === 'object' && 'attribute' in take ? [`[${take.attribute}]`] : [],

@@ -82,7 +82,7 @@ export const pages: readonly TaughtPage[] = [
   {
     ...{ id: 'Facebook page', network: 'facebook', url: `${facebook}?locale=en_US` },
     losses: [
-      ...of('post', ['authorName', 'authorUrl'], { tags: ['h2', 'h3', 'h4'] }),
+      ...of('post', ['authorName'], { tags: ['h2', 'h3', 'h4'] }),
       ...of('post', ['text', 'likes']),
       ...of('community', ['name'], { tags: ['h1'] }),
       ...of('community', ['followers']),

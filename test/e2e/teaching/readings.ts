@@ -54,7 +54,10 @@ export async function listen(ours: Page): Promise<Readings> {
       await hear();
       return new Map(
         heard.flatMap((batch) =>
-          inBatch(batch, place).map(({ key, fields }) => [key, fields] as const),
+          // A page has one community, whose number may come later than its short name.
+          inBatch(batch, place).map(({ key, fields }) =>
+            place === 'community' ? (['its own', fields] as const) : ([key, fields] as const),
+          ),
         ),
       );
     },
