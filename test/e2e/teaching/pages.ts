@@ -72,6 +72,7 @@ export const pages: readonly TaughtPage[] = [
   },
   {
     ...{ id: 'OK topic', network: 'ok', url: `${ok}/topic/${MAIN}` },
+    inFirefox: true,
     losses: [...of('post', ['text']), ...of('comment', ['text', 'date', 'likes'])],
   },
   {
