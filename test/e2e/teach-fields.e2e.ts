@@ -6,7 +6,8 @@ import { ROOT } from '../sandbox/extension.ts';
 import { browsers, withSession } from './setup.ts';
 import { beginByMessage, beginInDashboard } from './teaching/begin.ts';
 import { buildFinder } from './teaching/build.ts';
-import { forgetLessons, settled, teach, valuesOf, type Room } from './teaching/lesson.ts';
+import { forgetLessons } from './teaching/forget.ts';
+import { settled, teach, valuesOf, type Room } from './teaching/lesson.ts';
 import { pages } from './teaching/pages.ts';
 import { listen } from './teaching/readings.ts';
 

@@ -154,7 +154,7 @@ export async function teach(room: Room, loss: Loss, values: readonly Value[]): P
   const script = await page.evaluateOnNewDocument(changeEverything, change);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   await page.removeScriptToEvaluateOnNewDocument(script.identifier);
-  const there = await settled(readings, place, field === null ? [] : [...wanted.keys()]);
+  const there = await settled(readings, place, field === null ? null : [...wanted.keys()]);
   const keys = [...wanted.keys()].filter((key) => field === null || there.has(key));
   const count = (now: ReadonlyMap<string, Record<string, ReadField>>) =>
     keys.filter((key) =>
@@ -213,35 +213,21 @@ export async function teach(room: Room, loss: Loss, values: readonly Value[]): P
   return outcome;
 }
 
-/** What is read once all these keys are there, or nothing more comes. */
-export async function settled(readings: Readings, place: PlaceName, keys: readonly string[] = []) {
+/** What is read once all these keys are there, or nothing more comes; null: nothing should come. */
+export async function settled(
+  readings: Readings,
+  place: PlaceName,
+  keys: readonly string[] | null = [],
+) {
+  const patience = keys === null ? 3000 : 6000;
   let last = Date.now();
   let size = -1;
   for (const end = Date.now() + 8000; Date.now() < end;) {
     const now = await readings.of(place);
     if (now.size !== size) [size, last] = [now.size, Date.now()];
-    if (keys.length > 0 && keys.every((key) => now.has(key))) return now;
-    if (Date.now() - last > (size > 0 ? 900 : 6000)) return now;
+    if (keys?.length && keys.every((key) => now.has(key))) return now;
+    if (Date.now() - last > (size > 0 ? 900 : patience)) return now;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return readings.of(place);
-}
-
-/** As on the first day: nothing is taught. */
-export function forgetLessons(ours: Page): Promise<void> {
-  return ours.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const request = indexedDB.open('groupmate');
-        request.onerror = () => reject(request.error ?? new Error('no database'));
-        request.onsuccess = () => {
-          const write = request.result.transaction(['teachings'], 'readwrite');
-          write.objectStore('teachings').clear();
-          write.oncomplete = () => {
-            request.result.close();
-            resolve();
-          };
-        };
-      }),
-  );
 }

@@ -48,7 +48,7 @@ export const pages: readonly TaughtPage[] = [
   {
     ...{ id: 'VK, classic wall', network: 'vk', url: `${vk}/teplyhleb?skin=classic` },
     inFirefox: true,
-    losses: [...vkPost, ...vkComment, ...vkCommunity, post],
+    losses: [...vkPost, ...vkCommunity, post],
   },
   {
     ...{ id: 'VK, classic thread', network: 'vk', url: `${vk}/wall${VK.mainThread}?skin=classic` },
@@ -66,7 +66,7 @@ export const pages: readonly TaughtPage[] = [
   {
     ...{ id: 'OK group', network: 'ok', url: ok },
     losses: [
-      ...of('post', ['likes', 'reposts', 'comments', 'date', 'authorName']),
+      ...of('post', ['likes', 'reposts', 'comments']),
       ...of('community', ['name', 'followers'], { tags: ['h1'] }),
     ],
   },
@@ -78,7 +78,7 @@ export const pages: readonly TaughtPage[] = [
   {
     ...{ id: 'Telegram', network: 'telegram', url: `https://t.me/s/${TELEGRAM.name}` },
     losses: [
-      ...of('post', ['views', 'likes', 'authorName', 'url']),
+      ...of('post', ['views', 'likes', 'authorName']),
       ...of('community', ['name'], { tags: ['h1'] }),
     ],
   },
@@ -120,12 +120,7 @@ export const pages: readonly TaughtPage[] = [
   },
   {
     ...{ id: 'YouTube video', network: 'youtube', url: `${youtube}/watch?v=rzhanoy-01A` },
-    losses: [
-      post,
-      ...of('post', ['text'], { tags: ['h1'] }),
-      ...of('post', ['date', 'authorName']),
-      ...of('comment', ['text', 'authorName']),
-    ],
+    losses: [post, ...of('post', ['text'], { tags: ['h1'] }), ...of('comment', ['text', 'date'])],
   },
   {
     // Not its counts: X cuts 2 870 down to "2.8K", which is no rounding of it.
