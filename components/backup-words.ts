@@ -36,7 +36,10 @@ const groups: readonly { word: string; tables: readonly KeptTable[] }[] = [
   { word: 'backup:group.comments', tables: ['comments'] },
   { word: 'backup:group.people', tables: ['people'] },
   { word: 'welcome:title', tables: ['contacts'] },
-  { word: 'backup:group.rest', tables: ['contactLists', 'identities', 'templateUses', 'facts'] },
+  {
+    word: 'backup:group.rest',
+    tables: ['contactLists', 'identities', 'templateUses', 'variantUses', 'facts'],
+  },
 ];
 
 export type Counts = Omit<TableDifference, 'table'>;

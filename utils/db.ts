@@ -12,7 +12,7 @@ import type { Problem } from './problems.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
 import type { Reminder } from './reminders/schema.ts';
 import type { Teaching } from './teachings/schema.ts';
-import type { Template, TemplateUse } from './templates/schema.ts';
+import type { Template, TemplateUse, VariantUse } from './templates/schema.ts';
 import type { Contact, ContactList } from './welcome/schema.ts';
 
 /**
@@ -38,6 +38,8 @@ export class GroupmateDb extends Dexie {
   contactLists!: EntityTable<ContactList, 'key'>;
   identities!: EntityTable<Identity, 'key'>;
   templateUses!: EntityTable<TemplateUse, 'template'>;
+  /** Which variant went where: never the same twice in a thread or to a person. */
+  variantUses!: EntityTable<VariantUse, 'id'>;
   media!: EntityTable<MediaFile, 'id'>;
   reminders!: EntityTable<Reminder, 'uuid'>;
   health!: EntityTable<HealthDay, 'id'>;
@@ -87,6 +89,10 @@ export class GroupmateDb extends Dexie {
     this.version(7).stores({
       contacts: 'key, person, alias, [community+at], [state+at]',
       contactLists: 'key, community',
+    });
+    // 10: where and to whom each template's variants went.
+    this.version(10).stores({
+      variantUses: 'id, template, thread, person, [community+at]',
     });
   }
 }

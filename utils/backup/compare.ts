@@ -17,7 +17,7 @@ export function comparer(): (table: KeptTable, rows: readonly Row[]) => Promise<
   const renamed = new Map<string, string>();
   return async (table, rows) => {
     const named: readonly Row[] =
-      table === 'templateUses' && renamed.size
+      (table === 'templateUses' || table === 'variantUses') && renamed.size
         ? rows.map((row) => {
             const template = String(row['template']);
             return { ...row, template: renamed.get(template) ?? template };

@@ -67,6 +67,7 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   templateUses: (row) => at(row, 'lastAt'),
   reminders: (row) => Math.max(at(row, 'at'), at(row, 'shownAt'), at(row, 'doneAt')),
   teachings: (row) => at(row, 'taughtAt'),
+  variantUses: null,
   postCounts: null,
   members: null,
   facts: null,

@@ -36,6 +36,7 @@ export const keptTables = [
   'contactLists',
   'identities',
   'templateUses',
+  'variantUses',
   'reminders',
   'teachings',
   'facts',
@@ -83,7 +84,7 @@ export function tableOfPart(name: string): KeptTable | null {
 
 const count = z.number().int().nonnegative();
 /** Tables that came when files had been saved already: a file without them is whole. */
-const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>(['teachings']);
+const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>(['teachings', 'variantUses']);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */
 export const manifestHead = z.object({

@@ -14,6 +14,7 @@ import popup from './popup.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
+import templates from './templates.json' with { type: 'json' };
 import welcome from './welcome.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
@@ -34,5 +35,6 @@ export const ru = {
   publishing,
   talk,
   teach,
+  templates,
   welcome,
 };
