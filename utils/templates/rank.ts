@@ -30,6 +30,8 @@ const points = {
   /** Of another client's set: last, whatever it says; the search still finds it. */
   otherSet: -40,
   word: 1.5,
+  tag: 0.5,
+  /** At most so many of either count. */
   words: 2,
   alike: 3,
   recent: 2,
@@ -78,9 +80,9 @@ export function rank(templates: readonly Template[], context: RankContext): Temp
       sum += template.kinds.includes(kind) ? points.kind : points.otherKind;
     }
     if (tone && template.tone) sum += template.tone === tone ? points.tone : points.otherTone;
-    const own = stems([template.title, ...template.tags].join(' '));
-    const shared = [...own].filter((stem) => said.has(stem)).length;
-    sum += Math.min(points.words, shared) * points.word;
+    const shared = (words: string) => [...stems(words)].filter((stem) => said.has(stem)).length;
+    sum += Math.min(points.words, shared(template.title)) * points.word;
+    sum += Math.min(points.words, shared(template.tags.join(' '))) * points.tag;
     sum += grown(alike.get(template.uuid) ?? 0, points.alike);
     return sum + grown(weight.get(template.uuid) ?? 0, points.recent);
   }

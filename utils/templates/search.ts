@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Template } from './schema.ts';
 import { fromTranslit } from './translit.ts';
 
@@ -27,6 +27,9 @@ const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
 
 /** Letters and digits of any script make words. */
 const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** A match by a slip counts this much of one by the letters themselves. */
+const slip = 0.2;
 
 /** What the typed letters may mean; what was typed is believed most. */
 const readings = (query: string) => [
@@ -74,9 +77,14 @@ export function templateSearch(templates: readonly Template[]): TemplateSearch {
     const scores = new Map<number, number>();
     for (const { text, trust } of readings(query)) {
       if (!wordsOf(text).length) continue;
-      for (const { id, score } of index.search(text)) {
-        scores.set(Number(id), Math.max(score * trust, scores.get(Number(id)) ?? 0));
-      }
+      const note = (found: SearchResult[], by: number) => {
+        for (const { id, score } of found) {
+          scores.set(Number(id), Math.max(score * by, scores.get(Number(id)) ?? 0));
+        }
+      };
+      // "privet" means привет sooner than a slip of "private".
+      note(index.search(text, { fuzzy: false }), trust);
+      note(index.search(text), trust * slip);
     }
     return [...scores]
       .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)

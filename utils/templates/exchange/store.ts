@@ -24,7 +24,7 @@ export function takeIn({ add, change }: Taking, now: number): Promise<TakenIn> {
       if (!known) continue;
       before.push(known);
       // The file's keys may be another template's here: ours stay.
-      const { hotkey: _, ...rest } = template;
+      const rest = { ...template, hotkey: known.hotkey };
       await db.templates.put(whole.parse({ ...known, ...rest, ...(await stamp(now, known.uuid)) }));
     }
     return { added, before };
