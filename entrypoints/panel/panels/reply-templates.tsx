@@ -18,6 +18,7 @@ import { NotInserted } from '../not-inserted.tsx';
 import { OtherAuthor } from '../other-author.tsx';
 import { usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
+import { ReplyPictures } from '../reply-pictures.tsx';
 import { useReplySources } from '../reply-sources.ts';
 
 interface Failed {
@@ -41,6 +42,7 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failed | null>(null);
   const [held, setHeld] = useState<Held | null>(null);
+  const [attach, setAttach] = useState<string[] | null>(null);
   const who = useAnswerer();
   const matter = useMatter();
   const sources = useReplySources(matter, subject.community, triage);
@@ -89,7 +91,9 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
       return;
     }
     await note(composed).catch(() => undefined);
-    close();
+    const pictures = composed.parts.flatMap(({ template }) => template.media ?? []);
+    if (pictures.length) setAttach([...new Set(pictures)]);
+    else close();
   }
 
   async function always({ composed, who: other }: Held) {
@@ -102,6 +106,7 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
     await insert(composed, [other.id]);
   }
 
+  if (attach) return <ReplyPictures ids={attach} />;
   if (failed) return <NotInserted {...failed} onBack={() => setFailed(null)} />;
   if (held) {
     return (
