@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { differences, takingOf } from '../../../utils/templates/exchange/compare.ts';
 import { htmlText } from '../../../utils/templates/exchange/html-text.ts';
 import { readTemplates } from '../../../utils/templates/exchange/read.ts';
-import { FileRefused, type FileRefusal } from '../../../utils/templates/exchange/schema.ts';
+import {
+  FileRefused,
+  sharedTemplate,
+  type FileRefusal,
+} from '../../../utils/templates/exchange/schema.ts';
 import { takeBack, takeIn } from '../../../utils/templates/exchange/store.ts';
 import { fromDoubleBraces, fromTextBlaze } from '../../../utils/templates/exchange/translate.ts';
 import { templatesCsv, templatesJson } from '../../../utils/templates/exchange/write.ts';
@@ -26,9 +30,7 @@ describe('files of templates', () => {
     }),
     aTemplate({ title: '-50 %', body: '=СКИДКА' }),
   ];
-  const shared = own.map(
-    ({ uuid: _u, starter: _s, updatedAt: _a, updatedBy: _b, ...rest }) => rest,
-  );
+  const shared = own.map((one) => sharedTemplate.parse(one));
 
   it.each(['ru', 'en'])('of our own come back whole as CSV (%s) and JSON', (language) => {
     expect(rowsOf(templatesCsv(own, language))).toEqual(shared);
