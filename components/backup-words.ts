@@ -38,7 +38,10 @@ const groups: readonly { word: string; tables: readonly KeptTable[] }[] = [
   { word: 'backup:group.people', tables: ['people', 'membershipPortraits'] },
   { word: 'welcome:title', tables: ['contacts'] },
   { word: 'triage:kept', tables: ['corrections'] },
-  { word: 'backup:group.rest', tables: ['contactLists', 'identities', 'templateUses', 'facts'] },
+  {
+    word: 'backup:group.rest',
+    tables: ['contactLists', 'identities', 'templateUses', 'variantUses', 'facts'],
+  },
 ];
 
 export type Counts = Omit<TableDifference, 'table'>;

@@ -23,7 +23,9 @@ export interface CommunityReadings {
   waiting: readonly WaitingOne[];
 }
 
-type Change = Partial<Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs'>>;
+type Change = Partial<
+  Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'address'>
+>;
 
 interface CommunityCardProps {
   community: Community;
@@ -149,6 +151,17 @@ export function CommunityCard(props: CommunityCardProps) {
             ]}
             onChange={(denominator) => onChange({ denominator })}
           />
+          {community.role === 'mine' && (
+            <Segmented
+              label={t('templates:address.label')}
+              value={community.address ?? 'vy'}
+              choices={[
+                { value: 'vy', label: t('templates:address.vy') },
+                { value: 'ty', label: t('templates:address.ty') },
+              ]}
+              onChange={(address) => onChange({ address })}
+            />
+          )}
         </div>
       </div>
     </Card>

@@ -15,7 +15,7 @@ import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/
 import type { Reminder } from './reminders/schema.ts';
 import type { PostRubric, Rubric, RubricRule } from './rubrics/schema.ts';
 import type { Teaching } from './teachings/schema.ts';
-import type { Template, TemplateUse } from './templates/schema.ts';
+import type { Template, TemplateUse, VariantUse } from './templates/schema.ts';
 import type { Correction } from './triage/schema.ts';
 import type { Contact, ContactList } from './welcome/schema.ts';
 
@@ -53,6 +53,8 @@ export class GroupmateDb extends Dexie {
   contactLists!: EntityTable<ContactList, 'key'>;
   identities!: EntityTable<Identity, 'key'>;
   templateUses!: EntityTable<TemplateUse, 'template'>;
+  /** Which variant went where: never the same twice in a thread or to a person. */
+  variantUses!: EntityTable<VariantUse, 'id'>;
   media!: EntityTable<MediaFile, 'id'>;
   reminders!: EntityTable<Reminder, 'uuid'>;
   health!: EntityTable<HealthDay, 'id'>;
@@ -122,6 +124,10 @@ export class GroupmateDb extends Dexie {
       rubricRules: 'uuid, &[community+hashtag], rubric',
       postRubrics: 'uuid, &post, community, rubric',
       membershipPortraits: 'id, [community+takenAt]',
+    });
+    // 10: where and to whom each template's variants went.
+    this.version(10).stores({
+      variantUses: 'id, template, thread, person, [community+at]',
     });
     // 14: labels of comments that the person set right.
     this.version(14).stores({ corrections: 'comment, at' });

@@ -15,6 +15,8 @@ export interface Matter {
   key: string;
   private: boolean;
   community: string;
+  /** What it stands in: the post (`network:id`), or the dialogue's key. */
+  thread: string;
   /** `network:id`; null when the page did not tell. */
   person: string | null;
   name: string;
@@ -28,9 +30,10 @@ export interface Matter {
 async function commentMatter(key: string): Promise<Matter | null> {
   const comment = await commentByKey(key);
   if (!comment) return null;
-  const { community, author, authorName, text, url, ours, waiting, dismissedAt } = comment;
+  const { community, post, author, authorName, text, url, ours, waiting, dismissedAt } = comment;
   const states = { ours, waiting: waiting === 1, dismissed: dismissedAt !== null };
-  return { key, private: false, community, person: author, name: authorName, text, url, ...states };
+  const said = { thread: post, person: author, name: authorName, text, url };
+  return { key, private: false, community, ...said, ...states };
 }
 
 async function dialogueMatter(key: string): Promise<Matter | null> {
@@ -39,7 +42,8 @@ async function dialogueMatter(key: string): Promise<Matter | null> {
   const { community, person, name, url, waiting, firstUnanswered, dismissed } = conversation;
   const said = dismissed !== null && firstUnanswered !== null && waiting === 0;
   const states = { ours: false, waiting: waiting === 1, dismissed: said };
-  return { key, private: true, community, person, name, text: '', url, ...states };
+  const of = { community, thread: key, person, name, text: '', url };
+  return { key, private: true, ...of, ...states };
 }
 
 const isPrivate = ({ place }: PanelSubject) => place === 'message';

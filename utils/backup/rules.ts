@@ -28,6 +28,7 @@ export const twinIndex: Partial<Record<KeptTable, readonly [string, ...string[]]
  */
 export const refersTo: Partial<Record<KeptTable, { field: string; table: KeptTable }>> = {
   templateUses: { field: 'template', table: 'templates' },
+  variantUses: { field: 'template', table: 'templates' },
   rubricRules: { field: 'rubric', table: 'rubrics' },
   postRubrics: { field: 'rubric', table: 'rubrics' },
   plan: { field: 'rubric', table: 'rubrics' },
@@ -85,6 +86,7 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   templateUses: (row) => at(row, 'lastAt'),
   reminders: (row) => Math.max(at(row, 'at'), at(row, 'shownAt'), at(row, 'doneAt')),
   teachings: (row) => at(row, 'taughtAt'),
+  variantUses: null,
   postCounts: null,
   members: null,
   membershipPortraits: null,

@@ -41,6 +41,7 @@ export const keptTables = [
   'contactLists',
   'identities',
   'templateUses',
+  'variantUses',
   'reminders',
   'teachings',
   'facts',
@@ -94,6 +95,8 @@ const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
   'rubricRules',
   'postRubrics',
   'membershipPortraits',
+  'corrections',
+  'variantUses',
 ]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */

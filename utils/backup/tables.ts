@@ -12,7 +12,7 @@ import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings
 import type { Reminder } from '../reminders/schema.ts';
 import { postRubric, rubric, rubricRule } from '../rubrics/schema.ts';
 import { teaching } from '../teachings/schema.ts';
-import { template, type TemplateUse } from '../templates/schema.ts';
+import { template, type TemplateUse, type VariantUse } from '../templates/schema.ts';
 import { contact, contactList } from '../welcome/schema.ts';
 import { isOwnFact, type Row } from './rules.ts';
 import type { KeptTable } from './schema.ts';
@@ -139,6 +139,18 @@ const templateUses: z.ZodType<TemplateUse> = z.strictObject({
   template: key,
   count: z.number().nonnegative(),
   lastAt: moment,
+  answers: z.record(z.string().max(60), z.string().max(2000)).optional(),
+});
+
+const variantUses: z.ZodType<VariantUse> = z.strictObject({
+  id: key,
+  template: key,
+  variant: z.number().int().min(0).max(20),
+  community: key.nullable(),
+  thread: key.nullable(),
+  person: key.nullable(),
+  kind: z.string().max(40).nullable(),
+  at: moment,
 });
 
 const reminders: z.ZodType<Reminder> = z.strictObject({
@@ -197,6 +209,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   contactLists: z.strictObject(contactList.shape),
   identities,
   templateUses,
+  variantUses,
   reminders,
   teachings: teaching,
   facts,

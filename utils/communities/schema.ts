@@ -29,6 +29,8 @@ export const community = z.object({
    * no warning for them. Absent: none.
    */
   answersAs: z.array(z.string().min(1).max(120)).max(20).optional(),
+  /** How people are addressed here (`ty`: ты; `vy`: вы) by templates with both forms. Absent: вы. */
+  address: z.enum(['ty', 'vy']).optional(),
   /** Epoch milliseconds. */
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),

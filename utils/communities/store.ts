@@ -74,7 +74,9 @@ export async function noteCommunity(seen: SeenCommunity, now: number): Promise<C
 /** Changes what the person decides about a community. Returns null when it is not known. */
 export async function changeCommunity(
   key: string,
-  change: Partial<Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs'>>,
+  change: Partial<
+    Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'address'>
+  >,
   now: number,
 ): Promise<Community | null> {
   const known = await communityByKey(key);
@@ -132,6 +134,7 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await forgetMissedPages(key);
     await rowsOf(db.contacts, '[community+at]', key).delete();
     await db.contactLists.where({ community: key }).delete();
+    await rowsOf(db.variantUses, '[community+at]', key).delete();
     // When its page and wall were last read: facts that end with its key.
     await db.facts.filter(({ name }) => name.endsWith(`:${key}`)).delete();
     const known = await communityByKey(key);

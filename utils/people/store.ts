@@ -5,7 +5,7 @@ import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
 import type { Network } from '../networks/network.ts';
 import { nameWords, standingOf } from './rules.ts';
-import type { Person, PersonCard, PersonLine } from './schema.ts';
+import type { Person, PersonCard, PersonLine, PersonNote } from './schema.ts';
 
 /** Somebody wrote: adds them, or notes when they were seen last. `name` may be ''. */
 export async function notePerson(
@@ -59,13 +59,36 @@ export async function cardOfPerson(key: string, without?: string): Promise<Perso
 export async function writeNote(person: string, note: string, now: number): Promise<void> {
   await db.transaction('rw', db.personNotes, db.facts, async () => {
     const known = await db.personNotes.get({ person });
-    if (!note.trim()) {
+    if (!note.trim() && !known?.address) {
       if (known) await db.personNotes.delete(known.uuid);
       return;
     }
-    await db.personNotes.put({ ...(await stamp(now, known?.uuid)), person, note: note.trim() });
+    const row = { ...known, ...(await stamp(now, known?.uuid)), person, note: note.trim() };
+    await db.personNotes.put(row);
   });
 }
+
+/** How this person is addressed in answers, whatever the community's own way; null: as there. */
+export async function writeAddress(
+  person: string,
+  address: PersonNote['address'] | null,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.personNotes, db.facts, async () => {
+    const known = await db.personNotes.get({ person });
+    const note = known?.note ?? '';
+    if (!address && !note) {
+      if (known) await db.personNotes.delete(known.uuid);
+      return;
+    }
+    const row = { ...(await stamp(now, known?.uuid)), person, note };
+    await db.personNotes.put(address ? { ...row, address } : row);
+  });
+}
+
+/** undefined: as the community does. */
+export const addressOf = async (person: string): Promise<PersonNote['address']> =>
+  (await db.personNotes.get({ person }))?.address;
 
 /** Of a name that so many bear nobody looks through all: more letters are typed. */
 const namesakes = 1000;
@@ -126,6 +149,7 @@ export async function forgetPerson(key: string): Promise<void> {
     health,
     contacts,
     corrections,
+    variantUses,
   } = db;
   const tables = [
     people,
@@ -136,6 +160,7 @@ export async function forgetPerson(key: string): Promise<void> {
     health,
     contacts,
     corrections,
+    variantUses,
   ];
   await db.transaction('rw', tables, async () => {
     const dialogues = await conversations.where({ person: key }).primaryKeys();
@@ -152,6 +177,8 @@ export async function forgetPerson(key: string): Promise<void> {
     await corrections.bulkDelete(comments);
     await db.personNotes.where({ person: key }).delete();
     await contacts.where('person').equals(key).or('alias').equals(key).delete();
+    // What was said stays counted, to whom does not: the thread alone keeps variants from repeating.
+    await variantUses.where({ person: key }).modify({ person: null });
     await db.people.delete(key);
     await forgetMissedPages(key);
   });

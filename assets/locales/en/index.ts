@@ -17,6 +17,7 @@ import rubrics from './rubrics.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
 import triage from './triage.json' with { type: 'json' };
+import templates from './templates.json' with { type: 'json' };
 import welcome from './welcome.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
@@ -40,5 +41,6 @@ export const en = {
   talk,
   teach,
   triage,
+  templates,
   welcome,
 };

@@ -186,7 +186,10 @@ export async function fill(): Promise<void> {
   await db.people.add({ ...seen, key: 'vk:5', name: 'Анна', url: '/id5', firstSeenAt: now });
   await fillContacts(now);
   await db.identities.add({ ...seen, key: 'vk:5', name: 'Ольга' });
-  await db.templateUses.add({ template: uuid(2), count: 3, lastAt: now });
+  const answers = { цена: '1 500 ₽' };
+  await db.templateUses.add({ template: uuid(2), count: 3, lastAt: now, answers });
+  const thread = { community: 'vk:-7', thread: 'vk:-7_1', person: 'vk:5' };
+  await db.variantUses.add({ id: 'u1', template: uuid(2), variant: 1, ...thread, kind: null, at });
   await db.reminders.add({
     uuid: uuid(6),
     kind: 'own',
