@@ -6,6 +6,7 @@ import {
   conversationOfMessage,
   dismissConversation,
 } from '../../utils/conversations/store.ts';
+import type { KeptTriage } from '../../utils/triage/schema.ts';
 import type { PanelSubject } from '../../utils/messages.ts';
 import { databaseKey, usePanel } from './panel-context.ts';
 
@@ -22,6 +23,8 @@ export interface Matter {
   name: string;
   text: string;
   url: string;
+  /** What the device reads in the comment; null: nothing (private messages have no text here). */
+  triage: KeptTriage | null;
   ours: boolean;
   waiting: boolean;
   dismissed: boolean;
@@ -31,9 +34,10 @@ async function commentMatter(key: string): Promise<Matter | null> {
   const comment = await commentByKey(key);
   if (!comment) return null;
   const { community, post, author, authorName, text, url, ours, waiting, dismissedAt } = comment;
+  const triage = comment.triage ?? null;
   const states = { ours, waiting: waiting === 1, dismissed: dismissedAt !== null };
   const said = { thread: post, person: author, name: authorName, text, url };
-  return { key, private: false, community, ...said, ...states };
+  return { key, private: false, community, triage, ...said, ...states };
 }
 
 async function dialogueMatter(key: string): Promise<Matter | null> {
@@ -43,7 +47,7 @@ async function dialogueMatter(key: string): Promise<Matter | null> {
   const said = dismissed !== null && firstUnanswered !== null && waiting === 0;
   const states = { ours: false, waiting: waiting === 1, dismissed: said };
   const of = { community, thread: key, person, name, text: '', url };
-  return { key, private: true, ...of, ...states };
+  return { key, private: true, triage: null, ...of, ...states };
 }
 
 const isPrivate = ({ place }: PanelSubject) => place === 'message';

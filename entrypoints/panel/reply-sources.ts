@@ -5,7 +5,6 @@ import type { Ready } from '../../components/use-composed.ts';
 import { communityByKey } from '../../utils/communities/store.ts';
 import { addressOf, writeAddress } from '../../utils/people/store.ts';
 import { addressed, hasBothForms, type Address } from '../../utils/templates/address.ts';
-import type { CommentTriage } from '../../utils/templates/kinds.ts';
 import { expandParts } from '../../utils/templates/parts.ts';
 import { rank } from '../../utils/templates/rank.ts';
 import type { Template } from '../../utils/templates/schema.ts';
@@ -18,11 +17,11 @@ import type { Matter } from './matter.ts';
 export function useReplySources(
   matter: Matter | null | undefined,
   fallbackCommunity: string | null,
-  triage: CommentTriage | null,
 ) {
   const { i18n } = useTranslation();
   const communityKey = matter === undefined ? undefined : (matter?.community ?? fallbackCommunity);
   const text = matter?.text ?? '';
+  const triage = matter?.triage ?? null;
   const person = matter?.person ?? null;
   const known = useLiveQuery(async () => {
     if (communityKey === undefined) return undefined;
@@ -37,7 +36,7 @@ export function useReplySources(
     const ranked = rank(templates, { ...context, uses, inserted, now: Date.now() });
     const address: Address = own ?? community?.address ?? 'vy';
     return { community, templates: ranked, uses, inserted, address };
-  }, [communityKey, person, text, triage, i18n.language]);
+  }, [communityKey, person, text, triage?.kind, triage?.tone, triage?.lang, i18n.language]);
 
   return useMemo(() => {
     if (!known || matter === undefined) return undefined;

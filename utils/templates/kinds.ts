@@ -1,21 +1,9 @@
-/** What a comment is about: the kinds that triage tells and templates answer. */
-export const commentKinds = [
-  'price',
-  'availability',
-  'delivery',
-  'how-to',
-  'complaint',
-  'objection',
-  'thanks',
-  'greeting',
-  'off-topic',
-  'spam',
-  'insult',
-] as const;
-export type CommentKind = (typeof commentKinds)[number];
+import { kinds, tones, type Kind, type Tone } from '../triage/labels.ts';
 
-export const commentTones = ['positive', 'neutral', 'negative'] as const;
-export type CommentTone = (typeof commentTones)[number];
+/** What a comment is about: the kinds that triage tells and templates answer. */
+export { kinds as commentKinds, tones as commentTones };
+export type CommentKind = Kind;
+export type CommentTone = Tone;
 
 /** What triage says of a comment; null: below its threshold, nothing is said. */
 export interface CommentTriage {

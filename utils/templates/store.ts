@@ -155,8 +155,15 @@ export async function listThanked(): Promise<Map<string, number>> {
       .where('[author+waitingSince]')
       // Networks tell minutes only.
       .between([person, at - 60_000], [person, Dexie.maxKey])
-      .each(({ post, text, waitingSince, firstSeenAt }) =>
-        later.push({ author: person, post, text, at: waitingSince, firstSeenAt }),
+      .each(({ post, text, waitingSince, firstSeenAt, triage }) =>
+        later.push({
+          author: person,
+          post,
+          text,
+          at: waitingSince,
+          firstSeenAt,
+          kind: triage?.kind,
+        }),
       );
   }
   return thankedCounts(uses, later);

@@ -1,3 +1,4 @@
+import type { Kind } from '../triage/labels.ts';
 import type { VariantUse } from './schema.ts';
 
 const thanks =
@@ -17,6 +18,8 @@ export interface LaterComment {
   /** When it was written, as far as is known; else when it was seen. */
   at: number;
   firstSeenAt: number;
+  /** What triage read in it; undefined or null: the words alone tell. */
+  kind?: Kind | null;
 }
 
 /** Networks tell minutes: a comment of the same minute may have come after the answer. */
@@ -29,11 +32,10 @@ const minuteMs = 60_000;
 export function thankedCounts(
   uses: readonly VariantUse[],
   later: readonly LaterComment[],
-  reads: (text: string) => boolean = isThanks,
 ): Map<string, number> {
   const thanked = new Set<VariantUse>();
   for (const comment of later) {
-    if (!reads(comment.text)) continue;
+    if (!(comment.kind ? comment.kind === 'thanks' : isThanks(comment.text))) continue;
     const before = uses.filter(
       (use) =>
         use.person === comment.author &&

@@ -1,22 +1,8 @@
 import { z } from 'zod';
 import type { Seen } from './head.ts';
+import { kinds, tones, type Kind, type Tone } from './labels.ts';
 
-export const tones = ['positive', 'neutral', 'negative'] as const;
-export const kinds = [
-  'price',
-  'availability',
-  'delivery',
-  'how-to',
-  'complaint',
-  'objection',
-  'thanks',
-  'greeting',
-  'off-topic',
-  'spam',
-  'insult',
-] as const;
-export type Tone = (typeof tones)[number];
-export type Kind = (typeof kinds)[number];
+export { kinds, tones, type Kind, type Tone };
 
 /** What the device made of a comment; nothing of it leaves the computer. */
 export interface Triage {

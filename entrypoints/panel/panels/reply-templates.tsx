@@ -8,7 +8,6 @@ import type { Composed } from '../../../components/use-composed.ts';
 import { allowedAuthors, isSameAuthor } from '../../../utils/communities/authors.ts';
 import { changeCommunity } from '../../../utils/communities/store.ts';
 import { ask, type Answerer } from '../../../utils/messages.ts';
-import type { CommentTriage } from '../../../utils/templates/kinds.ts';
 import { noteUse } from '../../../utils/templates/store.ts';
 import { placeholdersOf } from '../../../utils/templates/rules.ts';
 import { named, useAnswerer } from '../answerer.ts';
@@ -32,9 +31,6 @@ interface Held {
   who: Answerer & { id: string };
 }
 
-/** What triage says of the comment: nothing yet; `rank` then goes by language, words and use. */
-const triage: CommentTriage | null = null;
-
 /** Finds a template, fills it in and puts it into the reply box. Sending stays the person's own. */
 export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
   const { t } = useTranslation();
@@ -45,7 +41,7 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
   const [attach, setAttach] = useState<string[] | null>(null);
   const who = useAnswerer();
   const matter = useMatter();
-  const sources = useReplySources(matter, subject.community, triage);
+  const sources = useReplySources(matter, subject.community);
   const communityKey = matter?.community ?? subject.community;
 
   if (!sources || matter === undefined) return <Skeleton />;
@@ -59,7 +55,7 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
         asked.flatMap(({ name }) => (own.includes(name) ? [[name, values[name] ?? '']] : [])),
       );
       const { thread = null, person = null } = matter ?? {};
-      const kind = (triage as CommentTriage | null)?.kind ?? null;
+      const kind = matter?.triage?.kind ?? null;
       const where = { variant, community: communityKey, thread, person, kind, answers };
       await noteUse(template.uuid, Date.now(), where);
     }

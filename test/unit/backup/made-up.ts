@@ -3,6 +3,7 @@ import { writeBackup } from '../../../utils/backup/export.ts';
 import { keptTables } from '../../../utils/backup/schema.ts';
 import { db } from '../../../utils/db.ts';
 import { fillContacts } from './made-up-contacts.ts';
+import { fillLabels } from './made-up-labels.ts';
 import { fillRubrics } from './made-up-rubrics.ts';
 
 /** A made-up person's data: at least one row a table, with what is hard to keep. */
@@ -106,6 +107,7 @@ export async function fill(): Promise<void> {
     height: 0,
     addedAt: now,
   });
+  await fillLabels();
   await fillRubrics();
   await db.plan.add({
     ...shared(5),
@@ -157,14 +159,6 @@ export async function fill(): Promise<void> {
   const at = now;
   await db.members.add({ id: 'vk:-7@1', community: 'vk:-7', at, members: 12_480, precision: 0 });
   await db.comments.add(aComment(5));
-  await db.corrections.add({
-    comment: 'vk:-7_5',
-    text: 'а есть?',
-    lang: 'ru',
-    tone: 'neutral',
-    kind: 'availability',
-    at: now,
-  });
   await db.conversations.add({
     key: 'vk:-7:5',
     network: 'vk',
@@ -190,19 +184,6 @@ export async function fill(): Promise<void> {
   await db.templateUses.add({ template: uuid(2), count: 3, lastAt: now, answers });
   const thread = { community: 'vk:-7', thread: 'vk:-7_1', person: 'vk:5' };
   await db.variantUses.add({ id: 'u1', template: uuid(2), variant: 1, ...thread, kind: null, at });
-  await db.reminders.add({
-    uuid: uuid(6),
-    kind: 'own',
-    text: 'Позвонить',
-    at,
-    repeat: 'weekly',
-    since: at,
-    zone: 'Europe/Moscow',
-    comment: null,
-    url: null,
-    shownAt: null,
-    doneAt: null,
-  });
   await db.teachings.add({
     id: 'vk:post:views',
     network: 'vk',
