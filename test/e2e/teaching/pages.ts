@@ -83,7 +83,7 @@ export const pages: readonly TaughtPage[] = [
     ],
   },
   {
-    // Not the text: of the long posts only 11 of 14 come back whole.
+    // Not the text: taught, 11 of 14 are read the same, and three otherwise.
     ...{ id: 'Facebook page', network: 'facebook', url: `${facebook}?locale=en_US` },
     losses: [
       ...of('post', ['authorName'], { tags: ['h2', 'h3', 'h4'] }),
