@@ -5,6 +5,7 @@ import type { Community } from '../utils/communities/schema.ts';
 import { formatAgo } from '../utils/text/ago.ts';
 import { formatCount, unknownSign } from '../utils/text/format.ts';
 import type { WaitingOne } from '../utils/conversations/schema.ts';
+import { CoachSettingsForm } from './coach-settings.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import { CommunityAuthors, CommunityWaiting } from './community-answers.tsx';
 import { roleChoices } from './role-choices.ts';
@@ -23,7 +24,9 @@ export interface CommunityReadings {
   waiting: readonly WaitingOne[];
 }
 
-type Change = Partial<Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs'>>;
+type Change = Partial<
+  Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'coach'>
+>;
 
 interface CommunityCardProps {
   community: Community;
@@ -150,6 +153,9 @@ export function CommunityCard(props: CommunityCardProps) {
             onChange={(denominator) => onChange({ denominator })}
           />
         </div>
+        {community.role === 'mine' && (
+          <CoachSettingsForm value={community.coach} onChange={(coach) => onChange({ coach })} />
+        )}
       </div>
     </Card>
   );

@@ -69,3 +69,9 @@ export function listed(text: string, entries: Iterable<string>): string | null {
   }
   return null;
 }
+
+/** A list as a person types it: words by commas or lines, each once, none longer than is kept. */
+export const listOf = (typed: string): string[] =>
+  [...new Set(typed.split(/[,;\n]+/u).map((word) => word.trim().toLowerCase()))]
+    .filter((word) => word.length > 0 && word.length <= 60 && word !== '*')
+    .slice(0, 500);
