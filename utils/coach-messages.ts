@@ -30,7 +30,10 @@ export interface CoachVerdict {
   enter: EnterDoes | null;
   /** Of exactly this text; neutral sentences, nothing of the person's own notes. */
   hints: { rule: CoachRule; says: string }[];
-  /** Sentences for what the page script decides by itself, and for its chip. */
+  /**
+   * Sentences for what the page script decides by itself, and for its chip; before `leftover`
+   * stands what is left.
+   */
   words: { leftover: string; identity: string; again: string; close: string };
 }
 

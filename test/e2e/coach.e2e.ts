@@ -94,7 +94,7 @@ describe.each(browsers)('the coach in %s', (name) => {
     expect(asks(await said(page))).toBe(false);
     await page.click(send);
     const told = await saidWhen(page, asks);
-    expect(told?.text).toMatch(/placeholder is left[\s\S]*\{имя\}[\s\S]*once more/);
+    expect(told?.text).toMatch(/\{имя\} is left from a template[\s\S]*once more/);
     await picture(page, `vk-hold-${name}`);
     expect((await stateOf(page)).sent).toEqual([]);
     await read();

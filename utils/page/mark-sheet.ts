@@ -93,7 +93,7 @@ const noticeCss = `
   pointer-events: none !important; z-index: 2147483000 !important; }
 .notice { position: fixed; display: flex; align-items: flex-start; gap: 6px; box-sizing: border-box;
   width: max-content; max-width: min(380px, calc(100vw - 16px)); padding: 7px 6px 7px 12px;
-  border-radius: 10px; border-inline-start: 3px solid #0f8b8d; background: #fffffff7; color: #1d2327;
+  border-radius: 10px; border-inline-start: 3px solid #0f8b8d; background: #fff; color: #1d2327;
   box-shadow: 0 2px 12px #0000002e, 0 0 0 1px #00000014;
   font: 400 13px/1.4 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
 .notice[data-tone='ask'] { border-inline-start-color: #c46a00; }
@@ -105,7 +105,7 @@ button { all: unset; flex: none; box-sizing: border-box; width: 24px; height: 24
   text-align: center; font-size: 16px; line-height: 22px; cursor: pointer; opacity: .6; pointer-events: auto; }
 button:hover { opacity: 1; background: color-mix(in srgb, currentColor 10%, transparent); }
 @media (prefers-color-scheme: dark) {
-  .notice { background: #23282cf7; color: #eef1f2; box-shadow: 0 2px 12px #0009, 0 0 0 1px #fff2; }
+  .notice { background: #23282c; color: #eef1f2; box-shadow: 0 2px 12px #0009, 0 0 0 1px #fff2; }
 }
 @media print { :host { display: none !important; } }
 `;

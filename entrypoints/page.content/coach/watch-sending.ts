@@ -72,7 +72,7 @@ export function watchSending(page: CoachPage, signal: AbortSignal): void {
   }
   const linesOf = (reasons: readonly { rule: 'leftover' | 'identity'; of: string }[]) =>
     reasons.map(({ rule, of }) =>
-      rule === 'leftover' ? `${words?.leftover ?? ''} ${of}`.trim() : (words?.identity ?? '?'),
+      rule === 'leftover' ? `${of} ${words?.leftover ?? '?'}` : (words?.identity ?? '?'),
     );
 
   /** Asks the background about what stands in the box now. */
