@@ -86,7 +86,7 @@ export async function knownCase(question: CoachQuestion): Promise<KnownCase | nu
     of: {
       ...{ text, settings, allowed, author },
       kind: kinds[kind],
-      comment: comment ? { tone: null } : null,
+      comment: comment ? { tone: comment.triage?.tone ?? null } : null,
       toPerson: toPerson.map((one) => one.text),
       inThread: thread.map((one) => one.text),
       who: { ...who, name: writer },
