@@ -69,7 +69,7 @@ describe.each(browsers)('rubrics in %s', (name) => {
     await picture(page, `${name}-dialog`);
     await page.keyboard.press('Tab');
     await page.waitForFunction(() => document.body.innerText.includes('together: 60 %'));
-    await page.keyboard.press('Escape');
+    await pressNamed(page, /^Close$/);
     await page.waitForFunction(() => !document.querySelector('[role="dialog"]'));
 
     for (const n of [38, 40]) {
@@ -85,6 +85,13 @@ describe.each(browsers)('rubrics in %s', (name) => {
     });
     await expect.poll(() => part(page, 'What works: rubrics')).toMatch(/Будни25 %60 %/);
     expect(await rowsOf(page, 'postRubrics')).toHaveLength(2);
+
+    await pressNamed(page, /^Edit rubrics$/);
+    await pressNamed(page, /^Delete “Будни”$/);
+    await page.waitForFunction(() => document.body.innerText.includes('the rubric of 2 posts'));
+    await pressNamed(page, /^Delete rubric$/);
+    await expect.poll(() => rowsOf(page, 'postRubrics')).toEqual([]);
+    expect(await part(page, 'What works: rubrics')).not.toContain('Будни');
   });
 
   it('stand in pictures of every look, with topics of questions', async () => {
