@@ -7,8 +7,8 @@ import { Button } from './ui/button.tsx';
 import { Menu } from './ui/menu.tsx';
 
 interface RubricSuggestionsProps {
-  /** With the mean ER of its posts; null: unknown. */
-  suggestions: readonly (HashtagSuggestion & { mean: number | null })[];
+  /** With the mean ER and of how many posts it is known; null: of too few. */
+  suggestions: readonly (HashtagSuggestion & { rated: { mean: number; n: number } | null })[];
   rubrics: readonly RubricChip[];
   /** To a rubric, to a `new` one of its name, or to none (null: declined). */
   onDecide: (hashtag: string, rubric: string | null) => void;
@@ -24,7 +24,7 @@ export function RubricSuggestions({ suggestions, rubrics, onDecide }: RubricSugg
       <h3 className="font-medium">{t('rubrics:suggested')}</h3>
       <p className="text-xs text-muted">{t('rubrics:suggestedText')}</p>
       <ul className="divide-y divide-line">
-        {suggestions.slice(0, most).map(({ hashtag, posts, rubric, mean }) => {
+        {suggestions.slice(0, most).map(({ hashtag, posts, rubric, rated }) => {
           const name = rubrics.find(({ uuid }) => uuid === rubric)?.name ?? nameOfHashtag(hashtag);
           const others = rubrics.filter(({ uuid }) => uuid !== rubric);
           return (
@@ -33,7 +33,8 @@ export function RubricSuggestions({ suggestions, rubrics, onDecide }: RubricSugg
                 <span className="font-medium">{hashtag}</span>
                 <span className="block text-xs text-muted tabular-nums">
                   {t('rubrics:posts', { count: posts })}
-                  {mean !== null && ` · ER ${formatRate(mean, i18n.language)}`}
+                  {rated && ` · ER ${formatRate(rated.mean, i18n.language)}`}
+                  {rated && rated.n < posts && ` ${t('insights:fromPosts', { count: rated.n })}`}
                 </span>
               </span>
               <span className="flex flex-wrap items-center gap-1">

@@ -17,14 +17,16 @@ describe.each(browsers)('what leaves insights in %s', (name) => {
     expect(file?.type).toContain('text/csv');
     expect(file?.bytes.slice(0, 3)).toEqual([0xef, 0xbb, 0xbf]);
     const lines = new TextDecoder().decode(new Uint8Array(file?.bytes ?? [])).split('\r\n');
-    expect(lines[0]).toBe('Пост;Когда;Формат;ER;Просмотры;Лайки;Комменты;Репосты;Отклик;Ссылка');
+    expect(lines[0]).toBe(
+      'Пост;Когда;Формат;Рубрика;ER;Просмотры;Лайки;Комменты;Репосты;Отклик;ER из;Ссылка',
+    );
     expect(lines).toHaveLength(38 + 2);
     expect(lines[1]).toBe(
-      'Пост 1;2025-10-06 09:00;Фото;4;1000;24;12;4;40;https://vk.com/wall-40_1',
+      'Пост 1;2025-10-06 09:00;Фото;;4;1000;24;12;4;40;лайки + комментарии + репосты;https://vk.com/wall-40_1',
     );
-    expect(lines[3]).toMatch(/^Пост 3 #рецепт;2025-10-07 18:30;Видео;11;2000;132;66;22;220;/);
+    expect(lines[3]).toMatch(/^Пост 3 #рецепт;2025-10-07 18:30;Видео;;11;2000;132;66;22;220;/);
     // Unknown is an empty cell, and what looks like a formula is text.
-    expect(lines[7]).toMatch(/^Пост 7 #новости;2025-10-10 09:00;Ссылка;;1000;;6;2;;/);
+    expect(lines[7]).toMatch(/^Пост 7 #новости;2025-10-10 09:00;Ссылка;;;1000;;6;2;;/);
     expect(lines[12]).toMatch(/^"'=Пост 12; ""пирог"" #рецепт";/);
 
     await pressNamed(page, /^CSV: Что заходит: формат$/);

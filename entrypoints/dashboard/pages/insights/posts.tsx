@@ -51,20 +51,6 @@ export function Posts({ all, tagging, ...part }: PartProps & { all: Overview; ta
         all.posts.length ? () => sheetOf(postSheetColumns(network, speech), all.posts) : undefined
       }
     >
-      {picked.size > 0 && (
-        <div
-          className="sticky top-2 z-10 flex flex-col gap-1.5 rounded-md border border-line bg-raised p-3 shadow-float"
-          {...outOfPicture}
-        >
-          <p className="text-sm font-medium">{t('rubrics:picked', { count: picked.size })}</p>
-          <RubricChips
-            label={t('rubrics:give')}
-            rubrics={rubrics}
-            none={t('rubrics:none')}
-            onChoose={(rubric) => void give(rubric)}
-          />
-        </div>
-      )}
       {all.posts.length > 0 && (
         <DataTable
           label={t('insights:posts.title')}
@@ -86,6 +72,20 @@ export function Posts({ all, tagging, ...part }: PartProps & { all: Overview; ta
               : undefined
           }
         />
+      )}
+      {picked.size > 0 && (
+        <div
+          className="sticky bottom-2 z-10 flex flex-col gap-1.5 rounded-md border border-line bg-raised p-3 shadow-float"
+          {...outOfPicture}
+        >
+          <p className="text-sm font-medium">{t('rubrics:picked', { count: picked.size })}</p>
+          <RubricChips
+            label={t('rubrics:give')}
+            rubrics={rubrics}
+            none={t('rubrics:none')}
+            onChoose={(rubric) => void give(rubric)}
+          />
+        </div>
       )}
     </ChartCard>
   );

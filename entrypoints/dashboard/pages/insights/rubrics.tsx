@@ -97,10 +97,10 @@ export function Rubrics({
         </Button>
         {suggestions.length > 0 && (
           <RubricSuggestions
-            suggestions={suggestions.map((one) => ({
-              ...one,
-              mean: all.hashtags.groups.find(({ name }) => name === one.hashtag)?.mean ?? null,
-            }))}
+            suggestions={suggestions.map((one) => {
+              const rated = all.hashtags.groups.find(({ name }) => name === one.hashtag);
+              return { ...one, rated: rated ?? null };
+            })}
             rubrics={tagging.rubrics}
             onDecide={(hashtag, rubric) => void decide(hashtag, rubric)}
           />
