@@ -60,8 +60,11 @@ export function lineOf(figure: Figure, before: Figure | undefined): string {
 }
 
 export interface Results {
-  /** Without names and paths: what the figures depend on. */
-  machine: { cores: number; memoryGb: number; browser: string; load: number };
+  /**
+   * Without names and paths: what the figures depend on. `load`: the machine's as the runs began, from
+   * the lowest to the highest where the file is of several.
+   */
+  machine: { cores: number; memoryGb: number; browser: string; load: [low: number, high: number] };
   size: string;
   figures: Figure[];
 }

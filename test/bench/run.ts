@@ -63,12 +63,16 @@ async function bench(): Promise<void> {
     }
     const browser = await place.session.browser.version();
     const memoryGb = Math.round(totalmem() / 2 ** 30);
-    const machine = { cores: cpus().length, memoryGb, browser, load };
-    say(JSON.stringify(machine));
+    say(JSON.stringify({ cores: cpus().length, memoryGb, browser, load }));
     if (!keep) return;
     // A figure that was not measured now stays as it was.
     const rest = known.filter(({ name }) => !figures.some((one) => one.name === name));
     const all = [...figures, ...rest];
+    const loads = [load, ...(rest.length ? (before?.machine.load ?? []) : [])];
+    const machine: Results['machine'] = {
+      ...{ cores: cpus().length, memoryGb, browser },
+      load: [Math.min(...loads), Math.max(...loads)],
+    };
     await writeFile(file, resultsText({ machine, size, figures: all }));
   } finally {
     await place.close();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeAgainst, figureOf, lineOf, resultsText } from '../../bench/figures.ts';
+import { changeAgainst, figureOf, lineOf, resultsText, type Results } from '../../bench/figures.ts';
 import { comment, counts, post, sizes } from '../../bench/make-rows.ts';
 
 describe('a figure of the bench', () => {
@@ -24,7 +24,12 @@ describe('a figure of the bench', () => {
   });
 
   it('is one line of the committed file', () => {
-    const machine = { cores: 2, memoryGb: 24, browser: 'Chrome/1', load: 0.5 };
+    const machine = {
+      cores: 2,
+      memoryGb: 24,
+      browser: 'Chrome/1',
+      load: [0.5, 2],
+    } satisfies Results['machine'];
     const figures = [figureOf('a', 'ms', [1]), figureOf('b', 'ms', [2])];
     const text = resultsText({ machine, size: 'small', figures });
     expect(JSON.parse(text)).toEqual({ machine, size: 'small', figures });
