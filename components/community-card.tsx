@@ -5,6 +5,7 @@ import type { Community } from '../utils/communities/schema.ts';
 import { formatAgo } from '../utils/text/ago.ts';
 import { formatCount, unknownSign } from '../utils/text/format.ts';
 import type { WaitingOne } from '../utils/conversations/schema.ts';
+import { CoachSettingsForm } from './coach-settings.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import { CommunityAuthors, CommunityWaiting } from './community-answers.tsx';
 import { roleChoices } from './role-choices.ts';
@@ -24,7 +25,7 @@ export interface CommunityReadings {
 }
 
 type Change = Partial<
-  Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'address'>
+  Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'address' | 'coach'>
 >;
 
 interface CommunityCardProps {
@@ -163,6 +164,9 @@ export function CommunityCard(props: CommunityCardProps) {
             />
           )}
         </div>
+        {community.role === 'mine' && (
+          <CoachSettingsForm value={community.coach} onChange={(coach) => onChange({ coach })} />
+        )}
       </div>
     </Card>
   );

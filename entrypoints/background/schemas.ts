@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { coachSchemas } from './coach-schemas.ts';
 import type { Protocol } from '../../utils/messages.ts';
 import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
@@ -29,6 +30,7 @@ export const panelSubject = z.object({
 });
 
 export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask']> } = {
+  ...coachSchemas,
   'page.read': pageReading,
   'page.marks': z.object({
     network: networkId,

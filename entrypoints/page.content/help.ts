@@ -7,6 +7,7 @@ import type { Answered } from '../../utils/page/reply-box.ts';
 import { readPlaces } from '../../utils/page/read.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
 import { answeringTo, type Answering } from './answering.ts';
+import { watchSending } from './coach/watch-sending.ts';
 import { features } from './features/index.ts';
 import { beginFill, draftOf } from './fill.ts';
 import { countHealth } from './health.ts';
@@ -45,6 +46,10 @@ const told = ['identity', 'community', 'post', 'comment', 'message', 'person'] a
 const panelHeight = 420;
 /** Marks are asked for again this often while the tab is seen: waiting clocks go on. */
 const refreshMs = 60_000;
+
+/** Of elements that stand in one another. */
+const innermost = (nested: readonly Element[]) =>
+  nested.reduce((inner, next) => (inner.contains(next) ? next : inner));
 
 /** Starts all help on one page; everything stops when the signal does. */
 export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void {
@@ -184,6 +189,18 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
   const timer = setInterval(refresh, refreshMs);
   signal.addEventListener('abort', () => clearInterval(timer));
   document.addEventListener('visibilitychange', refresh, { signal });
+  watchSending(
+    {
+      ...{ page, network, guard },
+      commentOf: (element) => {
+        const around = watch.elements('comment').filter((one) => one.contains(element));
+        return (around[0] && reader.keyOf('comment', innermost(around))) ?? null;
+      },
+      community: reader.community,
+      identity: reader.identity,
+    },
+    signal,
+  );
   panels.on({
     refresh,
     command: () => void guard.later('reply-templates', replyByKey),

@@ -75,6 +75,8 @@ async function bench(): Promise<void> {
   }
 }
 
+// A browser that is closing may keep this process for long: whoever ends it means it.
+process.once('SIGTERM', () => process.exit(143));
 await bench().catch((error: unknown) => {
   say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

@@ -75,7 +75,7 @@ export async function noteCommunity(seen: SeenCommunity, now: number): Promise<C
 export async function changeCommunity(
   key: string,
   change: Partial<
-    Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'address'>
+    Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'address' | 'coach'>
   >,
   now: number,
 ): Promise<Community | null> {

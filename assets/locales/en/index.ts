@@ -1,5 +1,6 @@
 import access from './access.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
+import coach from './coach.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
 import day from './day.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import welcome from './welcome.json' with { type: 'json' };
 export const en = {
   access,
   backup,
+  coach,
   common,
   dashboard,
   day,

@@ -6,7 +6,7 @@ import { panel, pressNamed } from '../page-help.ts';
 import { beginByMessage } from './begin.ts';
 import { changeEverything, changeOf, type Change } from './change.ts';
 import type { Value } from './find-values.ts';
-import { isSame, type Readings, type ReadField } from './readings.ts';
+import { isSame, isSamePlace, type Readings, type ReadField } from './readings.ts';
 
 /** One thing that is lost and taught again. */
 export interface Loss {
@@ -158,7 +158,9 @@ export async function teach(room: Room, loss: Loss, values: readonly Value[]): P
   const keys = [...wanted.keys()].filter((key) => field === null || there.has(key));
   const count = (now: ReadonlyMap<string, Record<string, ReadField>>) =>
     keys.filter((key) =>
-      field === null ? now.has(key) : isSame(wanted.get(key)?.[field], now.get(key)?.[field]),
+      field === null
+        ? isSamePlace(wanted.get(key), now.get(key))
+        : isSame(wanted.get(key)?.[field], now.get(key)?.[field]),
     ).length;
   const outcome: Outcome = {
     values: keys.length,

@@ -70,3 +70,10 @@ export function isSame(a: ReadField | undefined, b: ReadField | undefined): bool
   if (typeof a.value !== 'number' || typeof b.value !== 'number') return a.value === b.value;
   return Math.abs(a.value - b.value) <= (a.precision ?? 0) + (b.precision ?? 0);
 }
+
+type Fields = Record<string, ReadField>;
+/** A key that the address tells is read in any element: the right one has the words, too. */
+export function isSamePlace(a: Fields | undefined, b: Fields | undefined): boolean {
+  if (!a || !b) return false;
+  return a['text']?.state !== 'read' || isSame(a['text'], b['text']);
+}
