@@ -46,10 +46,10 @@ export function toneRecipe(corpus: readonly CorpusText[]): Recipe {
         label: label.tone,
         weight: 1,
       })),
-      ...from('tone.ru.izard.jsonl', 'ru', 0.15),
-      ...from('tone.en.goemotions.jsonl', 'en', 0.15),
-      ...from('tone.ro.red.jsonl', 'ro', 0.15),
-      ...from('tone.kk.kazsandra.jsonl', 'kk', 0.15),
+      ...from('tone.ru.izard.jsonl', 'ru', 0.03),
+      ...from('tone.en.goemotions.jsonl', 'en', 0.08),
+      ...from('tone.ro.red.jsonl', 'ro', 0.12),
+      ...from('tone.kk.kazsandra.jsonl', 'kk', 0.02),
     ],
   };
 }
@@ -57,7 +57,12 @@ export function toneRecipe(corpus: readonly CorpusText[]): Recipe {
 /** Texts of no brand, as what needs no answer: so that talk alone gives no buyer's label. */
 function background(): Example[] {
   const talk = (name: string, language: string, n: number): Example[] =>
-    every(taught(name), n).map(({ text }) => ({ text, language, label: 'off-topic', weight: 0.1 }));
+    every(taught(name), n).map(({ text }) => ({
+      text,
+      language,
+      label: 'off-topic',
+      weight: 0.06,
+    }));
   return [
     ...talk('tone.ru.izard.jsonl', 'ru', 10),
     ...talk('toxic.ru.vk.jsonl', 'ru', 2),
@@ -83,7 +88,7 @@ export function kindRecipe(corpus: readonly CorpusText[]): Recipe {
         text,
         language: 'ru',
         label: 'off-topic',
-        weight: 0.1,
+        weight: 0.06,
       })),
       ...background(),
     ],

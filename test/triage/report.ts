@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { triage } from '../../utils/triage/rules.ts';
+import { hitsOf } from './hits.ts';
 import { LANGUAGES, readCorpus, type CorpusText } from './corpus.ts';
 import { kappa, measure, type Measured } from './measure.ts';
 import { isJudge } from './recipes.ts';
@@ -133,6 +134,11 @@ const toxic = measure(
   })),
 );
 say(`Toxic: macro-F1 ${round(toxic.macroF1)}.`);
+say();
+const hits = hitsOf(heads, heldOut);
+say(
+  `Templates: of ${hits.n} comments a starter of the right kind and language stands first for ${round(hits.first)} (hit@1), among three for ${round(hits.three)} (hit@3).`,
+);
 say();
 
 if (setsArePresent()) {

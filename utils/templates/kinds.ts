@@ -10,4 +10,6 @@ export interface CommentTriage {
   lang: string | null;
   tone: CommentTone | null;
   kind: CommentKind | null;
+  /** What else it may be about, the likelier first. */
+  perhaps?: readonly CommentKind[];
 }

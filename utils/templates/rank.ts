@@ -1,4 +1,4 @@
-import type { CommentTriage } from './kinds.ts';
+import type { CommentKind, CommentTriage } from './kinds.ts';
 import { useWeights } from './rules.ts';
 import type { Template, TemplateUse, VariantUse } from './schema.ts';
 import { scriptLanguageOf } from './values.ts';
@@ -23,6 +23,10 @@ export interface RankContext {
 const points = {
   language: 10,
   kind: 6,
+  /** Of what it may also be about: the second and the third guess. */
+  perhaps: [4.5, 3.5, 2.5],
+  /** Another of the same kind among the three on top: the next guess is worth more there. */
+  sameKind: -2.5,
   otherKind: -2,
   tone: 2,
   otherTone: -3,
@@ -53,6 +57,40 @@ const grown = (count: number, most: number) => Math.min(most, Math.log2(1 + coun
 export const inSet = (template: Pick<Template, 'communities'>, community: string | null) =>
   !template.communities?.length || (community !== null && template.communities.includes(community));
 
+function kindPoints(
+  { kinds }: Template,
+  kind: CommentKind | null,
+  perhaps: readonly CommentKind[],
+): number {
+  if (!kinds?.length || (kind === null && !perhaps.length)) return 0;
+  if (kind !== null && kinds.includes(kind)) return points.kind;
+  const guess = perhaps.findIndex((one) => kinds.includes(one));
+  return points.perhaps[guess] ?? points.otherKind;
+}
+
+interface Scored {
+  template: Template;
+  score: number;
+}
+
+/** The three on top are for more than one guess: a kind that stands there already counts less. */
+function withSeveralKinds(sorted: readonly Scored[]): Template[] {
+  const rest = [...sorted];
+  const top: Template[] = [];
+  const alike = ({ kinds }: Template) =>
+    top.filter((one) => one.kinds?.some((kind) => kinds?.includes(kind))).length;
+  while (top.length < 3 && rest.length) {
+    let at = 0;
+    let most = -Infinity;
+    rest.forEach(({ template, score }, i) => {
+      const worth = score + alike(template) * points.sameKind;
+      if (worth > most) [at, most] = [i, worth];
+    });
+    top.push(...rest.splice(at, 1).map(({ template }) => template));
+  }
+  return [...top, ...rest.map(({ template }) => template)];
+}
+
 /**
  * Templates for one comment, the most fitting first: by language, kind and tone, by the words that
  * comment and template share, by what was used for such comments in this community, by recency.
@@ -76,9 +114,7 @@ export function rank(templates: readonly Template[], context: RankContext): Temp
     if (template.communities?.length) {
       sum += inSet(template, community) ? points.ownSet : points.otherSet;
     }
-    if (kind && template.kinds?.length) {
-      sum += template.kinds.includes(kind) ? points.kind : points.otherKind;
-    }
+    sum += kindPoints(template, kind, triage?.perhaps ?? []);
     if (tone && template.tone) sum += template.tone === tone ? points.tone : points.otherTone;
     const shared = (words: string) => [...stems(words)].filter((stem) => said.has(stem)).length;
     sum += Math.min(points.words, shared(template.title)) * points.word;
@@ -87,8 +123,10 @@ export function rank(templates: readonly Template[], context: RankContext): Temp
     return sum + grown(weight.get(template.uuid) ?? 0, points.recent);
   }
 
-  return templates
+  const sorted = templates
     .map((template) => ({ template, score: score(template) }))
-    .sort((a, b) => b.score - a.score || a.template.title.localeCompare(b.template.title))
-    .map(({ template }) => template);
+    .sort((a, b) => b.score - a.score || a.template.title.localeCompare(b.template.title));
+  return kind === null && !triage?.perhaps?.length
+    ? sorted.map(({ template }) => template)
+    : withSeveralKinds(sorted);
 }

@@ -31,7 +31,7 @@ export const headLanguage = (language: string): string => NEAREST[language] ?? l
  * Under these shares there is no label. Set on the training half's folds: lower ones name more and
  * err more (see test/triage/REPORT.md).
  */
-export const LEAST = { tone: 0.4, kind: 0.3, toxic: 0.5, buyer: 0.4 } as const;
+export const LEAST = { tone: 0.4, kind: 0.3, toxic: 0.5, buyer: 0.62 } as const;
 
 /** A buyer's kind is named only where a word or a mark of its own stands in the text. */
 const GATES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
@@ -107,6 +107,14 @@ function sharesWith(
   return sharesOf(scores);
 }
 
+/** The kinds that the head trusts most beside the one that is named; up to three in all. */
+const likeliest = (head: Head, shares: Float64Array, named: Kind | null): Kind[] =>
+  [...head.classes.keys()]
+    .sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0))
+    .map((at) => head.classes[at] as Kind)
+    .filter((kind) => kind !== named)
+    .slice(0, named === null ? 3 : 2);
+
 /** Is a kind that a buyer wants answered backed by a word of its own? */
 const isBacked = (kind: string, cues: readonly number[]): boolean => {
   const gate = gates.get(kind);
@@ -138,18 +146,20 @@ export function triage(
   const toxics = sharesWith(heads.toxic, seen, spoken, null);
   // A head of five languages says nothing of a sixth.
   if (!tones || !kinds || !toxics || !heads.tone.blocks[spoken]) {
-    return { lang: language, tone: null, kind: null, toxic: false, confidence: 0 };
+    return { lang: language, tone: null, kind: null, perhaps: [], toxic: false, confidence: 0 };
   }
   const tone = best(heads.tone, tones);
   let kind = best(heads.kind, kinds);
   if (gates.has(kind.name) && (kind.share < LEAST.buyer || !isBacked(kind.name, seen.cues))) {
     kind = { ...kind, share: 0 };
   }
+  const named = kind.share >= LEAST.kind ? (kind.name as Kind) : null;
   const toxic = best(heads.toxic, toxics);
   return {
     lang: language,
     tone: tone.share >= LEAST.tone ? (tone.name as Tone) : null,
-    kind: kind.share >= LEAST.kind ? (kind.name as Kind) : null,
+    kind: named,
+    perhaps: likeliest(heads.kind, kinds, named),
     toxic: toxic.name === 'toxic' && toxic.share >= LEAST.toxic,
     confidence: Math.round(Math.min(tone.share, kind.share || tone.share) * 100) / 100,
   };

@@ -12,6 +12,8 @@ export interface Triage {
   tone: Tone | null;
   /** What the brand would have to answer; null: not sure enough. */
   kind: Kind | null;
+  /** What else it may be about, the likelier first, at most two: for choosing templates only. */
+  perhaps: Kind[];
   /** Abuse, swearing, contempt, threats. */
   toxic: boolean;
   /** The lesser share of trust behind tone and kind, 0 to 1. */
@@ -23,6 +25,7 @@ export const keptTriageSchema = z.strictObject({
   lang: z.string().max(8).nullable(),
   tone: z.enum(tones).nullable(),
   kind: z.enum(kinds).nullable(),
+  perhaps: z.array(z.enum(kinds)).max(3),
   toxic: z.boolean(),
   confidence: z.number().min(0).max(1),
   /** The weights that said so; `own` where the person did. */

@@ -45,6 +45,7 @@ export async function correct(
       lang,
       tone,
       kind,
+      perhaps: [],
       toxic: kind === 'insult' || (before?.toxic ?? false),
       confidence: 1,
       by: BY_PERSON,

@@ -14,6 +14,7 @@ const label = (by: string): KeptTriage => ({
   lang: 'ru',
   tone: 'neutral',
   kind: 'price',
+  perhaps: [],
   toxic: false,
   confidence: 0.8,
   by,
