@@ -69,7 +69,9 @@ export async function knownCase(question: CoachQuestion): Promise<KnownCase | nu
   const community = await communityOf(question, comment);
   if (community?.role !== 'mine') return null;
   const settings = community.coach ?? noCoachSettings;
-  const ids = allowedAuthors(community);
+  // A wall's composer names the account that is logged in, also where the community will sign: who
+  // publishes is looked at when the plan fills it.
+  const ids = kind === 'composer' ? null : allowedAuthors(community);
   const allowed = ids && { ids, name: community.name };
   const post = comment?.post ?? (kind === 'replyBox' && box !== null ? keyOf(network, box) : null);
   const [thread, toPerson, mine, author, writer] = await Promise.all([
