@@ -46,6 +46,11 @@ const boxHolds = (page: Page, words: string) =>
     { timeout: 15_000 },
     words,
   );
+/** The panel has looked that the box holds it: nobody sends within those milliseconds. */
+const counted = (ours: Page, uses: number) =>
+  expect
+    .poll(async () => (await rowsOf(ours, 'variantUses')).length, { timeout: 15_000 })
+    .toBe(uses);
 const sends = async (page: Page, count: number) => {
   await page.keyboard.down('Control');
   await page.keyboard.press('Enter');
@@ -77,6 +82,7 @@ describe.each(browsers)('templates in %s', (name) => {
     await page.keyboard.press('2');
     await page.keyboard.press('Enter');
     await boxHolds(page, 'корзина M готова');
+    await counted(ours, 1);
     if (name === 'chromium') await shot(page, 'inserted');
     await sends(page, 1);
 
@@ -93,6 +99,7 @@ describe.each(browsers)('templates in %s', (name) => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Enter');
     await boxHolds(page, 'корзина M ждёт вас');
+    await counted(ours, 2);
     await sends(page, 2);
     const all = await sent(page);
     expect(all[0]).toContain('Дмитрий, корзина M готова.');

@@ -137,8 +137,13 @@ function tooLong({ text, limit, settings }: CoachCase): string | null {
   return limit !== null && trimmed.length > limit ? `${trimmed.length}/${limit}` : null;
 }
 
+/** A name alone is no answer yet: who begins to write is not told how to. */
+const BEGUN = 25;
+
 const isCold = ({ comment, text }: CoachCase) =>
-  comment?.tone === 'negative' && listed(text, SYMPATHY) === null ? '' : null;
+  comment?.tone === 'negative' && text.trim().length >= BEGUN && listed(text, SYMPATHY) === null
+    ? ''
+    : null;
 
 /** Each rule: null when the answer is fine; else what it rests on ('' when nothing needs saying). */
 const judges: Readonly<Record<CoachRule, (of: CoachCase) => string | null>> = {

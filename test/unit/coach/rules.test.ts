@@ -107,7 +107,8 @@ const examples: Record<
     fine: [
       { text: 'Ждём в субботу.' },
       { text: 'Нам очень жаль, разберёмся до 18:00.', comment: { tone: 'negative' } },
-      { text: 'Ждём в субботу.', comment: { tone: 'positive' } },
+      { text: 'Ждём вас в субботу до 18:00.', comment: { tone: 'positive' } },
+      { text: 'Екатерина,', comment: { tone: 'negative' } },
     ],
     wrong: [[{ text: 'Доставка работает до 18:00.', comment: { tone: 'negative' } }, null]],
   },
