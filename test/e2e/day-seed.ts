@@ -3,8 +3,12 @@ import type { Page } from 'puppeteer';
 /** Rows by table, as utils/db.ts keeps them. */
 export type Rows = Readonly<Record<string, readonly object[]>>;
 
-/** Puts rows into the extension's database, from one of its own pages. */
+/**
+ * Puts rows into the extension's database, from one of its own pages, once the extension itself has
+ * made these tables: a raw `open` before that would make an empty one.
+ */
 export async function seed(page: Page, rows: Rows): Promise<void> {
+  await tablesMade(page, Object.keys(rows));
   await page.evaluate(async (tables) => {
     const opened = await new Promise<IDBDatabase>((resolve, reject) => {
       const asked = indexedDB.open('groupmate');
@@ -23,8 +27,28 @@ export async function seed(page: Page, rows: Rows): Promise<void> {
   }, rows);
 }
 
+/** Waits until the extension has made its database with these tables. */
+async function tablesMade(page: Page, names: readonly string[]): Promise<void> {
+  await page.waitForFunction(
+    async (wanted) => {
+      if (!(await indexedDB.databases()).some(({ name }) => name === 'groupmate')) return false;
+      const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+        const asked = indexedDB.open('groupmate');
+        asked.onsuccess = () => resolve(asked.result);
+        asked.onerror = () => reject(asked.error);
+      });
+      const has = wanted.every((name) => opened.objectStoreNames.contains(name));
+      opened.close();
+      return has;
+    },
+    { timeout: 20_000, polling: 100 },
+    names,
+  );
+}
+
 /** All rows of a table. */
-export function rowsOf(page: Page, table: string): Promise<Record<string, unknown>[]> {
+export async function rowsOf(page: Page, table: string): Promise<Record<string, unknown>[]> {
+  await tablesMade(page, [table]);
   return page.evaluate(
     (name) =>
       new Promise<Record<string, unknown>[]>((resolve, reject) => {
