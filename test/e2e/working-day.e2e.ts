@@ -113,6 +113,8 @@ describe.each(browsers)('a browser opened too late: %s', (name) => {
   let session: Session | undefined;
   const start = async () => {
     const extension = await builtExtension(name);
+    // A try before this one may have left its browser on the same profile.
+    await session?.close().catch(() => undefined);
     session = await launch(name, { extension, sandbox, userDataDir: profile });
     return session;
   };
