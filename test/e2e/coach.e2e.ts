@@ -5,7 +5,7 @@ import { buildEditors } from '../sandbox/editors/build.ts';
 import { GROUP, MIRROR } from '../sandbox/telegram/web/content.ts';
 import { buildX } from '../sandbox/x/build.ts';
 import { BAKERY, idOf, LANDMARKS } from '../sandbox/x/content.ts';
-import { pressNamed } from './page-help.ts';
+import { marksWhen, pressNamed } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
 import { box, dialogue, ownWall, priceQuestion, stateOf, thread } from './talk-help.ts';
 
@@ -54,6 +54,8 @@ const send = '[class*="Comments__replyPlace"] [data-testid="send-comment"]';
 /** The network's own *reply*, and an empty box. */
 async function replyBox(page: Page): Promise<void> {
   await page.waitForSelector(priceQuestion);
+  // Quicker than any person, a test would press before Groupmate has come.
+  await marksWhen(page, (all) => all.length > 0);
   await page.evaluate((scope) => {
     const reply = document.querySelector<HTMLElement>(
       `${scope.split(',')[0]} [data-testid="comment-reply"]`,
@@ -158,7 +160,7 @@ describe.each(browsers)('the coach in %s', (name) => {
     await page.keyboard.press('Enter');
     await page.keyboard.up('Shift');
     await page.keyboard.type('Собрали заказ.');
-    expect(asks(await said(page))).toBe(false);
+    await saidWhen(page, (now) => now?.tone === 'hint');
     await page.keyboard.press('Enter');
     await saidWhen(page, asks);
     await picture(page, `vk-message-${name}`);
@@ -217,6 +219,8 @@ describe.each(browsers)('the coach in %s', (name) => {
     await page.waitForFunction(() => document.querySelector('.Message, .bubble') !== null);
     await page.click(field);
     await page.keyboard.type('{имя}, спасибо!');
+    // Told while one writes, before anything is held: Groupmate has come.
+    await saidWhen(page, (now) => now?.tone === 'hint');
     await page.keyboard.press('Enter');
     await saidWhen(page, asks);
     await picture(page, `telegram-${_}-${name}`);
@@ -235,6 +239,7 @@ describe.each(browsers)('the coach in %s', (name) => {
     await page.click(field);
     await page.keyboard.type('[[имя]], спасибо!');
     await page.waitForSelector('[data-testid="tweetButtonInline"]:not([disabled])');
+    await saidWhen(page, (now) => now?.tone === 'hint');
     await page.click('[data-testid="tweetButtonInline"]');
     await saidWhen(page, asks);
     await picture(page, `x-${name}`);

@@ -165,4 +165,9 @@ export function watchSending(page: CoachPage, signal: AbortSignal): void {
   on('focusout', () => {
     if (!lingers) hide();
   });
+  // Somebody wrote already when Groupmate came.
+  guard.run('reply-coach', () => {
+    const box = boxAt(document.activeElement, network);
+    if (box?.place.kinds.includes(page.page.kind)) soon(box, pauseMs);
+  });
 }
