@@ -5,6 +5,7 @@ import { buildEditors } from '../sandbox/editors/build.ts';
 import { GROUP, MIRROR } from '../sandbox/telegram/web/content.ts';
 import { buildX } from '../sandbox/x/build.ts';
 import { BAKERY, idOf, LANDMARKS } from '../sandbox/x/content.ts';
+import { asks, read, said, saidWhen } from './coach-help.ts';
 import { marksWhen, pressNamed } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
 import { box, dialogue, ownWall, priceQuestion, stateOf, thread } from './talk-help.ts';
@@ -12,30 +13,6 @@ import { box, dialogue, ownWall, priceQuestion, stateOf, thread } from './talk-h
 await buildEditors();
 await buildX();
 
-interface Said {
-  tone: string | undefined;
-  text: string;
-}
-/** What the coach says beside a box; null: nothing. */
-const said = (page: Page): Promise<Said | null> =>
-  page.evaluate(() => {
-    for (const host of document.querySelectorAll('div')) {
-      const notice = host.shadowRoot?.querySelector<HTMLElement>('.notice');
-      if (notice) return { tone: notice.dataset['tone'], text: notice.innerText };
-    }
-    return null;
-  });
-async function saidWhen(page: Page, fits: (said: Said | null) => boolean): Promise<Said | null> {
-  for (const end = Date.now() + 15_000; Date.now() < end;) {
-    const now = await said(page);
-    if (fits(now)) return now;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error(`The coach says something else: ${JSON.stringify(await said(page))}`);
-}
-const asks = (now: Said | null) => now?.tone === 'ask';
-/** A second press that comes as quickly as a double one is none. */
-const read = () => new Promise((resolve) => setTimeout(resolve, 700));
 const picture = async (page: Page, name: string) => {
   const folder = process.env['COACH_PICTURES'];
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
