@@ -23,7 +23,9 @@ export interface CommunityReadings {
   waiting: readonly WaitingOne[];
 }
 
-type Change = Partial<Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs'>>;
+type Change = Partial<
+  Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering'>
+>;
 
 interface CommunityCardProps {
   community: Community;
@@ -116,7 +118,12 @@ export function CommunityCard(props: CommunityCardProps) {
           )}
         </dl>
         {!!readings?.waiting.length && (
-          <CommunityWaiting waiting={readings.waiting} now={now} onOpen={props.onOpen} />
+          <CommunityWaiting
+            waiting={readings.waiting}
+            community={community}
+            now={now}
+            onOpen={props.onOpen}
+          />
         )}
         {authors.length > 0 && (
           <CommunityAuthors

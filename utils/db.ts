@@ -88,6 +88,13 @@ export class GroupmateDb extends Dexie {
       contacts: 'key, person, alias, [community+at], [state+at]',
       contactLists: 'key, community',
     });
+    // 12: everybody who waits, of all communities, for the inbox.
+    this.version(12).stores({
+      comments:
+        'key, post, [author+waitingSince], [community+waiting+waitingSince], [waiting+waitingSince]',
+      conversations:
+        'key, lastMessage, person, [community+waiting+waitingSince], [waiting+waitingSince]',
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Answering } from '../answering/schema.ts';
 import type { WaitingOne } from '../conversations/schema.ts';
 import type { PacedPost } from '../insights/pace.ts';
 import type { HealthSign } from '../health/schema.ts';
@@ -71,6 +72,8 @@ export interface PopupRecord {
     url: string;
     colour: string;
     zone: string;
+    /** What was promised about answers. */
+    answering?: Answering | null;
     /** The community's day that the rows speak of. */
     day: string;
     rows: ChecklistRow[];

@@ -79,6 +79,7 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
         url: community.url,
         colour: community.colour,
         zone: community.zone,
+        answering: community.answering ?? null,
         day,
         rows: checklistRows(fresh, yesterday),
         lastSeenAt: community.lastSeenAt,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answering } from '../answering/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
 
 /** `mine`: the person answers for it. `competitor`: only watched. `seen`: neither said. */
@@ -29,6 +30,8 @@ export const community = z.object({
    * no warning for them. Absent: none.
    */
   answersAs: z.array(z.string().min(1).max(120)).max(20).optional(),
+  /** What the client promised about answers. Absent or null: nothing. */
+  answering: answering.nullable().optional(),
   /** Epoch milliseconds. */
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),

@@ -73,7 +73,9 @@ export async function noteCommunity(seen: SeenCommunity, now: number): Promise<C
 /** Changes what the person decides about a community. Returns null when it is not known. */
 export async function changeCommunity(
   key: string,
-  change: Partial<Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs'>>,
+  change: Partial<
+    Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering'>
+  >,
   now: number,
 ): Promise<Community | null> {
   const known = await communityByKey(key);
