@@ -29,14 +29,19 @@ const groups: readonly { word: string; tables: readonly KeptTable[] }[] = [
   { word: 'backup:group.notes', tables: ['personNotes'] },
   { word: 'backup:group.daily', tables: ['daily'] },
   { word: 'backup:group.plan', tables: ['plan'] },
+  { word: 'rubrics:title', tables: ['rubrics', 'rubricRules', 'postRubrics'] },
   { word: 'backup:group.media', tables: ['media'] },
   { word: 'backup:group.reminders', tables: ['reminders'] },
   { word: 'backup:group.posts', tables: ['posts'] },
   { word: 'backup:group.history', tables: ['postCounts', 'members'] },
   { word: 'backup:group.comments', tables: ['comments'] },
-  { word: 'backup:group.people', tables: ['people'] },
+  { word: 'backup:group.people', tables: ['people', 'membershipPortraits'] },
   { word: 'welcome:title', tables: ['contacts'] },
-  { word: 'backup:group.rest', tables: ['contactLists', 'identities', 'templateUses', 'facts'] },
+  { word: 'triage:kept', tables: ['corrections'] },
+  {
+    word: 'backup:group.rest',
+    tables: ['contactLists', 'identities', 'templateUses', 'variantUses', 'facts'],
+  },
 ];
 
 export type Counts = Omit<TableDifference, 'table'>;

@@ -5,6 +5,7 @@ import type { Community } from '../utils/communities/schema.ts';
 import { formatAgo } from '../utils/text/ago.ts';
 import { formatCount, unknownSign } from '../utils/text/format.ts';
 import type { WaitingOne } from '../utils/conversations/schema.ts';
+import { CoachSettingsForm } from './coach-settings.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import { CommunityAuthors, CommunityWaiting } from './community-answers.tsx';
 import { roleChoices } from './role-choices.ts';
@@ -24,7 +25,10 @@ export interface CommunityReadings {
 }
 
 type Change = Partial<
-  Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering'>
+  Pick<
+    Community,
+    'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering' | 'address' | 'coach'
+  >
 >;
 
 interface CommunityCardProps {
@@ -156,7 +160,21 @@ export function CommunityCard(props: CommunityCardProps) {
             ]}
             onChange={(denominator) => onChange({ denominator })}
           />
+          {community.role === 'mine' && (
+            <Segmented
+              label={t('templates:address.label')}
+              value={community.address ?? 'vy'}
+              choices={[
+                { value: 'vy', label: t('templates:address.vy') },
+                { value: 'ty', label: t('templates:address.ty') },
+              ]}
+              onChange={(address) => onChange({ address })}
+            />
+          )}
         </div>
+        {community.role === 'mine' && (
+          <CoachSettingsForm value={community.coach} onChange={(coach) => onChange({ coach })} />
+        )}
       </div>
     </Card>
   );

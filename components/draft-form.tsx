@@ -9,6 +9,7 @@ import { DraftCounter } from './draft-counter.tsx';
 import { DraftPictures } from './draft-pictures.tsx';
 import { DraftTime } from './draft-time.tsx';
 import { RivalNotice } from './rival-notice.tsx';
+import { RubricSelect } from './rubric-select.tsx';
 import { nameAmong } from './name-among.ts';
 import { Button } from './ui/button.tsx';
 import { Field } from './ui/field.tsx';
@@ -120,6 +121,13 @@ export function DraftForm(props: DraftFormProps) {
         </Field>
         <DraftCounter text={fields.text} community={community} />
       </div>
+      {community?.rubrics && community.rubrics.length > 0 && (
+        <RubricSelect
+          rubrics={community.rubrics}
+          value={fields.rubric ?? null}
+          onChange={(rubric) => change({ rubric })}
+        />
+      )}
       <DraftPictures
         pictures={pictures}
         most={community?.rules.media ?? null}

@@ -92,6 +92,13 @@ export function sinceWord(at: number, now: number, t: TFunction, language: strin
   return t(hour < 17 ? 'health:since.day' : 'health:since.evening');
 }
 
+/** What did not open when it was asked for; no other place is looked for by a press alone. */
+const boxes: Readonly<Partial<Record<PlaceName, string>>> = {
+  replyBox: 'health:box.reply',
+  messageBox: 'health:box.message',
+  composer: 'health:box.composer',
+};
+
 const consequences = {
   er: 'health:so.er',
   erByViews: 'health:so.erByViews',
@@ -125,9 +132,12 @@ export function signWords(
     things: placeWord(sign.place, t).toLocaleLowerCase(language),
     fields: listed(lostWords, language),
   };
-  const lost = sign.gone
-    ? t(since ? 'health:goneSince' : 'health:gone', said)
-    : t(since ? 'health:lostSince' : 'health:lost', said);
+  const box = boxes[sign.place];
+  const lost = box
+    ? t(since ? 'health:notOpenedSince' : 'health:notOpened', { ...said, box: t(box) })
+    : sign.gone
+      ? t(since ? 'health:goneSince' : 'health:gone', said)
+      : t(since ? 'health:lostSince' : 'health:lost', said);
   // A word of which one half is lost (the author's address) is not called working.
   const working = wordsOf(sign.works, t).filter((word) => !lostWords.includes(word));
   const works = sign.gone || !working.length ? null : listed(working.slice(0, 6), language);

@@ -52,7 +52,8 @@ function FieldRow({ health, now }: { health: FieldHealth; now: number }) {
           <Count read={today.read} all={today.looked} />
         </span>
       </p>
-      {row && (
+      {/* The place itself, or its address: nothing that one could look for in the page. */}
+      {row && row !== ':scope' && (
         <p className="truncate text-xs text-muted" title={row}>
           {t('health:by')} <code>{row}</code>
         </p>

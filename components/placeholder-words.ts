@@ -5,6 +5,7 @@ const words: Record<KnownPlaceholder, string> = {
   name: 'common:placeholder.name',
   community: 'common:placeholder.community',
   daypart: 'common:placeholder.daypart',
+  today: 'templates:today',
 };
 
 const known = (name: string): name is KnownPlaceholder => Object.hasOwn(words, name);

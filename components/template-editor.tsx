@@ -1,19 +1,34 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { knownPlaceholders } from '../utils/templates/values.ts';
-import type { TemplateDraft } from '../utils/templates/schema.ts';
-import { FilledText } from './filled-text.tsx';
-import { placeholderName } from './placeholder-words.ts';
+import { addressed, hasBothForms, type Address } from '../utils/templates/address.ts';
+import { draftProblems } from '../utils/templates/check.ts';
+import { commentKinds, commentTones } from '../utils/templates/kinds.ts';
+import { expandParts } from '../utils/templates/parts.ts';
+import type { Template, TemplateDraft } from '../utils/templates/schema.ts';
+import { variantsOf } from '../utils/templates/variants.ts';
+import { TemplateExample } from './template-example.tsx';
+import { TemplateHelp } from './template-help.tsx';
+import { TemplateMore, type TemplateMoreProps } from './template-more.tsx';
+import type { TemplatePicture } from './template-pictures.tsx';
+import { TemplateTexts } from './template-texts.tsx';
+import { kindWords, problemWords, saidOf, toneWords } from './template-words.ts';
+import { ToggleChips } from './toggle-chips.tsx';
 import { Button } from './ui/button.tsx';
 import { Field, TextInput } from './ui/field.tsx';
 import { Select, type Choice } from './ui/select.tsx';
-import { TextArea } from './ui/text-area.tsx';
 
-interface TemplateEditorProps {
+type More = Pick<TemplateMoreProps, 'communities' | 'folders' | 'pictures'>;
+
+interface TemplateEditorProps extends More {
   draft: TemplateDraft;
+  /** All others: parts and keys are looked up there. */
+  others: readonly Template[];
+  uuid?: string | undefined;
   languages: readonly Choice<string>[];
   /** Values that show how a reply will look, by the template's language. */
   samplesOf: (draft: TemplateDraft) => Record<string, string>;
+  /** Keeps a picture; null: it is none. */
+  onPicture: (file: File) => Promise<TemplatePicture | null>;
   onSave: (draft: TemplateDraft) => void;
   onCancel: () => void;
 }
@@ -28,31 +43,57 @@ const tagsOf = (text: string) => [
   ),
 ];
 
+/** What is kept of what was typed: empty fields are absent ones. */
+function whole(draft: TemplateDraft): TemplateDraft {
+  const { title, body, tags, language, tone, hotkey } = draft;
+  const variants = draft.variants?.map((text) => text.trim()).filter(Boolean);
+  const folder = draft.folder?.trim();
+  return {
+    ...{ title, body, tags, language },
+    ...(variants?.length ? { variants } : {}),
+    ...(draft.kinds?.length ? { kinds: draft.kinds } : {}),
+    ...(tone ? { tone } : {}),
+    ...(folder ? { folder } : {}),
+    ...(draft.communities?.length ? { communities: draft.communities } : {}),
+    ...(draft.media?.length ? { media: draft.media } : {}),
+    ...(hotkey ? { hotkey } : {}),
+  };
+}
+
 /** Writes one template, with the finished reply beside it. */
 export function TemplateEditor(props: TemplateEditorProps) {
-  const { draft, languages, samplesOf, onSave, onCancel } = props;
+  const { others, uuid, languages, samplesOf, onPicture, onSave, onCancel } = props;
   const { t } = useTranslation();
-  const [title, setTitle] = useState(draft.title);
-  const [body, setBody] = useState(draft.body);
+  const [draft, setDraft] = useState(props.draft);
   const [tags, setTags] = useState(draft.tags.join(', '));
-  const [language, setLanguage] = useState(draft.language);
+  const [place, setPlace] = useState(0);
+  const [address, setAddress] = useState<Address>('vy');
+  const [given, setGiven] = useState<readonly TemplatePicture[]>([]);
   const [tried, setTried] = useState(false);
-  const area = useRef<HTMLTextAreaElement>(null);
+  const change = (next: Partial<TemplateDraft>) => setDraft((old) => ({ ...old, ...next }));
 
-  const written: TemplateDraft = { title, body, tags: tagsOf(tags).slice(0, 12), language };
-  const titleError = tried && !title.trim() ? t('dashboard:template.titleMissing') : null;
-  const bodyError = tried && !body.trim() ? t('dashboard:template.bodyMissing') : null;
-
-  function put(name: string) {
-    const at = area.current?.selectionStart ?? body.length;
-    const end = area.current?.selectionEnd ?? at;
-    setBody(`${body.slice(0, at)}{${name}}${body.slice(end)}`);
-    area.current?.focus();
-  }
+  const written = whole({ ...draft, tags: tagsOf(tags).slice(0, 12) });
+  const problems = draftProblems(written, others, uuid);
+  const titleError = tried && !draft.title.trim() ? t('dashboard:template.titleMissing') : null;
+  const bodyError = tried && !draft.body.trim() ? t('dashboard:template.bodyMissing') : null;
+  const keysProblem = problems.find(
+    ({ kind }) => kind === 'keys-taken' || kind === 'keys-reserved',
+  );
+  const text = variantsOf(draft)[place] ?? draft.body;
+  const shown = expandParts(text, others, draft.title).text;
 
   function save() {
     setTried(true);
-    if (title.trim() && body.trim()) onSave(written);
+    const blocked = problems.some(({ blocks }) => blocks);
+    if (draft.title.trim() && draft.body.trim() && !blocked) onSave(written);
+  }
+
+  async function addPicture(file: File): Promise<boolean> {
+    const kept = await onPicture(file);
+    if (!kept) return false;
+    setGiven((old) => [...old, kept]);
+    setDraft((old) => ({ ...old, media: [...new Set([...(old.media ?? []), kept.id])] }));
+    return true;
   }
 
   return (
@@ -68,56 +109,62 @@ export function TemplateEditor(props: TemplateEditorProps) {
           <TextInput
             autoFocus
             maxLength={120}
-            value={title}
-            onChange={(event) => setTitle(event.target.value)}
+            value={draft.title}
+            onChange={(event) => change({ title: event.currentTarget.value })}
           />
         </Field>
-        <Field
-          label={t('dashboard:template.body')}
-          hint={t('dashboard:template.bodyHint')}
-          error={bodyError}
-        >
-          <TextArea
-            ref={area}
-            className="min-h-36!"
-            maxLength={4000}
-            value={body}
-            onChange={(event) => setBody(event.target.value)}
+        <TemplateTexts draft={draft} bodyError={bodyError} onPlace={setPlace} onChange={change} />
+        <ToggleChips
+          label={t('templates:kind.label')}
+          hint={t('templates:kind.hint')}
+          choices={commentKinds.map((kind) => ({ value: kind, label: t(kindWords[kind]) }))}
+          chosen={draft.kinds ?? []}
+          onChange={(kinds) => change({ kinds })}
+        />
+        <div className="grid grid-cols-2 gap-3">
+          <Select
+            label={t('templates:tone.label')}
+            value={draft.tone ?? 'any'}
+            choices={(['any', ...commentTones] as const).map((tone) => ({
+              value: tone,
+              label: t(toneWords[tone]),
+            }))}
+            onChange={(tone) => change({ tone: tone === 'any' ? undefined : tone })}
           />
-        </Field>
-        <div className="-mt-2 flex flex-wrap gap-1.5">
-          {knownPlaceholders.map((name) => (
-            <Button key={name} size="small" onClick={() => put(name)}>
-              {t('dashboard:template.put', { what: placeholderName(name, t) })}
-            </Button>
-          ))}
-        </div>
-        <div className="grid grid-cols-[1fr_9rem] gap-3">
-          <Field label={t('dashboard:template.tags')} hint={t('dashboard:template.tagsHint')}>
-            <TextInput value={tags} onChange={(event) => setTags(event.target.value)} />
-          </Field>
           <Select
             label={t('dashboard:template.language')}
-            value={language}
+            value={draft.language}
             choices={languages}
-            onChange={setLanguage}
+            onChange={(language) => change({ language })}
           />
         </div>
-      </div>
-      <div className="flex min-w-0 flex-col gap-2">
-        <p className="text-sm font-medium">{t('dashboard:template.preview')}</p>
-        <p className="min-h-36 rounded-lg rounded-tl-sm border border-line bg-raised px-3.5 py-3 whitespace-pre-wrap shadow-card">
-          {body.trim() ? (
-            <FilledText
-              body={body}
-              values={samplesOf(written)}
-              nameOf={(name) => placeholderName(name, t)}
-            />
-          ) : (
-            <span className="text-muted">{t('dashboard:template.previewEmpty')}</span>
+        <Field label={t('dashboard:template.tags')} hint={t('dashboard:template.tagsHint')}>
+          <TextInput value={tags} onChange={(event) => setTags(event.currentTarget.value)} />
+        </Field>
+        <TemplateMore
+          draft={draft}
+          folders={props.folders}
+          communities={props.communities}
+          pictures={(draft.media ?? []).flatMap(
+            (id) => [...given, ...props.pictures].find((one) => one.id === id) ?? [],
           )}
-        </p>
-        <p className="text-xs text-muted">{t('dashboard:template.previewHint')}</p>
+          keysError={
+            keysProblem ? t(problemWords[keysProblem.kind], { what: saidOf(keysProblem) }) : null
+          }
+          onPicture={addPicture}
+          onChange={change}
+        />
+      </div>
+      <div className="flex min-w-0 flex-col gap-3 md:sticky md:top-0 md:self-start">
+        <TemplateExample
+          body={addressed(shown, address)}
+          values={samplesOf(written)}
+          language={draft.language}
+          address={hasBothForms(shown) ? address : null}
+          problems={problems.filter((problem) => problem !== keysProblem)}
+          onAddress={setAddress}
+        />
+        <TemplateHelp />
       </div>
       <div className="sticky -bottom-5 -m-5 mt-0 flex justify-end gap-2 border-t border-line bg-surface px-5 py-3 md:col-span-2">
         <Button kind="quiet" onClick={onCancel}>

@@ -1,9 +1,13 @@
+import { Image } from 'lucide-react';
 import type { Template } from '../utils/templates/schema.ts';
+import { hotkeyWords } from '../utils/templates/hotkeys.ts';
 import { FilledText } from './filled-text.tsx';
 
 interface TemplateOptionProps {
   id: string;
   template: Template;
+  /** The key that inserts it: `1`, `2`, `3`; null: none. */
+  digit: string | null;
   /** The reply in one line, as far as it is known. */
   line: string;
   active: boolean;
@@ -13,12 +17,13 @@ interface TemplateOptionProps {
 
 /** One template in the picker's list. */
 export function TemplateOption(props: TemplateOptionProps) {
-  const { id, template, line, active, onChoose, onInsert } = props;
+  const { id, template, digit, line, active, onChoose, onInsert } = props;
   return (
     <li
       id={id}
       role="option"
       aria-selected={active}
+      aria-keyshortcuts={digit ?? undefined}
       // The search keeps the focus, so that typing goes on.
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
@@ -29,10 +34,21 @@ export function TemplateOption(props: TemplateOptionProps) {
       className={`mx-2 cursor-pointer rounded-md px-2.5 py-1.5 ${active ? 'bg-accent-soft' : 'hover:bg-sunken'}`}
     >
       <span className="flex items-baseline gap-2">
+        {digit && (
+          <kbd
+            aria-hidden="true"
+            className="w-4 shrink-0 rounded-sm border border-line-strong bg-raised text-center font-sans text-xs leading-4 text-muted"
+          >
+            {digit}
+          </kbd>
+        )}
         <span className={`min-w-0 truncate font-medium ${active ? 'text-accent' : ''}`}>
           {template.title}
         </span>
-        <span className="ml-auto shrink-0 text-xs text-muted">{template.tags[0]}</span>
+        <span className="ml-auto flex shrink-0 items-center gap-1.5 text-xs text-muted">
+          {!!template.media?.length && <Image className="size-3.5" aria-hidden="true" />}
+          {template.hotkey ? hotkeyWords(template.hotkey) : template.tags[0]}
+        </span>
       </span>
       <span className="block truncate text-sm text-muted">{line}</span>
     </li>

@@ -1,67 +1,114 @@
-import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { CornerDownLeft, Search } from 'lucide-react';
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { fillTemplate, missingValues } from '../utils/templates/rules.ts';
+import { hotkeyOf } from '../utils/templates/hotkeys.ts';
 import type { Template } from '../utils/templates/schema.ts';
 import { templateSearch } from '../utils/templates/search.ts';
-import { placeholderName } from './placeholder-words.ts';
-import { TemplateOption, TemplatePreview } from './template-option.tsx';
-import { TemplateValuesForm } from './template-values-form.tsx';
-import { Button } from './ui/button.tsx';
+import { TemplateOption } from './template-option.tsx';
+import { TemplateReady } from './template-ready.tsx';
+import type { ValuesForm } from './template-values-form.tsx';
+import { useComposed, type Composed, type Ready } from './use-composed.ts';
 
 interface TemplatePickerProps {
   /** Best first. */
   templates: readonly Template[];
-  /** What is known for a template without asking. */
-  valuesOf: (template: Template) => Record<string, string>;
+  readyOf: (template: Template) => Ready;
+  /** What is known for a text without asking. */
+  valuesOf: (body: string, template: Template) => Record<string, string>;
+  rememberedOf: (template: Template) => Readonly<Record<string, string>>;
+  /** How the person is addressed; changing it is kept for them. null: cannot be. */
+  address: 'ty' | 'vy';
+  onAddress: ((address: 'ty' | 'vy') => void) | null;
   /** True while an insertion is under way. */
   busy: boolean;
-  onInsert: (template: Template, text: string) => void;
+  onInsert: (composed: Composed) => void;
 }
+
+/** These stand on top and have a digit. */
+const digits = 3;
 
 /**
  * Finds a template by a few letters, shows the reply as it will be, asks what is missing, inserts.
- * The whole way works by keys: type, arrows, Enter, answer, Enter.
+ * The whole way works by keys: type, arrows, Enter, answer, Enter; `1` `2` `3` for the best three
+ * while nothing is typed; Shift+Enter or `+` puts the next template under this one.
  */
-export function TemplatePicker({ templates, valuesOf, busy, onInsert }: TemplatePickerProps) {
+export function TemplatePicker(props: TemplatePickerProps) {
+  const { templates, readyOf, busy, onInsert } = props;
   const { t } = useTranslation();
   const ids = useId();
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
-  const [answers, setAnswers] = useState<Record<string, string>>({});
+  const [stack, setStack] = useState<readonly Template[]>([]);
+  // Counts the times that a template with questions was wanted: the form is there a draw later.
+  const [wanted, setWanted] = useState(0);
   const search = useRef<HTMLInputElement>(null);
-  const form = useRef<HTMLFormElement>(null);
+  const form = useRef<ValuesForm>(null);
+  const { compose, answer } = useComposed(props);
 
   const find = useMemo(() => templateSearch(templates), [templates]);
   const found = useMemo(() => find(query), [find, query]);
   const active = found[Math.min(place, found.length - 1)];
-  const known = active ? valuesOf(active) : {};
-  const asked = active ? missingValues(active.body, known) : [];
-  const values = { ...known, ...answers };
+  const withStack = (template: Template) => compose([...stack, template].map(readyOf));
+  const composed = active ? withStack(active) : compose(stack.map(readyOf));
 
-  function insert() {
-    if (!active || busy) return;
-    const missing = missingValues(active.body, values);
-    if (!missing.length) return onInsert(active, fillTemplate(active.body, values));
-    const inputs = [...(form.current?.elements ?? [])];
-    const empty = inputs[asked.indexOf(missing[0] ?? '')];
-    if (empty instanceof HTMLElement) empty.focus();
+  const first = composed?.open[0]?.name ?? composed?.asked[0]?.name;
+  const firstAsked = useRef(first);
+  useEffect(() => {
+    firstAsked.current = first;
+  });
+  useEffect(() => {
+    if (wanted && firstAsked.current) form.current?.focus(firstAsked.current);
+  }, [wanted]);
+
+  /** `confirmed`: the person has seen the form with its last answers and goes on from there. */
+  function insert(wish: Composed | null, confirmed = false) {
+    if (!wish || busy) return;
+    const empty = wish.asked.some(({ name }) => !wish.values[name]?.trim());
+    if (empty || (!confirmed && wish.open.length)) setWanted((count) => count + 1);
+    else onInsert(wish);
+  }
+
+  function choose(template: Template) {
+    setPlace(Math.max(0, found.indexOf(template)));
+    insert(withStack(template));
+  }
+
+  function addPart() {
+    if (!active) return;
+    setStack([...stack, active]);
+    setQuery('');
+    setPlace(0);
   }
 
   function onKeyDown(event: KeyboardEvent) {
-    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[event.key];
-    if (step) {
-      event.preventDefault();
-      setPlace((from) => Math.max(0, Math.min(found.length - 1, from + step)));
-    }
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) {
-      event.preventDefault();
-      insert();
-    }
+    const { key } = event;
+    const step = { ArrowDown: 1, ArrowUp: -1, PageDown: 5, PageUp: -5 }[key];
+    const held = event.ctrlKey || event.metaKey || event.altKey;
+    const digit = !query && !held && /^[1-3]$/u.test(key) ? found[Number(key) - 1] : undefined;
+    if (event.nativeEvent.isComposing) return;
+    if (step) setPlace((from) => Math.max(0, Math.min(found.length - 1, from + step)));
+    else if (digit) choose(digit);
+    else if (key === 'Enter' && event.shiftKey) addPart();
+    else if (key === '+' && !query) addPart();
+    else if (key === 'Backspace' && !query && stack.length) setStack(stack.slice(0, -1));
+    else if (key === 'Enter') insert(composed);
+    else return;
+    event.preventDefault();
+  }
+
+  /** Its own keys insert a template from anywhere in the picker. */
+  function onHotkey(event: KeyboardEvent) {
+    const pressed = hotkeyOf(event.nativeEvent);
+    const meant = pressed && templates.find(({ hotkey }) => hotkey === pressed);
+    if (!meant) return;
+    event.preventDefault();
+    setQuery('');
+    setPlace(Math.max(0, templates.indexOf(meant)));
+    insert(withStack(meant));
   }
 
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div className="flex min-h-0 flex-1 flex-col" onKeyDown={onHotkey}>
       <label className="relative mx-4 mb-2 block">
         <span className="sr-only">{t('panel:picker.search')}</span>
         <Search className="absolute top-2.5 left-2.5 size-4 text-muted" aria-hidden="true" />
@@ -95,10 +142,11 @@ export function TemplatePicker({ templates, valuesOf, busy, onInsert }: Template
             key={template.uuid}
             id={`${ids}${template.uuid}`}
             template={template}
-            line={fillTemplate(template.body, valuesOf(template)).replaceAll(/[{}]/gu, '')}
+            digit={!query && index < digits ? String(index + 1) : null}
+            line={compose([readyOf(template)])?.text.replaceAll(/[{}]/gu, '') ?? ''}
             active={template === active}
             onChoose={() => setPlace(index)}
-            onInsert={insert}
+            onInsert={() => choose(template)}
           />
         ))}
       </ul>
@@ -107,29 +155,19 @@ export function TemplatePicker({ templates, valuesOf, busy, onInsert }: Template
           {t(templates.length ? 'panel:picker.nothing' : 'panel:picker.none')}
         </p>
       )}
-      {active && (
-        <div className="flex max-h-[62%] flex-col gap-2.5 border-t border-line bg-surface px-4 py-3">
-          <div className="flex min-h-0 flex-col gap-2.5 overflow-y-auto">
-            <TemplatePreview
-              body={active.body}
-              values={values}
-              nameOf={(name) => placeholderName(name, t)}
-            />
-            {asked.length > 0 && (
-              <TemplateValuesForm
-                ref={form}
-                asked={asked}
-                values={answers}
-                onChange={(name, value) => setAnswers((old) => ({ ...old, [name]: value }))}
-                onDone={insert}
-                onBack={() => search.current?.focus()}
-              />
-            )}
-          </div>
-          <Button kind="primary" icon={<CornerDownLeft />} disabled={busy} onClick={insert}>
-            {t('panel:picker.insert')}
-          </Button>
-        </div>
+      {composed && (
+        <TemplateReady
+          composed={composed}
+          stack={stack}
+          form={form}
+          busy={busy}
+          address={props.address}
+          onAddress={props.onAddress}
+          onUnstack={(at) => setStack(stack.filter((_, index) => index !== at))}
+          onAnswer={answer}
+          onInsert={() => insert(composed, true)}
+          onBack={() => search.current?.focus()}
+        />
       )}
     </div>
   );

@@ -6,14 +6,25 @@ import type { Community } from './communities/schema.ts';
 import type { Conversation } from './conversations/schema.ts';
 import type { HealthDay } from './health/schema.ts';
 import type { MediaFile } from './media/schema.ts';
+import type { MembershipPortrait } from './people/membership-schema.ts';
+import { nameWords } from './people/rules.ts';
 import type { Person, PersonNote } from './people/schema.ts';
 import type { PlanItem } from './plan/schema.ts';
 import type { Problem } from './problems.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
 import type { Reminder } from './reminders/schema.ts';
+import type { PostRubric, Rubric, RubricRule } from './rubrics/schema.ts';
 import type { Teaching } from './teachings/schema.ts';
-import type { Template, TemplateUse } from './templates/schema.ts';
+import type { Template, TemplateUse, VariantUse } from './templates/schema.ts';
+import type { Correction } from './triage/schema.ts';
 import type { Contact, ContactList } from './welcome/schema.ts';
+
+const planIndices = 'uuid, dueAt, [community+dueAt], [state+dueAt]';
+
+/** A person's row in the table; outside of it nobody sees the words. */
+interface WithWords {
+  words?: string[];
+}
 
 /**
  * Every table and version on one page. Opened by the background and by extension pages, never by
@@ -27,6 +38,9 @@ export class GroupmateDb extends Dexie {
   personNotes!: EntityTable<PersonNote, 'uuid'>;
   daily!: EntityTable<Daily, 'uuid'>;
   plan!: EntityTable<PlanItem, 'uuid'>;
+  rubrics!: EntityTable<Rubric, 'uuid'>;
+  rubricRules!: EntityTable<RubricRule, 'uuid'>;
+  postRubrics!: EntityTable<PostRubric, 'uuid'>;
 
   posts!: EntityTable<SeenPost, 'key'>;
   postCounts!: EntityTable<PostCounts, 'id'>;
@@ -34,15 +48,20 @@ export class GroupmateDb extends Dexie {
   comments!: EntityTable<SeenComment, 'key'>;
   conversations!: EntityTable<Conversation, 'key'>;
   people!: EntityTable<Person, 'key'>;
+  membershipPortraits!: EntityTable<MembershipPortrait, 'id'>;
   contacts!: EntityTable<Contact, 'key'>;
   contactLists!: EntityTable<ContactList, 'key'>;
   identities!: EntityTable<Identity, 'key'>;
   templateUses!: EntityTable<TemplateUse, 'template'>;
+  /** Which variant went where: never the same twice in a thread or to a person. */
+  variantUses!: EntityTable<VariantUse, 'id'>;
   media!: EntityTable<MediaFile, 'id'>;
   reminders!: EntityTable<Reminder, 'uuid'>;
   health!: EntityTable<HealthDay, 'id'>;
   /** What the person taught by pointing; local. */
   teachings!: EntityTable<Teaching, 'id'>;
+  /** Labels of comments that the person set right; local. */
+  corrections!: EntityTable<Correction, 'comment'>;
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
@@ -69,7 +88,7 @@ export class GroupmateDb extends Dexie {
     });
     // 2: the plan, its pictures, reminders.
     this.version(2).stores({
-      plan: 'uuid, dueAt, [community+dueAt], [state+dueAt]',
+      plan: planIndices,
       media: 'id, addedAt',
       reminders: 'uuid, at, comment',
     });
@@ -88,12 +107,53 @@ export class GroupmateDb extends Dexie {
       contacts: 'key, person, alias, [community+at], [state+at]',
       contactLists: 'key, community',
     });
+    // 8: people by the words of their names, planned items by their pictures: both were walked over.
+    this.version(8)
+      .stores({ people: 'key, lastSeenAt, *words', plan: `${planIndices}, *media` })
+      .upgrade((old) =>
+        old
+          .table('people')
+          .toCollection()
+          .modify((row: Person & WithWords) => {
+            row.words = nameWords(row.name);
+          }),
+      );
+    // 9: the person's own rubrics; what a key told of a whole membership.
+    this.version(9).stores({
+      rubrics: 'uuid, [community+name]',
+      rubricRules: 'uuid, &[community+hashtag], rubric',
+      postRubrics: 'uuid, &post, community, rubric',
+      membershipPortraits: 'id, [community+takenAt]',
+    });
+    // 10: where and to whom each template's variants went.
+    this.version(10).stores({
+      variantUses: 'id, template, thread, person, [community+at]',
+    });
     // 12: everybody who waits, of all communities, for the inbox.
     this.version(12).stores({
       comments:
         'key, post, [author+waitingSince], [community+waiting+waitingSince], [waiting+waitingSince]',
       conversations:
         'key, lastMessage, person, [community+waiting+waitingSince], [waiting+waitingSince]',
+    });
+    // 14: labels of comments that the person set right.
+    this.version(14).stores({ corrections: 'comment, at' });
+    this.keepWords();
+  }
+
+  /** The table itself keeps the words that its index needs, and hands rows out without them. */
+  private keepWords(): void {
+    this.people.hook('creating', (_key, row: Person & WithWords) => {
+      row.words = nameWords(row.name);
+    });
+    this.people.hook('updating', (changes: Partial<Person>, _key, row) => ({
+      words: nameWords(changes.name ?? row.name),
+    }));
+    this.people.hook('reading', (row: (Person & WithWords) | undefined) => {
+      // Also of a row that is not there.
+      if (!row?.words) return row;
+      delete row.words;
+      return row;
     });
   }
 }

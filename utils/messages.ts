@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { CoachProtocol } from './coach-messages.ts';
 import type { HealthReport } from './health/schema.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
 import type { ProblemNote } from './problems.ts';
@@ -7,6 +8,7 @@ import type { Taught } from './teachings/schema.ts';
 import type { PageReading } from './readings/schema.ts';
 import type { ChipWords } from './reload-chip.ts';
 import type { PanelProtocol, TabProtocol } from './tab-messages.ts';
+import type { TriageProtocol } from './triage-messages.ts';
 
 export * from './media/port.ts';
 export type * from './tab-messages.ts';
@@ -109,7 +111,7 @@ export interface FillReport extends FillOutcome {
   lost: string[];
 }
 
-export interface Protocol {
+export interface Protocol extends CoachProtocol, TriageProtocol {
   /** A batch of what was read; answered with the marks of those places. */
   'page.read': { ask: PageReading; answer: { marks: Mark[] } };
   /** Marks again (time has passed, something changed), without a new reading. */

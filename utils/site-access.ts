@@ -7,9 +7,10 @@ type Pages = Pick<Network, 'id' | 'matches'>;
 /** One permission a network: its pages. */
 export const originsOf = ({ matches }: Pick<Network, 'matches'>) => ({ origins: [...matches] });
 
-/** May Groupmate read all of the network's pages? */
-export const isAllowed = (network: Pick<Network, 'matches'>): Promise<boolean> =>
-  browser.permissions.contains(originsOf(network));
+/** Which of the network's pages Groupmate may read now, and which not; as match patterns. */
+export async function accessTo(network: Pages): Promise<Pick<Access, 'granted' | 'missing'>> {
+  return accessOf(network, await grantedOf(network), {});
+}
 
 /** Those of its patterns that are granted: in Firefox each has a switch of its own. */
 async function grantedOf({ matches }: Pages): Promise<string[]> {

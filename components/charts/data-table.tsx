@@ -16,6 +16,17 @@ interface DataTableProps<Row> {
   sorting: Sorting | null;
   /** How many rows are shown before a press. */
   least?: number;
+  /** Rows can be picked, by a box before each; without it they cannot. */
+  pick?: Pick<Row>;
+}
+
+interface Pick<Row> {
+  /** Keys of the picked rows. */
+  picked: ReadonlySet<string>;
+  /** What a screen reader says of a row's box, and of the one for all rows that are shown. */
+  label: (row: Row) => string;
+  labelAll: string;
+  onPick: (keys: readonly string[], on: boolean) => void;
 }
 
 /** More rows than this are shown on a press: nobody reads them, and a picture must end somewhere. */
@@ -28,12 +39,14 @@ export function DataTable<Row>({
   rows,
   rowKey,
   least = step,
+  pick,
   ...rest
 }: DataTableProps<Row>) {
   const { t, i18n } = useTranslation();
   const [sorting, setSorting] = useState(rest.sorting);
   const [shown, setShown] = useState(least);
   const all = sorted(rows, columns, sorting, i18n.language);
+  const shownKeys = all.slice(0, shown).map(rowKey);
   const press = ({ id, numeric = false }: Column<Row>) =>
     setSorting((old) => ({
       column: id,
@@ -51,6 +64,15 @@ export function DataTable<Row>({
           <caption className="sr-only">{label}</caption>
           <thead>
             <tr>
+              {pick && (
+                <td className="w-8 px-2 py-1.5 align-bottom" {...outOfPicture}>
+                  <Box
+                    label={pick.labelAll}
+                    checked={shownKeys.length > 0 && shownKeys.every((key) => pick.picked.has(key))}
+                    onChange={(on) => pick.onPick(shownKeys, on)}
+                  />
+                </td>
+              )}
               {columns.map((column) => (
                 <Head
                   key={column.id}
@@ -64,6 +86,15 @@ export function DataTable<Row>({
           <tbody>
             {all.slice(0, shown).map((row) => (
               <tr key={rowKey(row)} className="border-t border-line">
+                {pick && (
+                  <td className="w-8 px-2 py-1.5 align-top" {...outOfPicture}>
+                    <Box
+                      label={pick.label(row)}
+                      checked={pick.picked.has(rowKey(row))}
+                      onChange={(on) => pick.onPick([rowKey(row)], on)}
+                    />
+                  </td>
+                )}
                 {columns.map((column, i) => (
                   <Cell key={column.id} column={column} row={row} isHead={i === 0} />
                 ))}
@@ -80,6 +111,24 @@ export function DataTable<Row>({
         </div>
       )}
     </>
+  );
+}
+
+interface BoxProps {
+  label: string;
+  checked: boolean;
+  onChange: (on: boolean) => void;
+}
+
+function Box({ label, checked, onChange }: BoxProps) {
+  return (
+    <input
+      type="checkbox"
+      aria-label={label}
+      checked={checked}
+      onChange={(event) => onChange(event.target.checked)}
+      className="block size-4 cursor-pointer"
+    />
   );
 }
 

@@ -6,7 +6,7 @@ import { enoughPosts, headlinePosts } from '../../utils/insights/rules.ts';
 import { engagementOf } from '../../utils/networks/index.ts';
 import { formatDay } from '../../utils/text/ago.ts';
 import { formatChange, formatCount, formatRate, unknownSign } from '../../utils/text/format.ts';
-import { engagementWord } from '../engagement-words.ts';
+import { engagementWord, formulaWords } from '../engagement-words.ts';
 import type { Headline } from './headline-tile.tsx';
 
 const growthTone = ({ change }: Growth) =>
@@ -28,7 +28,9 @@ export function headlinesOf(
   const unknown = (n: number) => (n > 0 ? [t('insights:how.unknown', { count: n })] : []);
   const base = t(by === 'views' ? 'insights:how.views' : 'insights:how.followers');
   const shown = engagementOf(network);
-  const parts = shown.map((name) => t(engagementWord(network, name))).join(' + ');
+  const parts = formulaWords(network, all.formula ?? shown.join('+'), t);
+  const apart = posts.filter(({ counted }) => !counted).length;
+  const others = apart > 0 ? [t('insights:formula.apart', { count: apart })] : [];
   const sum = t('engagement:sum', { parts });
   const likes = t(engagementWord(network, 'likes'));
   const comments = t(engagementWord(network, 'comments'));
@@ -71,7 +73,8 @@ export function headlinesOf(
         t('insights:how.er20', { n: headlinePosts, base }),
         sum,
         t('insights:how.er20Source'),
-        ...unknown(posts.filter(({ er }) => er === null).length),
+        ...unknown(posts.filter(({ er, counted }) => counted && er === null).length),
+        ...others,
         ...left,
         ...(headline && !headline.enough ? [t('insights:how.few', { n: enoughPosts })] : []),
       ],
@@ -87,6 +90,7 @@ export function headlinesOf(
         sum,
         t('insights:how.erViewSource'),
         ...unknown(all.averageErView?.left ?? 0),
+        ...others,
         ...left,
       ],
     },

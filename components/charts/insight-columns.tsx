@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import type { Compared, PostPoint } from '../../utils/insights/overview.ts';
+import type { PostPoint } from '../../utils/insights/overview.ts';
 import { formatOf } from '../../utils/insights/what-works.ts';
 import { engagement } from '../../utils/insights/rules.ts';
 import type { MembersDay } from '../../utils/insights/members.ts';
@@ -7,9 +7,16 @@ import { engagementOf } from '../../utils/networks/index.ts';
 import type { Counted, SeenPost } from '../../utils/readings/schema.ts';
 import { firstLine } from '../../utils/text/first-line.ts';
 import { formatDay } from '../../utils/text/ago.ts';
-import { formatChange, formatCount, formatMoment, formatRate } from '../../utils/text/format.ts';
+import {
+  formatChange,
+  formatCount,
+  formatMoment,
+  formatRate,
+  unknownSign,
+} from '../../utils/text/format.ts';
 import { clockAt } from '../../utils/text/zone.ts';
-import { countWord } from '../engagement-words.ts';
+import { countWord, formulaWords } from '../engagement-words.ts';
+import { RubricName } from '../rubric-chips.tsx';
 import type { Column } from './columns.ts';
 import { formatWords } from './group-words.ts';
 
@@ -81,10 +88,23 @@ export function postColumns(
       value: ({ post }) => t(formatWords[formatOf(post)]),
     },
     {
+      id: 'rubric',
+      head: t('rubrics:one'),
+      value: ({ tag }) => tag?.rubric.name ?? null,
+      cell: ({ tag }) => (tag ? <RubricName rubric={tag.rubric} /> : unknownSign),
+    },
+    {
       id: 'er',
       head: 'ER',
       value: ({ er }) => er,
-      cell: ({ er, approximate }) => formatRate(er, language, approximate),
+      cell: ({ er, approximate, counted, parts }) =>
+        counted ? (
+          formatRate(er, language, approximate)
+        ) : (
+          <span className="text-muted" title={formulaWords(network, parts, t)}>
+            {formatRate(er, language, approximate)}*
+          </span>
+        ),
       numeric: true,
     },
     count('views', t('panel:post.views'), ({ views }) => views),
@@ -107,6 +127,11 @@ export function postColumns(
 /** The posts in a file: with their addresses, which the screen keeps behind the first line. */
 export const postSheetColumns = (network: string, speech: Speech): Column<PostPoint>[] => [
   ...postColumns(network, speech),
+  {
+    id: 'parts',
+    head: speech.t('insights:formula.column'),
+    value: ({ parts }) => formulaWords(network, parts, speech.t),
+  },
   { id: 'url', head: speech.t('insights:column.link'), value: ({ post }) => post.url },
 ];
 
@@ -146,87 +171,6 @@ export function memberColumns({ language, t, zone }: Speech): Column<MembersDay>
           ))}
         </ul>
       ),
-    },
-  ];
-}
-
-/** Communities side by side. */
-export function compareColumns({ language, t }: Speech): Column<Compared>[] {
-  const perDay = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
-  const whole = (value: number | null) => formatCount(value, language);
-  return [
-    {
-      id: 'name',
-      head: t('insights:column.community'),
-      value: ({ community }) => community.name,
-      cell: ({ community }) => (
-        <span className="flex items-center gap-2">
-          <span
-            aria-hidden="true"
-            className="size-2 shrink-0 rounded-full"
-            style={{ background: community.colour }}
-          />
-          <span className={community.role === 'mine' ? 'font-semibold' : ''}>{community.name}</span>
-        </span>
-      ),
-    },
-    {
-      id: 'role',
-      head: t('insights:column.whose'),
-      value: ({ community }) =>
-        t(community.role === 'mine' ? 'common:role.mine' : 'common:role.competitor'),
-    },
-    {
-      id: 'members',
-      head: t('common:metric.members'),
-      value: ({ members }) => members?.value ?? null,
-      cell: ({ members }) => formatCount(members?.value ?? null, language, members?.approximate),
-      numeric: true,
-    },
-    {
-      id: 'growth',
-      head: t('insights:column.growth'),
-      value: ({ growth }) => growth?.change ?? null,
-      cell: ({ growth }) => formatChange(growth?.change ?? null, language, growth?.approximate),
-      numeric: true,
-    },
-    {
-      id: 'er',
-      head: t('insights:tile.er20'),
-      value: ({ er }) => er?.median ?? null,
-      cell: ({ er }) => (
-        <span className={er?.enough ? '' : 'text-muted'}>
-          {formatRate(er?.median ?? null, language, er?.approximate)}
-        </span>
-      ),
-      numeric: true,
-    },
-    {
-      id: 'by',
-      head: t('insights:column.by'),
-      value: ({ community }) =>
-        t(community.denominator === 'views' ? 'insights:byViews' : 'insights:byFollowers'),
-    },
-    {
-      id: 'posts',
-      head: t('insights:column.posts'),
-      value: ({ posts }) => posts,
-      cell: ({ posts }) => whole(posts),
-      numeric: true,
-    },
-    {
-      id: 'perDay',
-      head: t('insights:tile.perDay'),
-      value: (row) => row.perDay,
-      cell: (row) => (row.perDay === null ? whole(null) : perDay.format(row.perDay)),
-      numeric: true,
-    },
-    {
-      id: 'views',
-      head: t('insights:column.medianViews'),
-      value: ({ views }) => views,
-      cell: ({ views }) => whole(views),
-      numeric: true,
     },
   ];
 }

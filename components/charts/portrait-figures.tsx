@@ -1,25 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { Portrait } from '../../utils/people/portrait.ts';
 import { formatCount, formatRate } from '../../utils/text/format.ts';
-
-interface Part {
-  word: string;
-  n: number;
-  colour: string;
-}
+import { Bars, type BarPart } from './bars.tsx';
 
 /** Who comments: counts as bars with their figures, and how many of the members that is. */
 export function PortraitFigures({ portrait }: { portrait: Portrait }) {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
   const { standing, sex } = portrait;
-  const parts: Part[] = [
+  const parts: BarPart[] = [
     { word: t('insights:portrait.fresh'), n: standing.fresh, colour: 'bg-accent-soft' },
     { word: t('insights:portrait.returning'), n: standing.returning, colour: 'bg-line-strong' },
     { word: t('insights:portrait.regular'), n: standing.regular, colour: 'bg-focus' },
     { word: t('insights:portrait.core'), n: standing.core, colour: 'bg-accent' },
   ];
-  const sexes: Part[] = [
+  const sexes: BarPart[] = [
     { word: t('insights:portrait.women'), n: sex.f, colour: 'bg-accent' },
     { word: t('insights:portrait.men'), n: sex.m, colour: 'bg-line-strong' },
     { word: t('insights:portrait.unknown'), n: sex.unknown, colour: 'bg-sunken' },
@@ -40,6 +35,10 @@ export function PortraitFigures({ portrait }: { portrait: Portrait }) {
         <Figure
           word={t('insights:portrait.people')}
           value={formatCount(portrait.people, language)}
+        />
+        <Figure
+          word={t('portrait:freshThisWeek')}
+          value={formatCount(portrait.freshThisWeek, language)}
         />
         <Figure
           word={t('insights:portrait.comments')}
@@ -64,29 +63,5 @@ function Figure({ word, value }: { word: string; value: string }) {
       <dt className="text-xs text-muted">{word}</dt>
       <dd className="text-lg font-semibold tabular-nums">{value}</dd>
     </div>
-  );
-}
-
-function Bars({ parts, of }: { parts: readonly Part[]; of: number }) {
-  const { i18n } = useTranslation();
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
-  return (
-    <ul className="flex flex-col gap-1">
-      {parts.map(({ word, n, colour }) => (
-        <li key={word} className="grid grid-cols-[7rem_1fr_5.5rem] items-center gap-2 text-sm">
-          <span>{word}</span>
-          <span className="h-2.5 rounded-full border border-line" aria-hidden="true">
-            <span
-              className={`block h-full rounded-full ${colour}`}
-              style={{ width: `${of ? (n / of) * 100 : 0}%` }}
-            />
-          </span>
-          <span className="text-right tabular-nums">
-            {formatCount(n, i18n.language)}
-            <span className="text-muted"> · {percent.format(of ? n / of : 0)}</span>
-          </span>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -4,9 +4,10 @@ import { keyOf } from '../../utils/communities/rules.ts';
 import { changeCommunity } from '../../utils/communities/store.ts';
 import { noteProblem } from '../../utils/health/store.ts';
 import { askTab, type Envelope, type Reply } from '../../utils/messages.ts';
-import { networks, networkOf } from '../../utils/networks/index.ts';
+import { networks } from '../../utils/networks/index.ts';
 import { noteUses, taughtOf } from '../../utils/teachings/store.ts';
 import { version } from './failures.ts';
+import { coachHandlers } from './coach.ts';
 import { continueFill, endFill, openAndFill } from './fill.ts';
 import { chipWords } from './open-tabs.ts';
 import { keepHealth } from './health.ts';
@@ -17,7 +18,9 @@ import { freshPopupRecord } from './popup-record.ts';
 import { keepReading } from './readings.ts';
 import { syncRegistration } from './registration.ts';
 import type { Handlers } from './requests.ts';
+import { sameNetwork } from './same-network.ts';
 import { beginTeaching, spreadTeachings, stepOn } from './teachings.ts';
+import { triageHandlers } from './triage.ts';
 
 /** All tabs where our page script may live: they ask for their marks again. */
 async function refreshTabs(): Promise<void> {
@@ -31,13 +34,9 @@ async function refreshTabs(): Promise<void> {
   );
 }
 
-function sameNetwork(url: string, network: string): void {
-  // A script on one network's page must not write readings of another.
-  if (networkOf(new URL(url))?.id !== network) throw new Error('The page is of another network.');
-}
-
 /** The answers to all questions. Input is checked already (schemas.ts), and so is the sender. */
 export const handlers: Handlers = {
+  ...coachHandlers,
   async 'page.read'(reading, { tabId, url }) {
     sameNetwork(url, reading.network);
     const marks = await keepReading(reading, Date.now());
@@ -147,4 +146,5 @@ export const handlers: Handlers = {
     await syncRegistration();
     return null;
   },
+  ...triageHandlers,
 };

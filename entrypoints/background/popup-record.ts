@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { popupRecord } from '../../utils/checklist/store.ts';
+import { noteFailure } from './failures.ts';
 import { badgeTitle } from './notices.ts';
 
 /** Where the popup finds what it draws first. */
@@ -18,4 +19,27 @@ export async function freshPopupRecord(): Promise<void> {
   await browser.action.setBadgeText({ text: all ? String(all) : '' });
   await browser.action.setBadgeBackgroundColor({ color: '#b4541a' });
   await browser.action.setTitle({ title: await badgeTitle({ waiting, ...record.counts }) });
+}
+
+// Many batches of one page make one record: what comes while it is made is in the next one. Lost
+// with the worker, it is made when the popup opens.
+let making = false;
+let again = false;
+
+/** Makes the record anew without being waited for; a failure is noted. */
+export function soonPopupRecord(): void {
+  again = true;
+  if (making) return;
+  making = true;
+  const run = async () => {
+    while (again) {
+      again = false;
+      await freshPopupRecord();
+    }
+  };
+  void run()
+    .catch((error: unknown) => noteFailure('popup', error))
+    .finally(() => {
+      making = false;
+    });
 }

@@ -6,23 +6,25 @@ import type { Community } from '../../utils/communities/schema.ts';
 import { countAllWaiting } from '../../utils/conversations/store.ts';
 import { db } from '../../utils/db.ts';
 import { baseline } from '../../utils/insights/rules.ts';
+import { usualPosts } from '../../utils/insights/usual.ts';
 import type { Mark } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { NetworkId, PlaceName } from '../../utils/networks/network.ts';
 import type { PageReading } from '../../utils/readings/schema.ts';
-import { lastMembers, recentPosts, storeReading } from '../../utils/readings/store.ts';
+import { lastMembers, storeReading } from '../../utils/readings/store.ts';
 import { noteVisit } from '../../utils/readings/visits.ts';
 import { noteFailure } from './failures.ts';
-import { marksFor } from './marks/index.ts';
+import { labelComments } from './triage.ts';
+import { marksFor, type PostsOf } from './marks/index.ts';
 import { proveByReading } from './plan.ts';
-import { freshPopupRecord } from './popup-record.ts';
+import { soonPopupRecord } from './popup-record.ts';
 
 /** Today's row of the checklist, from what is stored now. */
-async function tickDay(community: Community, now: number): Promise<void> {
+async function tickDay(community: Community, now: number, postsOf: PostsOf): Promise<void> {
   const key = communityKey(community);
   const [members, posts, waiting] = await Promise.all([
     lastMembers(key),
-    recentPosts(key, now),
+    postsOf(community, now),
     countAllWaiting(key),
   ]);
   const day = dayIn(community.zone, now);
@@ -66,14 +68,24 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
   await proveByReading(reading, posts, community, now).catch((error: unknown) =>
     noteFailure('plan', error),
   );
+  // Read once for the day's row and for the marks.
+  const read = new Map<string, ReturnType<PostsOf>>();
+  const postsOf: PostsOf = (one, at) => {
+    const asked = read.get(one.uuid) ?? usualPosts(one, at);
+    read.set(one.uuid, asked);
+    return asked;
+  };
+  // Labels come with the marks; a failure there must not take the marks with it.
+  await labelComments(reading.comments.map(({ key }) => keyOf(network.id, key))).catch(
+    (error: unknown) => noteFailure('triage', error),
+  );
   let ticked = false;
   for (const owner of owners) {
     const known = await communityByKey(owner);
     if (known?.role !== 'mine') continue;
-    await tickDay(known, now);
+    await tickDay(known, now, postsOf);
     ticked = true;
   }
-  if (ticked || met > 0) await freshPopupRecord();
   const keys: { place: PlaceName; key: string }[] = [
     ...reading.posts.map(({ key }) => ({ place: 'post' as const, key })),
     ...reading.comments.map(({ key }) => ({ place: 'comment' as const, key })),
@@ -87,7 +99,10 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
   // The strip speaks of all that was read: it changes with every batch.
   const strip = reading.page.kind === 'community' ? community?.id : undefined;
   if (strip) keys.push({ place: 'community', key: strip });
-  return marksFor(network.id, keys, now);
+  const marks = await marksFor(network.id, keys, now, postsOf);
+  // The page waits for its marks, not for the popup: it asks for its record itself when it opens.
+  if (ticked || met > 0) soonPopupRecord();
+  return marks;
 }
 
 /** The page's community as it was before this reading: a visit is told by when it was last seen. */

@@ -3,7 +3,8 @@ import { giveLease, takeLease } from '../../utils/lease.ts';
 import { dueNotice, itemOfNotice, noteNoticeShown, unshown } from '../../utils/plan/notices.ts';
 import { reconcilePlan } from '../../utils/plan/reconcile.ts';
 import type { PlanItem } from '../../utils/plan/schema.ts';
-import { openPlan, planItem } from '../../utils/plan/store.ts';
+import { itemsIn } from '../../utils/plan/by-state.ts';
+import { planItem } from '../../utils/plan/store.ts';
 import { keepSettingReminders } from '../../utils/reminders/by-settings.ts';
 import type { Reminder } from '../../utils/reminders/schema.ts';
 import { noteShown, reminderBy, ringing } from '../../utils/reminders/store.ts';
@@ -47,7 +48,7 @@ export async function reconcileAll(now: number, world: World): Promise<boolean |
 
 async function noticeOf(id: string): Promise<Notice | null> {
   if (id === 'missed') {
-    const items = (await openPlan()).filter(({ state }) => state === 'missed');
+    const items = await itemsIn(['missed']);
     return items.length ? { id, kind: 'missed', items } : null;
   }
   const uuid = itemOfNotice(id);

@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { coachSchemas } from './coach-schemas.ts';
 import type { Protocol } from '../../utils/messages.ts';
 import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
+import { triageSchemas } from './triage-schemas.ts';
 
 /** What each question must look like. A question that does not is answered with a refusal. */
 const feature = z.enum([
@@ -28,6 +30,7 @@ export const panelSubject = z.object({
 });
 
 export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask']> } = {
+  ...coachSchemas,
   'page.read': pageReading,
   'page.marks': z.object({
     network: networkId,
@@ -87,4 +90,5 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   }),
   'ui.popup': nothing,
   'ui.networks': nothing,
+  ...triageSchemas,
 };

@@ -3,7 +3,7 @@ import { askTab } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { readSettings } from '../../utils/settings.ts';
-import { isAllowed } from '../../utils/site-access.ts';
+import { accessTo } from '../../utils/site-access.ts';
 import type { TeachAsk, TeachBegun, TeachStep, TeachView } from '../../utils/teachings/asking.ts';
 import { mayTeach } from '../../utils/teachings/rules.ts';
 import { keepLesson, taughtOf } from '../../utils/teachings/store.ts';
@@ -56,7 +56,9 @@ async function wordsFor({ place, field }: TeachAsk) {
 export async function beginTeaching(question: TeachAsk): Promise<TeachBegun> {
   const { network, place, field } = question;
   if (!mayTeach(place, field)) return { begun: false, why: 'not-taught' };
-  if (!(await isAllowed(networks[network]))) return { begun: false, why: 'no-access' };
+  // Some of its hosts are enough: a tab of another is passed over below.
+  const { granted } = await accessTo(networks[network]);
+  if (granted.length === 0) return { begun: false, why: 'no-access' };
   const [words, taught, tabs] = await Promise.all([
     wordsFor(question),
     taughtOf(network),

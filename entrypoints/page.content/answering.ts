@@ -1,5 +1,10 @@
 import type { Answer, Answerer } from '../../utils/messages.ts';
-import type { IdentityFields, NetworkPlaces } from '../../utils/networks/network.ts';
+import type {
+  BoxFields,
+  IdentityFields,
+  NetworkPlaces,
+  Place,
+} from '../../utils/networks/network.ts';
 import { boxText, insertText } from '../../utils/page/insert-text.ts';
 import { readPlace, type Reading } from '../../utils/page/read.ts';
 import { boxOf, focusedBox, openBox, shownBox, stillIs } from '../../utils/page/reply-box.ts';
@@ -39,17 +44,32 @@ export function whoAnswers(
   identity: Reading<IdentityFields> | null,
 ): Answerer {
   const place = network.places[boxOf[what]];
-  const reading =
-    box &&
-    place &&
-    readPlace(box, place, {
-      takes: network.takes,
-      lang: document.documentElement.lang || 'en',
-      zone: 'UTC',
-      now: 0,
-      baseUrl: location.href,
-    });
-  const as = reading && reading.key !== null ? reading.fields.as.value : null;
+  return whoWrites(box && place ? readBox(box, place, network) : null, place, identity);
+}
+
+/** What a box says of itself; null: it is none after all. */
+export function readBox(
+  box: HTMLElement,
+  place: Place<BoxFields>,
+  { takes }: NetworkPlaces,
+): Reading<BoxFields> | null {
+  const reading = readPlace(box, place, {
+    takes,
+    lang: document.documentElement.lang || 'en',
+    zone: 'UTC',
+    now: 0,
+    baseUrl: location.href,
+  });
+  return reading.key === null ? null : reading;
+}
+
+/** The same of a box that was read: `whoAnswers`. */
+export function whoWrites(
+  reading: Reading<BoxFields> | null,
+  place: Pick<Place<BoxFields>, 'asAccount'> | undefined,
+  identity: Reading<IdentityFields> | null,
+): Answerer {
+  const as = reading ? reading.fields.as.value : null;
   const id = identity?.fields.id.value ?? null;
   const name = identity?.fields.name.value ?? null;
   if (as !== null) return { id: as, name: as === id ? name : null, sure: true };

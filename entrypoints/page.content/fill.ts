@@ -6,6 +6,7 @@ import { insertFiles } from '../../utils/page/insert-files.ts';
 import { boxText, holds, insertText } from '../../utils/page/insert-text.ts';
 import { isOurHost } from '../../utils/page/mark.ts';
 import { readPlace } from '../../utils/page/read.ts';
+import type { HealthCount } from './health.ts';
 import { fetchPictures } from './pictures.ts';
 
 /** VK's composer keeps what it was given only when it loses the focus (facts: about half a second). */
@@ -36,10 +37,13 @@ function writesAs(editor: Element, place: ComposerPlace, { takes }: NetworkPlace
 async function fill(
   { uuid, text, media }: Ask<'tab.fill'>,
   network: NetworkPlaces,
+  health: Pick<HealthCount, 'wished'>,
 ): Promise<FillReport> {
   const place = network.places.composer;
   const fetching = fetchPictures(media);
+  const came = place && health.wished('composer', () => shownComposer(network) !== undefined);
   const editor = await openComposer(network);
+  if (editor) came?.();
   const report = { uuid, as: null, lost: [], text: false, media: 0 };
   if (!editor || !place) return { ...report, outcome: 'no-composer' };
 
@@ -80,10 +84,14 @@ const tell = async (report: FillReport, left = 3): Promise<void> => {
 /** The fill that this page is at: asked for twice, it is done once. */
 let running: string | undefined;
 
-async function run(question: Ask<'tab.fill'>, network: NetworkPlaces): Promise<void> {
+async function run(
+  question: Ask<'tab.fill'>,
+  network: NetworkPlaces,
+  health: Pick<HealthCount, 'wished'>,
+): Promise<void> {
   running = question.uuid;
   try {
-    const report = await fill(question, network).catch((error: unknown) => {
+    const report = await fill(question, network, health).catch((error: unknown) => {
       const failed = { outcome: 'part', text: false, media: 0, as: null, lost: [] } as const;
       return tell({ uuid: question.uuid, ...failed, lost: [] }).then(() => Promise.reject(error));
     });
@@ -101,10 +109,11 @@ export function beginFill(
   question: Ask<'tab.fill'>,
   network: NetworkPlaces,
   guard: Guard,
+  health: Pick<HealthCount, 'wished'>,
 ): boolean {
   if (running === question.uuid) return true;
   if (running !== undefined || guard.stopped('fill')) return false;
-  void guard.later('fill', () => run(question, network));
+  void guard.later('fill', () => run(question, network, health));
   return true;
 }
 

@@ -9,7 +9,14 @@ import type { Guard } from '../../utils/page/guard.ts';
 export interface HealthCount {
   /** An element was read; `fields` null: it stands there, but nothing names it. */
   saw(place: PlaceName, element: Element, key: string | null, fields: Fields | null): void;
+  /**
+   * The person has just asked for a box. One that does not come in 5 s is missing where it must be;
+   * `isThere` is asked then. Call what this gives when it came, however late.
+   */
+  wished(place: BoxPlace, isThere: () => boolean): () => void;
 }
+/** Places that are looked for when the person asks for them, and at no other time. */
+export type BoxPlace = 'replyBox' | 'messageBox' | 'composer';
 type Fields = Readonly<Record<string, { state: FieldState; row: string | null }>>;
 type Report = Ask<'page.health'>;
 
@@ -18,6 +25,8 @@ interface Options {
   places: Readonly<Partial<Record<PlaceName, Place>>>;
   guard: Guard;
   signal: AbortSignal;
+  /** The page stands as it will: what nobody watches (a cover) may be counted now. */
+  atRest?(saw: HealthCount['saw']): void;
   tell(report: Report): Promise<unknown>;
 }
 
@@ -31,7 +40,7 @@ const better: readonly FieldState[] = ['absent', 'unrecognised', 'read'];
 /** A place itself, among its fields (utils/health/schema.ts). */
 const whole = '*';
 
-export function countHealth({ page, places, guard, signal, tell }: Options): HealthCount {
+export function countHealth({ page, places, guard, signal, atRest, tell }: Options): HealthCount {
   const visit = crypto.randomUUID();
   /** By place and thing: the best that was read of each field in this visit. */
   const things = new Map<PlaceName, Map<string | Element, Map<string, Fields[string]>>>();
@@ -39,6 +48,8 @@ export function countHealth({ page, places, guard, signal, tell }: Options): Hea
   const named = new WeakSet<Element>();
   /** Asked at the end of `missingMs`; true once the place was seen. */
   const there = new Map<PlaceName, boolean>();
+  /** Boxes that were asked for and have come, or have not in time. */
+  const wishes = new Map<BoxPlace, Set<{ came: boolean }>>();
   let told = '';
   let soon: ReturnType<typeof setTimeout> | undefined;
   let missing: ReturnType<typeof setTimeout> | undefined;
@@ -46,7 +57,11 @@ export function countHealth({ page, places, guard, signal, tell }: Options): Hea
   const flush = () => {
     clearTimeout(soon);
     soon = undefined;
-    const counts = [...countThings(places, things), ...countPlaces(page, places, there)];
+    const counts = [
+      ...countThings(places, things),
+      ...countPlaces(page, places, there),
+      ...countWishes(wishes),
+    ];
     const now = JSON.stringify(counts);
     if (!counts.length || now === told) return;
     told = now;
@@ -65,10 +80,11 @@ export function countHealth({ page, places, guard, signal, tell }: Options): Hea
     clearTimeout(missing);
     if (document.hidden || document.readyState !== 'complete') return;
     missing = setTimeout(() => {
+      guard.run('health', () => atRest?.(saw));
       // A chat holds comments where another holds posts.
       const talk = things.has('comment') || things.has('message');
       for (const [name, place] of Object.entries(places) as [PlaceName, Place][]) {
-        const usual = name === 'community' || (name === 'post' && !talk);
+        const usual = name === 'community' || name === 'cover' || (name === 'post' && !talk);
         const asked = place.must?.includes(page.kind) || usual;
         if (asked && !there.has(name)) there.set(name, false);
       }
@@ -91,34 +107,50 @@ export function countHealth({ page, places, guard, signal, tell }: Options): Hea
   });
   watchMissing();
 
+  function saw(...[place, element, key, fields]: Parameters<HealthCount['saw']>): void {
+    const own = things.get(place) ?? new Map<string | Element, Map<string, Fields[string]>>();
+    things.set(place, own);
+    if (key !== null && fields) {
+      there.set(place, true);
+      // It was drawn piece by piece, and has got its name.
+      named.add(element);
+      for (const each of things.values()) each.delete(element);
+      // Ads show less than posts do.
+      if (fields['ad']?.state === 'read') return;
+      // On a post's own page the others are answers and offers: there the whole place is asked for.
+    } else if (named.has(element) || (place === 'post' && page.kind === 'post')) return;
+    const name = key ?? element;
+    const known = own.get(name);
+    if (!known && own.size >= mostThings) return;
+    const best = known ?? new Map<string, Fields[string]>();
+    const keyField = places[place]?.key ?? '';
+    const unnamed: Fields = { [keyField]: { state: 'absent', row: null } };
+    for (const [field, now] of Object.entries(fields ?? unnamed)) {
+      const { unless } = places[place]?.fields[field] ?? {};
+      if (now.state === 'absent' && unless && element.matches(unless)) continue;
+      const before = best.get(field);
+      if (before && better.indexOf(before.state) >= better.indexOf(now.state)) continue;
+      best.set(field, { state: now.state, row: now.row });
+    }
+    own.set(name, best);
+    flushSoon();
+  }
   return {
-    saw(place, element, key, fields) {
-      const own = things.get(place) ?? new Map<string | Element, Map<string, Fields[string]>>();
-      things.set(place, own);
-      if (key !== null && fields) {
-        there.set(place, true);
-        // It was drawn piece by piece, and has got its name.
-        named.add(element);
-        for (const each of things.values()) each.delete(element);
-        // Ads show less than posts do.
-        if (fields['ad']?.state === 'read') return;
-        // On a post's own page the others are answers and offers: there the whole place is asked for.
-      } else if (named.has(element) || (place === 'post' && page.kind === 'post')) return;
-      const name = key ?? element;
-      const known = own.get(name);
-      if (!known && own.size >= mostThings) return;
-      const best = known ?? new Map<string, Fields[string]>();
-      const keyField = places[place]?.key ?? '';
-      const unnamed: Fields = { [keyField]: { state: 'absent', row: null } };
-      for (const [field, now] of Object.entries(fields ?? unnamed)) {
-        const { unless } = places[place]?.fields[field] ?? {};
-        if (now.state === 'absent' && unless && element.matches(unless)) continue;
-        const before = best.get(field);
-        if (before && better.indexOf(before.state) >= better.indexOf(now.state)) continue;
-        best.set(field, { state: now.state, row: now.row });
-      }
-      own.set(name, best);
-      flushSoon();
+    saw,
+    wished(place, isThere) {
+      const wish = { came: false };
+      const own = wishes.get(place) ?? new Set();
+      const settle = (came: boolean) => {
+        wish.came ||= came;
+        wishes.set(place, own.add(wish));
+        flushSoon();
+      };
+      const timer = setTimeout(() => guard.run('health', () => settle(isThere())), missingMs);
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      return () => {
+        clearTimeout(timer);
+        settle(true);
+      };
     },
   };
 }
@@ -163,4 +195,15 @@ function countPlaces(
     expected: places[place]?.must?.includes(page.kind) ?? false,
     ...{ read: seen ? 1 : 0, absent: seen ? 0 : 1, unrecognised: 0, rows: [] },
   }));
+}
+
+/** Each time that the person asked for one it had to come. */
+function countWishes(
+  wishes: ReadonlyMap<BoxPlace, ReadonlySet<{ came: boolean }>>,
+): Report['counts'] {
+  return [...wishes].map(([place, all]) => {
+    const read = [...all].filter(({ came }) => came).length;
+    const counts = { read, absent: all.size - read, unrecognised: 0, rows: [] };
+    return { place, field: whole, expected: true, ...counts };
+  });
 }

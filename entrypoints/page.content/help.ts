@@ -2,10 +2,12 @@ import { ask, type Mark, type PanelSubject } from '../../utils/messages.ts';
 import type { NetworkPlaces, Page, Place, PlaceName } from '../../utils/networks/network.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import { isOurHost, type Slot } from '../../utils/page/mark.ts';
-import { focusedBox, isAnswered, openBox } from '../../utils/page/reply-box.ts';
+import { boxOf, focusedBox, isAnswered, openBox, shownBox } from '../../utils/page/reply-box.ts';
 import type { Answered } from '../../utils/page/reply-box.ts';
+import { readPlaces } from '../../utils/page/read.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
 import { answeringTo, type Answering } from './answering.ts';
+import { watchSending } from './coach/watch-sending.ts';
 import { features } from './features/index.ts';
 import { beginFill, draftOf } from './fill.ts';
 import { countHealth } from './health.ts';
@@ -45,6 +47,10 @@ const panelHeight = 420;
 /** Marks are asked for again this often while the tab is seen: waiting clocks go on. */
 const refreshMs = 60_000;
 
+/** Of elements that stand in one another. */
+const innermost = (nested: readonly Element[]) =>
+  nested.reduce((inner, next) => (inner.contains(next) ? next : inner));
+
 /** Starts all help on one page; everything stops when the signal does. */
 export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void {
   const { network, guard, slots, panels } = parts;
@@ -72,7 +78,13 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     const element = () => reader.elementOf(what, key);
     const at = element();
     let box = beside === 'box-in-use' ? focusedBox(what, network, at) : undefined;
-    if (beside !== 'mark' && at) box ??= await openBox(what, at, network);
+    if (beside !== 'mark' && at && !box && network.places[boxOf[what]]) {
+      const isThere = () =>
+        (focusedBox(what, network, at) ?? shownBox(what, at, network)) !== undefined;
+      const came = health.wished(boxOf[what], isThere);
+      box = await openBox(what, at, network);
+      if (box) came();
+    }
     return answeringTo({ what, element, network, identity: reader.identity, box });
   }
 
@@ -126,11 +138,24 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
       ),
     );
 
+  // Nothing stands beside a cover: it is counted once, and not watched.
+  const cover = network.places.cover?.kinds.includes(page.kind) ? network.places.cover : undefined;
   const health = countHealth({
     page,
-    places,
+    places: cover ? { ...places, cover } : places,
     guard,
     signal,
+    atRest: (saw) => {
+      if (!cover) return;
+      for (const { element, reading } of readPlaces(document, cover, {
+        takes: network.takes,
+        lang: document.documentElement.lang || 'en',
+        zone: 'UTC',
+        now: Date.now(),
+        baseUrl: page.url,
+      }))
+        saw('cover', element, reading.key, reading.fields);
+    },
     tell: (report) => ask('page.health', report),
   });
   const reader: Reader = makeReader({
@@ -164,10 +189,22 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
   const timer = setInterval(refresh, refreshMs);
   signal.addEventListener('abort', () => clearInterval(timer));
   document.addEventListener('visibilitychange', refresh, { signal });
+  watchSending(
+    {
+      ...{ page, network, guard },
+      commentOf: (element) => {
+        const around = watch.elements('comment').filter((one) => one.contains(element));
+        return (around[0] && reader.keyOf('comment', innermost(around))) ?? null;
+      },
+      community: reader.community,
+      identity: reader.identity,
+    },
+    signal,
+  );
   panels.on({
     refresh,
     command: () => void guard.later('reply-templates', replyByKey),
-    fill: (question) => beginFill(question, network, guard),
+    fill: (question) => beginFill(question, network, guard, health),
     draft: () => draftOf(network),
   });
 

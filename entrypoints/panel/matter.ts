@@ -6,6 +6,7 @@ import {
   conversationOfMessage,
   dismissConversation,
 } from '../../utils/conversations/store.ts';
+import type { KeptTriage } from '../../utils/triage/schema.ts';
 import type { PanelSubject } from '../../utils/messages.ts';
 import { databaseKey, usePanel } from './panel-context.ts';
 
@@ -15,11 +16,15 @@ export interface Matter {
   key: string;
   private: boolean;
   community: string;
+  /** What it stands in: the post (`network:id`), or the dialogue's key. */
+  thread: string;
   /** `network:id`; null when the page did not tell. */
   person: string | null;
   name: string;
   text: string;
   url: string;
+  /** What the device reads in the comment; null: nothing (private messages have no text here). */
+  triage: KeptTriage | null;
   ours: boolean;
   waiting: boolean;
   dismissed: boolean;
@@ -28,9 +33,11 @@ export interface Matter {
 async function commentMatter(key: string): Promise<Matter | null> {
   const comment = await commentByKey(key);
   if (!comment) return null;
-  const { community, author, authorName, text, url, ours, waiting, dismissedAt } = comment;
+  const { community, post, author, authorName, text, url, ours, waiting, dismissedAt } = comment;
+  const triage = comment.triage ?? null;
   const states = { ours, waiting: waiting === 1, dismissed: dismissedAt !== null };
-  return { key, private: false, community, person: author, name: authorName, text, url, ...states };
+  const said = { thread: post, person: author, name: authorName, text, url };
+  return { key, private: false, community, triage, ...said, ...states };
 }
 
 async function dialogueMatter(key: string): Promise<Matter | null> {
@@ -39,7 +46,8 @@ async function dialogueMatter(key: string): Promise<Matter | null> {
   const { community, person, name, url, waiting, firstUnanswered, dismissed } = conversation;
   const said = dismissed !== null && firstUnanswered !== null && waiting === 0;
   const states = { ours: false, waiting: waiting === 1, dismissed: said };
-  return { key, private: true, community, person, name, text: '', url, ...states };
+  const of = { community, thread: key, person, name, text: '', url };
+  return { key, private: true, triage: null, ...of, ...states };
 }
 
 const isPrivate = ({ place }: PanelSubject) => place === 'message';

@@ -35,7 +35,10 @@ const stored = (page: Page) =>
       await new Promise((done) => (all.onsuccess = done));
       const rows: Rows = [];
       for (const row of all.result as Rows) {
-        if (name === 'facts' && /^(install|backup|undo|lease:.*)$/.test(String(row['name'])))
+        if (
+          name === 'facts' &&
+          /^(install|backup|undo|thinned|(lease|pace):.*)$/.test(String(row['name']))
+        )
           continue;
         const { bytes } = row;
         const read = bytes instanceof Blob ? [...new Uint8Array(await bytes.arrayBuffer())] : null;

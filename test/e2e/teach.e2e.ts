@@ -64,7 +64,7 @@ function forgetPosts(surface: Page): Promise<void> {
   );
 }
 
-// Firefox lets automation open no page of an extension, from which a teaching begins.
+// In Firefox teaching is proved by teach-fields.e2e.ts; what is here is the same in both.
 describe.runIf(browsers.includes('chromium'))('teaching in chromium', () => {
   const e2e = withSession('chromium');
   const begin = (surface: Page) =>

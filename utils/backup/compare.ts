@@ -1,4 +1,4 @@
-import { mergeRows, sameRow, type Row } from './rules.ts';
+import { mergeRows, refersTo, sameRow, type Row } from './rules.ts';
 import type { KeptTable, TableDifference } from './schema.ts';
 import { keyOfRow, tableOf, twinOf } from './store.ts';
 
@@ -10,17 +10,18 @@ export interface Merged {
 }
 
 /**
- * Compares the rows of one file with ours, table by table in the order of `keptTables`: templates
- * that stand here under another id are remembered for their uses.
+ * Compares the rows of one file with ours, table by table in the order of `keptTables`: rows
+ * that stand here under another id are remembered for those that name them (`refersTo`).
  */
 export function comparer(): (table: KeptTable, rows: readonly Row[]) => Promise<Merged[]> {
   const renamed = new Map<string, string>();
   return async (table, rows) => {
+    const refers = refersTo[table];
     const named: readonly Row[] =
-      table === 'templateUses' && renamed.size
+      refers && renamed.size
         ? rows.map((row) => {
-            const template = String(row['template']);
-            return { ...row, template: renamed.get(template) ?? template };
+            const to = renamed.get(`${refers.table}:${String(row[refers.field])}`);
+            return to === undefined ? row : { ...row, [refers.field]: to };
           })
         : rows;
     const known = await tableOf(table).bulkGet(named.map((row) => keyOfRow(table, row)));
@@ -29,7 +30,9 @@ export function comparer(): (table: KeptTable, rows: readonly Row[]) => Promise<
       // Awaiting what is no promise, row after row, would let Dexie lose its transaction.
       const twin = known[index] ? undefined : twinOf(table, row);
       const here = twin ? await twin : known[index];
-      if (table === 'templates' && here) renamed.set(String(row['uuid']), String(here['uuid']));
+      if (here && here['uuid'] !== row['uuid'] && 'uuid' in row) {
+        renamed.set(`${table}:${String(row['uuid'])}`, String(here['uuid']));
+      }
       merged.push(mergedRow(table, here, row));
     }
     return merged;

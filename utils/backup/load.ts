@@ -1,6 +1,7 @@
 import { communityKey } from '../communities/rules.ts';
 import { settlePost } from '../comments/store.ts';
 import { db } from '../db.ts';
+import { thinAllNext } from '../readings/thin.ts';
 import { changeSettings, readSettings, settingsFrom } from '../settings.ts';
 import { comparer } from './compare.ts';
 import { BackupRefused } from './refusal.ts';
@@ -42,6 +43,7 @@ export async function loadChecked(checked: Checked, mode: LoadMode, now: number)
     if (mode === 'replace') await replaceBy(id);
     else await merge(id);
     await clearStaged(id);
+    await thinAllNext();
     await db.facts.put({ name: 'undo', value: { at: now, mode } });
   });
   // Settings have no time of their own, so merging leaves ours.
@@ -55,6 +57,7 @@ export async function undoLoad(): Promise<boolean> {
   await db.transaction('rw', db.tables, async () => {
     await replaceBy(before);
     await clearStaged(before);
+    await thinAllNext();
     await db.facts.delete('undo');
   });
   await changeSettings(settingsFrom(settings));

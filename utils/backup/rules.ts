@@ -6,7 +6,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Facts that speak of this install or this computer's files: never in a file, never replaced. */
 export const isOwnFact = (name: string): boolean =>
-  /^(?:install|backup|undo|(?:lease|notice|wall):.*)$/su.test(name);
+  /^(?:install|backup|undo|thinned|(?:lease|notice|wall|pace):.*)$/su.test(name);
 
 /**
  * What makes two rows the same thing although their ids differ (a community opened again after a
@@ -17,6 +17,21 @@ export const twinIndex: Partial<Record<KeptTable, readonly [string, ...string[]]
   personNotes: ['person'],
   daily: ['community', 'day'],
   templates: ['starter'],
+  rubrics: ['community', 'name'],
+  rubricRules: ['community', 'hashtag'],
+  postRubrics: ['post'],
+};
+
+/**
+ * Rows that name a row of another table by its id: when that one stands here under another id, they
+ * follow it.
+ */
+export const refersTo: Partial<Record<KeptTable, { field: string; table: KeptTable }>> = {
+  templateUses: { field: 'template', table: 'templates' },
+  variantUses: { field: 'template', table: 'templates' },
+  rubricRules: { field: 'rubric', table: 'rubrics' },
+  postRubrics: { field: 'rubric', table: 'rubrics' },
+  plan: { field: 'rubric', table: 'rubrics' },
 };
 
 /** The twin's key of a row; null: it has none. */
@@ -26,8 +41,8 @@ export function twinKey(table: KeptTable, row: Row): string | null {
   return JSON.stringify(parts);
 }
 
-/** The database refuses two rows of one such key; two templates of one starter it bears. */
-export const twinsClash = (table: KeptTable) => table !== 'templates';
+/** The database refuses two rows of one such key; two templates or rubrics of one name it bears. */
+export const twinsClash = (table: KeptTable) => table !== 'templates' && table !== 'rubrics';
 
 /** Equal in all fields, whatever their order. A picture is its id: the hash of its bytes. */
 export function sameRow(table: KeptTable, a: Row, b: Row): boolean {
@@ -57,8 +72,12 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   personNotes: (row) => at(row, 'updatedAt'),
   daily: (row) => at(row, 'updatedAt'),
   plan: (row) => at(row, 'updatedAt'),
+  rubrics: (row) => at(row, 'updatedAt'),
+  rubricRules: (row) => at(row, 'updatedAt'),
+  postRubrics: (row) => at(row, 'updatedAt'),
   posts: (row) => at(row, 'lastSeenAt'),
   comments: (row) => at(row, 'lastSeenAt'),
+  corrections: (row) => at(row, 'at'),
   conversations: (row) => at(row, 'lastSeenAt'),
   people: (row) => at(row, 'lastSeenAt'),
   contacts: (row) => at(row, 'changedAt'),
@@ -67,8 +86,10 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   templateUses: (row) => at(row, 'lastAt'),
   reminders: (row) => Math.max(at(row, 'at'), at(row, 'shownAt'), at(row, 'doneAt')),
   teachings: (row) => at(row, 'taughtAt'),
+  variantUses: null,
   postCounts: null,
   members: null,
+  membershipPortraits: null,
   facts: null,
   media: null,
 };

@@ -25,17 +25,23 @@ export const keptTables = [
   'templates',
   'personNotes',
   'daily',
+  'rubrics',
+  'rubricRules',
+  'postRubrics',
   'plan',
   'posts',
   'postCounts',
   'members',
   'comments',
+  'corrections',
   'conversations',
   'people',
+  'membershipPortraits',
   'contacts',
   'contactLists',
   'identities',
   'templateUses',
+  'variantUses',
   'reminders',
   'teachings',
   'facts',
@@ -83,7 +89,15 @@ export function tableOfPart(name: string): KeptTable | null {
 
 const count = z.number().int().nonnegative();
 /** Tables that came when files had been saved already: a file without them is whole. */
-const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>(['teachings']);
+const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
+  'teachings',
+  'rubrics',
+  'rubricRules',
+  'postRubrics',
+  'membershipPortraits',
+  'corrections',
+  'variantUses',
+]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */
 export const manifestHead = z.object({

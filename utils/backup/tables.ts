@@ -1,15 +1,18 @@
 import { z } from 'zod';
 import { daily } from '../checklist/schema.ts';
 import type { SeenComment } from '../comments/schema.ts';
+import { correctionSchema, keptTriageSchema } from '../triage/schema.ts';
 import { community } from '../communities/schema.ts';
 import type { Conversation } from '../conversations/schema.ts';
 import type { MediaFile } from '../media/schema.ts';
+import { membershipPortrait } from '../people/membership-schema.ts';
 import { personNote, type Person } from '../people/schema.ts';
 import { planItem } from '../plan/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
+import { postRubric, rubric, rubricRule } from '../rubrics/schema.ts';
 import { teaching } from '../teachings/schema.ts';
-import { template, type TemplateUse } from '../templates/schema.ts';
+import { template, type TemplateUse, type VariantUse } from '../templates/schema.ts';
 import { contact, contactList } from '../welcome/schema.ts';
 import { isOwnFact, type Row } from './rules.ts';
 import type { KeptTable } from './schema.ts';
@@ -92,6 +95,7 @@ const comments: z.ZodType<SeenComment> = z.strictObject({
   dismissedAt: moment.nullable(),
   waiting: z.literal([0, 1]),
   waitingSince: moment,
+  triage: keptTriageSchema.optional(),
 });
 
 const passed = z.strictObject({ id: key, at: moment });
@@ -135,6 +139,18 @@ const templateUses: z.ZodType<TemplateUse> = z.strictObject({
   template: key,
   count: z.number().nonnegative(),
   lastAt: moment,
+  answers: z.record(z.string().max(60), z.string().max(2000)).optional(),
+});
+
+const variantUses: z.ZodType<VariantUse> = z.strictObject({
+  id: key,
+  template: key,
+  variant: z.number().int().min(0).max(20),
+  community: key.nullable(),
+  thread: key.nullable(),
+  person: key.nullable(),
+  kind: z.string().max(40).nullable(),
+  at: moment,
 });
 
 const reminders: z.ZodType<Reminder> = z.strictObject({
@@ -177,17 +193,23 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   templates: z.strictObject(template.shape),
   personNotes: z.strictObject(personNote.shape),
   daily: z.strictObject(daily.shape),
+  rubrics: z.strictObject(rubric.shape),
+  rubricRules: z.strictObject(rubricRule.shape),
+  postRubrics: z.strictObject(postRubric.shape),
   plan: z.strictObject({ ...planItem.shape, liveUrl: address.nullable() }),
   posts,
   postCounts,
   members,
   comments,
+  corrections: correctionSchema.strict(),
   conversations,
   people,
+  membershipPortraits: membershipPortrait,
   contacts: z.strictObject({ ...contact.shape, url: address, place: address }),
   contactLists: z.strictObject(contactList.shape),
   identities,
   templateUses,
+  variantUses,
   reminders,
   teachings: teaching,
   facts,

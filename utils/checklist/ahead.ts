@@ -2,7 +2,7 @@ import { communityKey } from '../communities/rules.ts';
 import { listCommunities } from '../communities/store.ts';
 import { publishesNowOn } from '../networks/index.ts';
 import type { PlanItem, PlanState } from '../plan/schema.ts';
-import { openPlan } from '../plan/store.ts';
+import { countIn, itemsIn } from '../plan/by-state.ts';
 import { isDue } from '../reminders/rules.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { listOpenReminders } from '../reminders/store.ts';
@@ -11,6 +11,8 @@ import type { PopupPost, PopupRecord } from './schema.ts';
 
 const nextStates: readonly PlanState[] = ['planned', 'due', 'opened', 'filled', 'unconfirmed'];
 const missedStates: readonly PlanState[] = ['missed', 'not-found'];
+const nextAtMost = 3;
+const missedAtMost = 10;
 
 /** Our own reminders are shown when they are due, not a week ahead; the person's always. */
 const ownKinds: readonly Reminder['kind'][] = ['checklist', 'backup'];
@@ -19,8 +21,11 @@ const ownKinds: readonly Reminder['kind'][] = ['checklist', 'backup'];
 export async function ahead(
   now: number,
 ): Promise<Pick<PopupRecord, 'next' | 'missed' | 'reminders' | 'counts'>> {
-  const [items, reminders, communities] = await Promise.all([
-    openPlan(),
+  const [next, missed, due, allMissed, reminders, communities] = await Promise.all([
+    itemsIn(nextStates, { most: nextAtMost }),
+    itemsIn(missedStates, { most: missedAtMost }),
+    countIn(['due']),
+    countIn(missedStates),
     listOpenReminders(),
     listCommunities(),
   ]);
@@ -36,18 +41,14 @@ export async function ahead(
     state,
     nowUnlessSet: publishesNowOn(network),
   });
-  const missed = items.filter(({ state }) => missedStates.includes(state));
-  const due = reminders.filter((reminder) => isDue(reminder, now));
+  const ringing = reminders.filter((reminder) => isDue(reminder, now));
   const after = reminders
     .filter((reminder) => !isDue(reminder, now) && !ownKinds.includes(reminder.kind))
     .slice(0, 3);
   return {
-    next: items
-      .filter(({ state }) => nextStates.includes(state))
-      .slice(0, 3)
-      .map(shown),
-    missed: missed.slice(0, 10).map(shown),
-    reminders: [...due.slice(0, 10), ...after].map((reminder) => ({
+    next: next.slice(0, nextAtMost).map(shown),
+    missed: missed.slice(0, missedAtMost).map(shown),
+    reminders: [...ringing.slice(0, 10), ...after].map((reminder) => ({
       uuid: reminder.uuid,
       kind: reminder.kind,
       text: reminder.text,
@@ -56,9 +57,9 @@ export async function ahead(
       due: isDue(reminder, now),
     })),
     counts: {
-      due: items.filter(({ state }) => state === 'due').length,
-      missed: missed.length,
-      reminders: due.length,
+      due,
+      missed: allMissed,
+      reminders: ringing.length,
     },
   };
 }

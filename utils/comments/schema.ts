@@ -1,14 +1,4 @@
-/** What this computer made of a comment's words. */
-export interface CommentLabel {
-  /** ISO 639-1; null: not told. */
-  lang: string | null;
-  tone: 'positive' | 'neutral' | 'negative' | null;
-  /** What it is about; null: not told. */
-  kind: string | null;
-  toxic: boolean;
-  /** 0 to 1. */
-  confidence: number;
-}
+import type { KeptTriage } from '../triage/schema.ts';
 
 /** A comment that the person's own visits showed. Local: its text is the page's. */
 export interface SeenComment {
@@ -42,6 +32,6 @@ export interface SeenComment {
   waiting: 0 | 1;
   /** What the waiting clock counts from: `writtenAt`, or `firstSeenAt` where that is unknown. */
   waitingSince: number;
-  /** Absent or null: not labelled. */
-  triage?: CommentLabel | null;
+  /** Language, tone and kind by this computer's own heads. Absent: not labelled yet. */
+  triage?: KeptTriage;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answering } from '../answering/schema.ts';
+import { coachSettings } from '../coach/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
 
 /** `mine`: the person answers for it. `competitor`: only watched. `seen`: neither said. */
@@ -32,6 +33,10 @@ export const community = z.object({
   answersAs: z.array(z.string().min(1).max(120)).max(20).optional(),
   /** What the client promised about answers. Absent or null: nothing. */
   answering: answering.nullable().optional(),
+  /** How people are addressed here (`ty`: ты; `vy`: вы) by templates with both forms. Absent: вы. */
+  address: z.enum(['ty', 'vy']).optional(),
+  /** What answers are looked through for before they go. Absent: as at first. */
+  coach: coachSettings.optional(),
   /** Epoch milliseconds. */
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),

@@ -4,6 +4,7 @@ import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
 import { networkIds } from '../networks/ids.ts';
 import { networkNamed } from '../networks/index.ts';
+import { forgetRubricsOf } from '../rubrics/store.ts';
 import { colourFor } from './rules.ts';
 import type { Community, CommunityRole } from './schema.ts';
 
@@ -74,7 +75,10 @@ export async function noteCommunity(seen: SeenCommunity, now: number): Promise<C
 export async function changeCommunity(
   key: string,
   change: Partial<
-    Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering'>
+    Pick<
+      Community,
+      'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering' | 'address' | 'coach'
+    >
   >,
   now: number,
 ): Promise<Community | null> {
@@ -95,7 +99,7 @@ function rowsOf<Row, Key, Insert>(table: Table<Row, Key, Insert>, index: string,
 
 /**
  * Forgets a community with all that was read of it: posts and counts, members, comments and
- * dialogues with their reminders, days, finished plan items, and people who were met nowhere else and have no note.
+ * dialogues with their reminders, days, rubrics, finished plan items, and people who were met nowhere else and have no note.
  * Refused while open plan items are for it: a post that is waited for must not go with a press
  * elsewhere. When its page is opened again it is met anew.
  */
@@ -118,6 +122,7 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
       .anyOf([...commentKeys, ...dialogueKeys])
       .delete();
     await db.comments.bulkDelete(commentKeys);
+    await db.corrections.bulkDelete(commentKeys);
     await db.conversations.bulkDelete(dialogueKeys);
     const met = [...comments.map(({ author }) => author), ...dialogues.map(({ person }) => person)];
     await forgetStrangers(new Set(met.filter((person) => person !== null)));
@@ -127,9 +132,12 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.postCounts, '[community+at]', key).delete();
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
+    await forgetRubricsOf(key);
+    await rowsOf(db.membershipPortraits, '[community+takenAt]', key).delete();
     await forgetMissedPages(key);
     await rowsOf(db.contacts, '[community+at]', key).delete();
     await db.contactLists.where({ community: key }).delete();
+    await rowsOf(db.variantUses, '[community+at]', key).delete();
     // When its page and wall were last read: facts that end with its key.
     await db.facts.filter(({ name }) => name.endsWith(`:${key}`)).delete();
     const known = await communityByKey(key);

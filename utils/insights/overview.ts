@@ -3,8 +3,19 @@ import type { MembersReading, SeenPost } from '../readings/schema.ts';
 import { membersByDay, type MembersDay } from './members.ts';
 import type { Range } from './range.ts';
 import { averageErDay, averageErView, loveRate, medianOf, talkRate, type Rate } from './rates.ts';
-import { baseline, changeSince, er, median, postsPerDay, type Baseline } from './rules.ts';
-import { bestHours, byFormat, byHourOfWeek, byLength, byRubric, ownPosts } from './what-works.ts';
+import { formulasOf, ofOneFormula, type Formula } from './formulas.ts';
+import { baseline, changeSince, er, median, partsOf, postsPerDay, type Baseline } from './rules.ts';
+import { tagOf, type PostTag, type Tagging } from '../rubrics/rules.ts';
+import {
+  bestHours,
+  byFormat,
+  byHashtag,
+  byHourOfWeek,
+  byLength,
+  groupsOf,
+  ownPosts,
+  type Groups,
+} from './what-works.ts';
 
 /** All that the page *Insights* shows of one community in a range; pure, from what was read. */
 
@@ -15,6 +26,12 @@ export interface PostPoint {
   /** Percent by the community's denominator; null: unknown. */
   er: number | null;
   approximate: boolean;
+  /** What its ER is made of (`partsOf`). */
+  parts: string;
+  /** It is of the formula that the figures are made of; else it is in no mean and no median. */
+  counted: boolean;
+  /** The person's rubric, or null. */
+  tag: PostTag | null;
 }
 
 /** Members at the end of a range against a reading before. */
@@ -27,11 +44,25 @@ export interface Growth {
   whole: boolean;
 }
 
+export interface OverviewOptions {
+  /** The person's rubrics; without them no post has one. */
+  tagging?: Tagging;
+  /** What ER should be made of; the formula of most posts when it is absent or nobody's. */
+  formula?: string;
+}
+
 interface Basics {
   /** Own posts of the range: no ads, no reposts, dated. Oldest first. */
   posts: PostPoint[];
   /** Posts of the range that are counted in no rate. */
   leftOut: { ads: number; reposts: number };
+  /**
+   * What ER is made of, with the most posts first; the figures are made of `formula`. More than one:
+   * the network showed more of some posts than of others, and those are not joined.
+   */
+  formulas: Formula[];
+  /** null: no post's ER is known. */
+  formula: string | null;
   /** The last reading of the range; null without one. */
   members: { at: number; value: number; approximate: boolean } | null;
   /** null when there are no two readings. */
@@ -54,7 +85,12 @@ export interface Overview extends Basics {
   best: ReturnType<typeof bestHours>;
   formats: ReturnType<typeof byFormat>;
   lengths: ReturnType<typeof byLength>;
-  rubrics: ReturnType<typeof byRubric>;
+  /** By the person's own rubrics; a group's name is the rubric's uuid. */
+  rubrics: Groups;
+  /** Posts of the range without a rubric. */
+  untagged: number;
+  /** By hashtags: what rubrics may be suggested from. */
+  hashtags: Groups;
 }
 
 const within = ({ from, to }: Range, at: number | null) => at !== null && at >= from && at < to;
@@ -72,9 +108,13 @@ function basicsOf(
   posts: readonly SeenPost[],
   members: readonly MembersReading[],
   range: Range,
+  options: OverviewOptions = {},
 ): Basics {
   const seen = posts.filter(({ publishedAt }) => within(range, publishedAt));
   const own = ownPosts(seen);
+  const formulas = formulasOf(own, by);
+  const formula = (formulas.find(({ parts }) => parts === options.formula) ?? formulas[0])?.parts;
+  const counted = new Set(ofOneFormula(own, by, formula));
   const ads = seen.filter(({ ad }) => ad).length;
   const last = members
     .filter(({ at }) => within(range, at))
@@ -84,13 +124,23 @@ function basicsOf(
       .map((post): PostPoint => {
         const rate = er(post, by);
         const approximate = rate?.approximate ?? false;
-        return { post, at: post.publishedAt ?? 0, er: rate?.value ?? null, approximate };
+        return {
+          post,
+          at: post.publishedAt ?? 0,
+          er: rate?.value ?? null,
+          approximate,
+          parts: partsOf(post),
+          counted: counted.has(post),
+          tag: options.tagging ? tagOf(post, options.tagging) : null,
+        };
       })
       .sort((a, b) => a.at - b.at),
     leftOut: { ads, reposts: seen.length - own.length - ads },
     members: last && { at: last.at, value: last.members, approximate: last.precision > 0 },
     growth: last && growthIn(members, range),
-    headline: baseline(own, by),
+    formulas,
+    formula: formula ?? null,
+    headline: baseline([...counted], by),
     perDay: postsPerDay(seen, range.to, range.from - 1),
   };
 }
@@ -104,9 +154,12 @@ export function overviewOf(
   posts: readonly SeenPost[],
   members: readonly MembersReading[],
   range: Range,
+  options: OverviewOptions = {},
 ): Overview {
-  const basics = basicsOf(by, posts, members, range);
-  const own = basics.posts.map(({ post }) => post);
+  const basics = basicsOf(by, posts, members, range, options);
+  const all = basics.posts.map(({ post }) => post);
+  const own = basics.posts.filter(({ counted }) => counted).map(({ post }) => post);
+  const tags = new Map(basics.posts.map(({ post, tag }) => [post, tag ? [tag.rubric.uuid] : []]));
   const base = by === 'views' ? 'views' : 'followers';
   return {
     ...basics,
@@ -114,14 +167,18 @@ export function overviewOf(
     by,
     days: membersByDay(members, posts, zone, range),
     averageErView: averageErView(own),
-    averageErDay: averageErDay(own, basics.perDay?.days ?? 0),
-    loveRate: medianOf(own, (post) => loveRate(post, base)),
-    talkRate: medianOf(own, (post) => talkRate(post, base)),
+    // A day's R is unknown while one of its posts is of another formula.
+    averageErDay: own.length === all.length ? averageErDay(own, basics.perDay?.days ?? 0) : null,
+    // One part alone: these may join what every page showed.
+    loveRate: medianOf(all, (post) => loveRate(post, base)),
+    talkRate: medianOf(all, (post) => talkRate(post, base)),
     hours: byHourOfWeek(own, by, zone),
     best: bestHours(own, by, zone),
     formats: byFormat(own, by),
     lengths: byLength(own, by),
-    rubrics: byRubric(own, by),
+    rubrics: groupsOf(own, by, (post): string[] => tags.get(post) ?? []),
+    untagged: basics.posts.filter(({ tag }) => !tag).length,
+    hashtags: byHashtag(own, by),
   };
 }
 
@@ -136,6 +193,8 @@ export interface Compared {
   views: number | null;
   /** By the community's own denominator. */
   er: Baseline | null;
+  /** What it is made of; null without one. */
+  formula: string | null;
 }
 
 export function compared(
@@ -154,5 +213,6 @@ export function compared(
     perDay: all.perDay?.value ?? null,
     views: median(all.posts.flatMap(({ post }) => post.views.value ?? [])),
     er: all.headline,
+    formula: all.formula,
   };
 }

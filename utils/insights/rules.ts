@@ -81,7 +81,8 @@ export interface Baseline {
   parts: string;
 }
 
-const partsOf = (post: SeenPost) => engagementOfPost(post).join('+');
+/** What the post's ER is made of: `likes+comments+reposts`. Only ERs of one formula may be joined. */
+export const partsOf = (post: SeenPost): string => engagementOfPost(post).join('+');
 
 /** The baseline that this post may be held against; null when it is of another formula. */
 export function baselineFor(post: SeenPost, base: Baseline | null): Baseline | null {

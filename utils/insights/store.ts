@@ -5,15 +5,16 @@ import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import { portraitOf, type Portrait } from '../people/portrait.ts';
 import type { SeenPost } from '../readings/schema.ts';
+import type { Tagging } from '../rubrics/rules.ts';
+import { taggingOf } from '../rubrics/store.ts';
+import { ofOneFormula } from './formulas.ts';
 import { ageMatched, type AgeMatched, type Curve } from './growth.ts';
 import { compared, overviewOf, type Compared, type Overview } from './overview.ts';
 import type { Range } from './range.ts';
+import { held } from './usual.ts';
 import { bestHours, ownPosts, type BestHour } from './what-works.ts';
 
 const { minKey, maxKey } = Dexie;
-
-/** A post is held against this many earlier ones: enough for a median, few enough to read. */
-const held = 40;
 
 /** What was read of a post over time, its last visit too: equal counts are not kept twice. */
 async function curveOf(post: SeenPost): Promise<Curve> {
@@ -82,22 +83,38 @@ async function membersIn(community: string, range: Range) {
   return before ? [before, ...inside] : inside;
 }
 
-/** What the page *Insights* shows; null for a community that is not known. `key`: `network:id`. */
-export async function overview(key: string, range: Range): Promise<Overview | null> {
+/** What the page *Insights* shows; null for a community that is not known. `key`: `network:id`.
+ * `formula`: what ER should be made of, where the network shows more than one.
+ */
+export async function overview(
+  key: string,
+  range: Range,
+  formula?: string,
+): Promise<(Overview & { tagging: Tagging }) | null> {
   const community = await communityByKey(key);
   if (!community) return null;
-  const [posts, members] = await Promise.all([postsIn(key, range), membersIn(key, range)]);
-  return overviewOf(community, posts, members, range);
+  const [posts, members, tagging] = await Promise.all([
+    postsIn(key, range),
+    membersIn(key, range),
+    taggingOf(key),
+  ]);
+  return { ...overviewOf(community, posts, members, range, { tagging, formula }), tagging };
 }
 
-/** Mine and the competitors, side by side. */
-export function comparison(communities: readonly Community[], range: Range): Promise<Compared[]> {
-  return Promise.all(
-    communities.map(async (community) => {
-      const key = communityKey(community);
-      return compared(community, await postsIn(key, range), await membersIn(key, range), range);
-    }),
-  );
+/**
+ * Mine and the competitors, side by side. One after another: a median needs every post of the range,
+ * and twenty communities' posts of a year at once would stop all that the page does meanwhile.
+ */
+export async function comparison(
+  communities: readonly Community[],
+  range: Range,
+): Promise<Compared[]> {
+  const rows: Compared[] = [];
+  for (const community of communities) {
+    const key = communityKey(community);
+    rows.push(compared(community, await postsIn(key, range), await membersIn(key, range), range));
+  }
+  return rows;
 }
 
 /** Who comments in a community; null for one that is not known. */
@@ -126,7 +143,7 @@ export async function portrait(key: string, range: Range): Promise<Portrait | nu
     }),
   );
   const members = (await membersIn(key, range)).at(-1)?.members ?? null;
-  return portraitOf(comments, { zone: community.zone, members, before });
+  return portraitOf(comments, { zone: community.zone, members, to: range.to, before });
 }
 
 const quarter = 90 * 86_400_000;
@@ -136,5 +153,6 @@ export async function bestHoursOf(key: string, now: number): Promise<BestHour[]>
   const community = await communityByKey(key);
   if (!community) return [];
   const posts = await postsIn(key, { from: now - quarter, to: now });
-  return bestHours(posts, community.denominator, community.zone);
+  const joined = ofOneFormula(ownPosts(posts), community.denominator);
+  return bestHours(joined, community.denominator, community.zone);
 }

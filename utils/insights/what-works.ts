@@ -39,8 +39,8 @@ export function groupsOf<Name extends string | number>(
   posts: readonly SeenPost[],
   by: Denominator,
   namesOf: (post: SeenPost) => readonly Name[],
-  /** Of the intervals; see `meanInterval`. */
-  certainty?: { draws: number; sure: number },
+  /** Of the intervals; see `meanInterval`. `above`: only of groups that may stand above. */
+  certainty?: { draws: number; sure: number; above?: boolean },
 ): Groups<Name> {
   const rated = posts.flatMap((post) => {
     const rate = er(post, by);
@@ -58,13 +58,16 @@ export function groupsOf<Name extends string | number>(
     }
   }
   const groups = [...values].map(([name, own]): Group<Name> => {
-    const interval = meanInterval(own, certainty);
+    const ownMean = own.reduce((sum, rate) => sum + rate, 0) / own.length;
     const enough = own.length >= enoughPosts;
+    // A thousand draws for each of 168 hours are most of what the page's figures cost.
+    const asked = !certainty?.above || (enough && ownMean > mean);
+    const interval = asked ? meanInterval(own, certainty) : null;
     const clear = enough && interval !== null;
     return {
       name,
       n: own.length,
-      mean: own.reduce((sum, rate) => sum + rate, 0) / own.length,
+      mean: ownMean,
       likely: shrunkMean(own, mean),
       interval,
       enough,
@@ -119,11 +122,11 @@ const HASHTAG = /#[\p{L}\p{N}_]{2,50}/gu;
 export function hashtagsOf(text: string): string[] {
   return [...new Set((text.match(HASHTAG) ?? []).map((tag) => tag.toLowerCase()))];
 }
-/** Rubrics are hashtags that at least this many posts carry. */
-const rubricFrom = 3;
-export function byRubric(posts: readonly SeenPost[], by: Denominator): Groups {
+/** Hashtags that fewer posts carry are not told. */
+const hashtagFrom = 3;
+export function byHashtag(posts: readonly SeenPost[], by: Denominator): Groups {
   const found = groupsOf(ownPosts(posts), by, ({ text }) => hashtagsOf(text));
-  return { ...found, groups: found.groups.filter(({ n }) => n >= rubricFrom) };
+  return { ...found, groups: found.groups.filter(({ n }) => n >= hashtagFrom) };
 }
 
 /** An hour of the week that is clearly better. */
@@ -143,7 +146,7 @@ const apart = (a: number, b: number) => {
   return Math.min(between, hoursOfWeek - between);
 };
 /** Of 168 hours several are "above" at 90 % by chance alone. */
-const strict = { draws: 1000, sure: 0.99 };
+const strict = { draws: 1000, sure: 0.99, above: true };
 
 /**
  * Hours to post at, best first, at most `most`: those that were posted at and whose mean of `around`

@@ -71,17 +71,19 @@ export async function mediaBy(ids: readonly string[]): Promise<MediaFile[]> {
 }
 
 /**
- * Deletes pictures that no planned item holds and that were given more than a day ago. `spare`:
+ * Deletes pictures that no planned item and no template holds and that were given more than a day ago. `spare`:
  * those that something outside the database holds (an unfinished form).
  */
 export async function sweepMedia(now = Date.now(), spare: readonly string[] = []): Promise<number> {
-  return db.transaction('rw', db.media, db.plan, async () => {
-    const held = new Set<string>(spare);
-    await db.plan.each(({ media }) => media.forEach((id) => held.add(id)));
+  return db.transaction('rw', db.media, db.plan, db.templates, async () => {
     const old = await db.media
       .where('addedAt')
       .below(now - graceMs)
       .primaryKeys();
+    const planned = await db.plan.where('media').anyOf(old).uniqueKeys();
+    const held = new Set<unknown>([...spare, ...planned]);
+    // Templates are few: all of them are looked at.
+    await db.templates.each(({ media }) => media?.forEach((id) => held.add(id)));
     const unheld = old.filter((id) => !held.has(id));
     await db.media.bulkDelete(unheld);
     return unheld.length;

@@ -52,6 +52,12 @@ export function hostsOf({ matches }: Pick<Network, 'matches'>): string[] {
   return [...new Set(hosts.map((host) => host.replace(/^(?:\*|www|m|mobile)\./u, '')))];
 }
 
+/** The hosts of some of its match patterns by their whole names: `m.vk.ru` is not `vk.ru` here. */
+export function wholeHostsOf(patterns: readonly string[]): string[] {
+  const hosts = patterns.map((pattern) => pattern.split('/')[2] ?? '');
+  return [...new Set(hosts.map((host) => host.replace(/^\*\./u, '')))];
+}
+
 /** The network of a stored row; undefined for one that this version does not know. */
 export function networkNamed(id: string): Network | undefined {
   return Object.values(networks).find((network) => network.id === id);

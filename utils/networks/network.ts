@@ -19,11 +19,13 @@ import type {
 import type { NetworkId } from './ids.ts';
 import type { PublishingRules } from './publishing.ts';
 import type { FieldRows, NamedTake, Parse } from './rows.ts';
+import type { Sending } from './sending.ts';
 
 export type { NetworkId } from './ids.ts';
 export type * from './fields.ts';
 export type { PublishingRules } from './publishing.ts';
 export type * from './rows.ts';
+export type * from './sending.ts';
 
 /** What kind of page an address is. `other`: the network's page, but none that we help on. */
 export type PageKind = 'community' | 'post' | 'feed' | 'messages' | 'other';
@@ -119,6 +121,8 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
    * Where boxes stack, the only one that the page shows may be another post's.
    */
   scope?: readonly Where[];
+  /** Of a box: how what stands in it is sent. Without it nothing is looked at before it goes. */
+  send?: Sending;
 }
 
 /**

@@ -86,6 +86,30 @@ small { display: block; font-size: 12px; font-weight: 400; opacity: .72; }
 }
 `;
 
+/** Words beside a box: every press goes through but one on the cross. */
+const noticeCss = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; display: block !important;
+  pointer-events: none !important; z-index: 2147483000 !important; }
+.notice { position: fixed; display: flex; align-items: flex-start; gap: 6px; box-sizing: border-box;
+  width: max-content; max-width: min(380px, calc(100vw - 16px)); padding: 7px 6px 7px 12px;
+  border-radius: 10px; border-inline-start: 3px solid #0f8b8d; background: #fff; color: #1d2327;
+  box-shadow: 0 2px 12px #0000002e, 0 0 0 1px #00000014;
+  font: 400 13px/1.4 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
+.notice[data-tone='ask'] { border-inline-start-color: #c46a00; }
+p { margin: 0; }
+p + p { margin-top: 3px; }
+.notice[data-tone='ask'] .line { font-weight: 600; }
+.then { opacity: .78; }
+button { all: unset; flex: none; box-sizing: border-box; width: 24px; height: 24px; border-radius: 6px;
+  text-align: center; font-size: 16px; line-height: 22px; cursor: pointer; opacity: .6; pointer-events: auto; }
+button:hover { opacity: 1; background: color-mix(in srgb, currentColor 10%, transparent); }
+@media (prefers-color-scheme: dark) {
+  .notice { background: #23282c; color: #eef1f2; box-shadow: 0 2px 12px #0009, 0 0 0 1px #fff2; }
+}
+@media print { :host { display: none !important; } }
+`;
+
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Made when first needed, then shared: a page without a mark pays nothing. */
@@ -103,4 +127,5 @@ export const markSheet = () => sheet(css);
 export const itemSheet = (gap: string) => sheet(itemCss(gap));
 export const overSheet = () => sheet(overCss);
 export const frameSheet = () => sheet(frameCss);
+export const noticeSheet = () => sheet(noticeCss);
 export const pointingSheet = () => sheet(pointingCss);

@@ -1,4 +1,5 @@
 import type { SeenComment } from '../comments/schema.ts';
+import { isQuestion, topicsOf, type Topic } from '../comments/topics.ts';
 import { hourOfWeek } from '../insights/what-works.ts';
 import { sexByName } from './sex-by-name.ts';
 
@@ -15,12 +16,16 @@ export interface Portrait {
    * 4 comments. `regular`: 5 and more. `core`: regulars who wrote in at least 3 weeks of the range.
    */
   standing: { fresh: number; returning: number; regular: number; core: number };
+  /** Whose first comment ever seen here lies in the last seven days of the range. */
+  freshThisWeek: number;
   /** Commenters per 100 members; null when members are unknown. */
   shareOfMembers: number | null;
   /** By name alone. `unknown`: the name does not say. */
   sex: { f: number; m: number; unknown: number };
   /** Comments with a question mark. */
   questions: number;
+  /** What these questions are about (utils/comments/topics.ts). */
+  topics: Topic[];
   /** Comments by the hour of week of the community's clock (Monday 0:00 is 0), 168 of them. */
   awake: number[];
   /** Comments without a date: in no hour. */
@@ -31,7 +36,7 @@ export interface Portrait {
 
 type Seen = Pick<
   SeenComment,
-  'author' | 'authorName' | 'text' | 'writtenAt' | 'firstSeenAt' | 'ours'
+  'key' | 'url' | 'author' | 'authorName' | 'text' | 'writtenAt' | 'firstSeenAt' | 'ours'
 >;
 
 const week = 7 * 86_400_000;
@@ -46,12 +51,17 @@ interface Around {
   zone: string;
   /** null: unknown. */
   members: number | null;
+  /** The range's end. */
+  to: number;
   /** How many comments of each author were seen here before the range. */
   before: ReadonlyMap<string, number>;
 }
 
 /** `comments`: those of the range. Ours, and those whose author is unknown, are left out. */
-export function portraitOf(comments: readonly Seen[], { zone, members, before }: Around): Portrait {
+export function portraitOf(
+  comments: readonly Seen[],
+  { zone, members, to, before }: Around,
+): Portrait {
   const byAuthor = new Map<string, Seen[]>();
   for (const comment of comments) {
     if (comment.ours || comment.author === null) continue;
@@ -63,9 +73,11 @@ export function portraitOf(comments: readonly Seen[], { zone, members, before }:
     people: 0,
     comments: 0,
     standing: { fresh: 0, returning: 0, regular: 0, core: 0 },
+    freshThisWeek: 0,
     shareOfMembers: null,
     sex: { f: 0, m: 0, unknown: 0 },
     questions: 0,
+    topics: topicsOf([...byAuthor.values()].flat()),
     awake: Array.from({ length: 168 }, () => 0),
     undated: 0,
     busiest: [],
@@ -75,9 +87,13 @@ export function portraitOf(comments: readonly Seen[], { zone, members, before }:
     if (!one) continue;
     portrait.people += 1;
     portrait.comments += now.length;
-    portrait.standing[standingIn(now, before.get(author) ?? 0)] += 1;
+    const standing = standingIn(now, before.get(author) ?? 0);
+    portrait.standing[standing] += 1;
+    if (standing === 'fresh' && Math.min(...now.map(momentOf)) >= to - week) {
+      portrait.freshThisWeek += 1;
+    }
     portrait.sex[sexByName(one.authorName) ?? 'unknown'] += 1;
-    portrait.questions += now.filter(({ text }) => /[?？]/u.test(text)).length;
+    portrait.questions += now.filter(isQuestion).length;
     for (const { writtenAt } of now) {
       if (writtenAt === null) portrait.undated += 1;
       else {

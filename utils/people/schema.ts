@@ -18,6 +18,8 @@ export const personNote = z.object({
   ...sharedRow,
   person: z.string().min(1).max(160),
   note: z.string().max(4000),
+  /** How this one is addressed, whatever the community's own way; absent: as there. */
+  address: z.enum(['ty', 'vy']).optional(),
 });
 export type PersonNote = z.infer<typeof personNote>;
 

@@ -59,3 +59,9 @@ export function sexByName(name: string): Sex | null {
   if (women === men) return null;
   return women > men ? 'f' : 'm';
 }
+
+/** Is the word, as written, somebody's first name in one of our lists? */
+export function isFirstName(word: string): boolean {
+  const small = word.toLowerCase().normalize('NFC');
+  return WOMEN.has(small) || MEN.has(small) || EITHER.has(small);
+}

@@ -4,8 +4,8 @@ import { db } from '../db.ts';
 import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
 import type { Network } from '../networks/network.ts';
-import { standingOf } from './rules.ts';
-import type { PersonCard, PersonLine } from './schema.ts';
+import { nameWords, standingOf } from './rules.ts';
+import type { Person, PersonCard, PersonLine, PersonNote } from './schema.ts';
 
 /** Somebody wrote: adds them, or notes when they were seen last. `name` may be ''. */
 export async function notePerson(
@@ -59,25 +59,66 @@ export async function cardOfPerson(key: string, without?: string): Promise<Perso
 export async function writeNote(person: string, note: string, now: number): Promise<void> {
   await db.transaction('rw', db.personNotes, db.facts, async () => {
     const known = await db.personNotes.get({ person });
-    if (!note.trim()) {
+    if (!note.trim() && !known?.address) {
       if (known) await db.personNotes.delete(known.uuid);
       return;
     }
-    await db.personNotes.put({ ...(await stamp(now, known?.uuid)), person, note: note.trim() });
+    const row = { ...known, ...(await stamp(now, known?.uuid)), person, note: note.trim() };
+    await db.personNotes.put(row);
   });
 }
 
-/** People lately seen, those with a note first. `search` is looked for in names and notes. */
+/** How this person is addressed in answers, whatever the community's own way; null: as there. */
+export async function writeAddress(
+  person: string,
+  address: PersonNote['address'] | null,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.personNotes, db.facts, async () => {
+    const known = await db.personNotes.get({ person });
+    const note = known?.note ?? '';
+    if (!address && !note) {
+      if (known) await db.personNotes.delete(known.uuid);
+      return;
+    }
+    const row = { ...(await stamp(now, known?.uuid)), person, note };
+    await db.personNotes.put(address ? { ...row, address } : row);
+  });
+}
+
+/** undefined: as the community does. */
+export const addressOf = async (person: string): Promise<PersonNote['address']> =>
+  (await db.personNotes.get({ person }))?.address;
+
+/** Of a name that so many bear nobody looks through all: more letters are typed. */
+const namesakes = 1000;
+
+/** Whose name has words that begin with all of these; at most `namesakes`. */
+async function named(words: readonly string[]): Promise<Person[]> {
+  const [longest, ...rest] = [...words].sort((a, b) => b.length - a.length);
+  if (longest === undefined) return [];
+  const found = await db.people.where('words').startsWith(longest).limit(namesakes).toArray();
+  const fits = (own: readonly string[]) =>
+    rest.every((word) => own.some((one) => one.startsWith(word)));
+  return found.filter(({ name }) => fits(nameWords(name)));
+}
+
+/**
+ * People lately seen, those with a note first. `search`: beginnings of the words of a name, or what
+ * stands in a note.
+ */
 export async function listPeople(search: string, limit: number): Promise<PersonLine[]> {
   const notes = new Map((await db.personNotes.toArray()).map((row) => [row.person, row.note]));
   const wanted = search.trim().toLowerCase();
-  const fits = (text: string) => text.toLowerCase().includes(wanted);
-  const found = await db.people
-    .orderBy('lastSeenAt')
-    .reverse()
-    .filter((person) => !wanted || fits(person.name) || fits(notes.get(person.key) ?? ''))
-    .toArray();
-  found.sort((a, b) => Number(notes.has(b.key)) - Number(notes.has(a.key)));
+  const said = [...notes].filter(([, note]) => note.toLowerCase().includes(wanted));
+  const noted = await db.people.bulkGet(said.map(([person]) => person));
+  const others = wanted
+    ? await named(nameWords(wanted))
+    : await db.people.orderBy('lastSeenAt').reverse().limit(limit).toArray();
+  const all = [...noted.filter((person) => person !== undefined), ...others];
+  const found = [...new Map(all.map((person) => [person.key, person])).values()].sort(
+    (a, b) => Number(notes.has(b.key)) - Number(notes.has(a.key)) || b.lastSeenAt - a.lastSeenAt,
+  );
   return Promise.all(
     found.slice(0, limit).map(async (person) => ({
       person,
@@ -99,8 +140,28 @@ export async function listPeople(search: string, limit: number): Promise<PersonL
  * known, and an answer to the forgotten must not now count as one to somebody beside them.
  */
 export async function forgetPerson(key: string): Promise<void> {
-  const { people, personNotes, comments: all, conversations, reminders, health, contacts } = db;
-  const tables = [people, personNotes, all, conversations, reminders, health, contacts];
+  const {
+    people,
+    personNotes,
+    comments: all,
+    conversations,
+    reminders,
+    health,
+    contacts,
+    corrections,
+    variantUses,
+  } = db;
+  const tables = [
+    people,
+    personNotes,
+    all,
+    conversations,
+    reminders,
+    health,
+    contacts,
+    corrections,
+    variantUses,
+  ];
   await db.transaction('rw', tables, async () => {
     const dialogues = await conversations.where({ person: key }).primaryKeys();
     const comments = await db.comments
@@ -113,8 +174,11 @@ export async function forgetPerson(key: string): Promise<void> {
       .delete();
     await conversations.bulkDelete(dialogues);
     await db.comments.bulkDelete(comments);
+    await corrections.bulkDelete(comments);
     await db.personNotes.where({ person: key }).delete();
     await contacts.where('person').equals(key).or('alias').equals(key).delete();
+    // What was said stays counted, to whom does not: the thread alone keeps variants from repeating.
+    await variantUses.where({ person: key }).modify({ person: null });
     await db.people.delete(key);
     await forgetMissedPages(key);
   });

@@ -5,6 +5,7 @@ import { addMedia, mediaBy, MediaRefused, type MediaRefusal } from '../media/sto
 import { ask } from '../messages.ts';
 import { networks } from '../networks/index.ts';
 import type { Network } from '../networks/network.ts';
+import { listRubrics } from '../rubrics/store.ts';
 import type { PlanCommunity, PlanPicture, SaveAnswer } from './form.ts';
 import type { PlanDraft } from './schema.ts';
 import { PlanRefused, savePlan, type PlanRefusal } from './store.ts';
@@ -17,14 +18,18 @@ const networkById = (id: string): Network | undefined =>
 /** The person's own communities, as the form wants them. */
 export async function planCommunities(): Promise<PlanCommunity[]> {
   const mine = await listCommunities('mine');
-  return mine.flatMap((community) => {
-    const network = networkById(community.network);
-    if (!network) return [];
-    const { name, colour, zone } = community;
-    const key = communityKey(community);
-    const { id, rules } = network;
-    return [{ key, network: id, name, colour, zone, rules }];
-  });
+  const found = await Promise.all(
+    mine.map(async (community) => {
+      const network = networkById(community.network);
+      if (!network) return [];
+      const { name, colour, zone } = community;
+      const key = communityKey(community);
+      const { id, rules } = network;
+      const rubrics = await listRubrics(key);
+      return [{ key, network: id, name, colour, zone, rules, rubrics }];
+    }),
+  );
+  return found.flat();
 }
 
 const pictureOf = ({ id, name, bytes, width, height }: MediaFile): PlanPicture => ({

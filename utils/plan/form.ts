@@ -13,6 +13,8 @@ export interface PlanCommunity {
   /** IANA zone of its clock. */
   zone: string;
   rules: PublishingRules;
+  /** The person's rubrics of it. */
+  rubrics?: readonly { uuid: string; name: string }[];
 }
 
 /** A picture that is kept, ready to be shown. */
@@ -36,6 +38,8 @@ export interface DraftFields extends Clock {
   media: readonly string[];
   /** Of a clock time that comes twice, the second time is meant. */
   second: boolean;
+  /** The uuid of a rubric; null or absent: none. */
+  rubric?: string | null;
 }
 
 /** How saving went. Unless it is `saved` the form stays as it is; `refused` is a whole sentence. */
@@ -61,6 +65,7 @@ export function fieldsFrom(
     text: initial.text ?? '',
     media: initial.media ?? [],
     second: isSecond(initial.dueAt, zone),
+    ...(initial.rubric ? { rubric: initial.rubric } : {}),
     day,
     time,
   };
@@ -100,5 +105,13 @@ export function draftFrom(
   if (!options.asDraft && dueAt <= options.now) faults.push('past');
   if (faults.length > 0) return { faults };
   const { network, key } = community;
-  return { draft: { network, community: key, text, media: [...fields.media], dueAt, zone } };
+  const media = [...fields.media];
+  return { draft: { network, community: key, text, media, dueAt, zone, ...rubricOf() } };
+
+  /** Of this very community: one that was chosen for another, or is gone, is none. */
+  function rubricOf(): Pick<PlanDraft, 'rubric'> {
+    if (!community?.rubrics?.length) return {};
+    const chosen = community.rubrics.find(({ uuid }) => uuid === fields.rubric);
+    return { rubric: chosen?.uuid ?? null };
+  }
 }

@@ -1,7 +1,8 @@
 import { db } from '../db.ts';
 import { dueNotice, intend } from './notices.ts';
 import { reconcile, type Step } from './rules.ts';
-import { openPlan, writeStep } from './store.ts';
+import { movable } from './by-state.ts';
+import { writeStep } from './store.ts';
 import { wallsRead } from './walls.ts';
 
 /**
@@ -10,7 +11,7 @@ import { wallsRead } from './walls.ts';
  */
 export function reconcilePlan(now: number): Promise<Step[]> {
   return db.transaction('rw', db.plan, db.facts, async () => {
-    const items = await openPlan();
+    const items = await movable(now);
     const found = reconcile(items, now, await wallsRead());
     for (const { uuid, to, cause } of found) {
       const item = items.find((one) => one.uuid === uuid);

@@ -1,8 +1,9 @@
 import { Dexie } from 'dexie';
 import { db } from '../db.ts';
 import { communityKey } from '../communities/rules.ts';
+import { itemsIn } from './by-state.ts';
 import { alike, isOpen, readsLike, rivalMs, sameText } from './rules.ts';
-import type { PlanDraft, PlanItem, Rival } from './schema.ts';
+import { planState, type PlanDraft, type PlanItem, type Rival } from './schema.ts';
 
 /**
  * What stands against a text: an item that is planned or was live in the last 90 days, or a post
@@ -17,17 +18,13 @@ export async function findRival(
 }
 
 async function plannedRival(draft: PlanDraft, known: PlanItem | undefined, now: number) {
-  const same = await db.plan
-    .filter(
-      (item) =>
-        item.uuid !== known?.uuid &&
-        item.network === draft.network &&
-        // Two drafts of one text are no harm: the second to be planned is refused.
-        item.state !== 'draft' &&
-        (isOpen(item) || (item.state === 'live' && item.dueAt >= now - rivalMs)) &&
-        sameItem(item, draft),
-    )
-    .first();
+  const open = await itemsIn(
+    // Two drafts of one text are no harm: the second to be planned is refused.
+    planState.options.filter((state) => state !== 'draft' && isOpen({ state })),
+  );
+  const same = [...open, ...(await itemsIn(['live'], { from: now - rivalMs }))].find(
+    (item) => item.uuid !== known?.uuid && item.network === draft.network && sameItem(item, draft),
+  );
   if (!same) return null;
   const { uuid, community, text, dueAt, liveUrl } = same;
   return {

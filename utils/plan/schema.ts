@@ -66,6 +66,8 @@ export const planItem = z.object({
   /** The instant it is due, epoch milliseconds, and the zone that its clock time was said in. */
   dueAt: z.number(),
   zone: z.string().max(60),
+  /** The uuid of its rubric; null or absent: none. */
+  rubric: z.uuid().nullable().optional(),
   state: planState,
   /** The post that the wall showed; null until then. */
   livePost: z.string().max(160).nullable(),
@@ -83,6 +85,7 @@ export const planDraft = planItem.pick({
   media: true,
   dueAt: true,
   zone: true,
+  rubric: true,
 });
 export type PlanDraft = z.infer<typeof planDraft>;
 

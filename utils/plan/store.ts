@@ -3,6 +3,7 @@ import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import type { SeenPost } from '../readings/schema.ts';
+import { tagLivePost } from '../rubrics/store.ts';
 import { isZone } from '../text/zone.ts';
 import { dropNotices } from './notices.ts';
 import { isOpen, mayChange, mayStep, nextFreeSlot as slotIn, proves } from './rules.ts';
@@ -124,11 +125,6 @@ export function listPlan({ from, to }: { from: number; to: number }): Promise<Pl
   return db.plan.where('dueAt').between(from, to).sortBy('dueAt');
 }
 
-/** Everything that is not live or skipped, soonest first. */
-export async function openPlan(): Promise<PlanItem[]> {
-  return db.plan.orderBy('dueAt').filter(isOpen).toArray();
-}
-
 /**
  * Makes a step and writes it down. null when the item is gone or the rules do not allow that step
  * (utils/plan/rules.ts): then nothing was written.
@@ -195,7 +191,7 @@ export async function nextFreeSlot(community: string, now: number): Promise<numb
 
 /** Items that these posts show live, each with its post's link. One post proves one item. */
 export function proveByWall(posts: readonly SeenPost[], now: number): Promise<PlanItem[]> {
-  return db.transaction('rw', tables, async () => {
+  return db.transaction('rw', [...tables, db.rubrics, db.postRubrics], async () => {
     const proved: PlanItem[] = [];
     for (const community of new Set(posts.map((post) => post.community))) {
       const items = await db.plan
@@ -213,6 +209,7 @@ export function proveByWall(posts: readonly SeenPost[], now: number): Promise<Pl
           taken.add(post.key);
           const live = { livePost: post.key, liveUrl: post.url };
           proved.push(await writeStep(item, 'live', 'seen-on-wall', now, live));
+          await tagLivePost(post, item.rubric, now);
           await dropNotices(item.uuid);
         }
       }

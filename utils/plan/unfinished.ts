@@ -10,6 +10,7 @@ const unfinished = z.object({
   day: z.string().max(20),
   time: z.string().max(20),
   second: z.boolean(),
+  rubric: z.string().max(80).nullable().optional(),
 });
 
 /** Who keeps an unfinished form: each writes its own, so that one never overwrites the other's. */

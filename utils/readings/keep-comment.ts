@@ -61,6 +61,8 @@ export async function keepComment(
     waiting: kept?.waiting ?? 0,
     waitingSince: writtenAt ?? firstSeenAt,
   };
+  // A label is of the text that it was given for.
+  if (kept?.triage && kept.text === comment.text) comment.triage = kept.triage;
   await db.comments.put(comment);
   // Before its author is among the people: who is known there is no first contact.
   await noteCommenter(comment, known, network, now);

@@ -11,7 +11,7 @@ import { db } from '../db.ts';
 import type { Addresses } from './keep-comment.ts';
 import { keepPeople } from '../welcome/store.ts';
 import { countsDiffer, seenPost } from './rules.ts';
-import type { Identity, PageReading, PostReading, SeenPost } from './schema.ts';
+import type { Identity, PageReading, PostCounts, PostReading, SeenPost } from './schema.ts';
 
 /** A members reading is kept when the number changed, or once an hour. */
 const membersEvery = 3_600_000;
@@ -42,7 +42,7 @@ export async function storeReading(
     const community = await storeCommunity(reading, network, now);
     const touched = new Set<string>();
     const turned: SeenComment[] = [];
-    for (const post of reading.posts) await storePost(post, network, now);
+    if (reading.posts.length) await storePosts(reading.posts, network, now);
     for (const comment of reading.comments) {
       const post = await keepComment(comment, reading, network, now);
       if (post) touched.add(post);
@@ -149,26 +149,47 @@ export function lastMembers(community: string) {
     .last();
 }
 
-async function storePost(reading: PostReading, network: Addresses, now: number): Promise<void> {
-  const owner = network.ownerOf(reading.key);
-  if (!owner) return;
-  const community = keyOf(network.id, owner);
-  const known = await communityByKey(community);
-  if (!known) return;
-  const kept = await db.posts.get(keyOf(network.id, reading.key));
-  const members = await lastMembers(community);
-  const post = seenPost(reading, kept, {
-    network: network.id,
-    community,
-    url: network.postUrl(reading.key, known.screenName),
-    followers: { value: members?.members ?? null, precision: members?.precision ?? null },
-    now,
+/** The posts of one batch together: asked for one after another they take most of a reading's time. */
+async function storePosts(
+  readings: readonly PostReading[],
+  network: Addresses,
+  now: number,
+): Promise<void> {
+  const of = readings.map((reading) => {
+    const owner = network.ownerOf(reading.key);
+    return { reading, community: owner && keyOf(network.id, owner) };
   });
-  await db.posts.put(post);
-  await storeCounts(post, now);
+  const owners = new Map(
+    await Promise.all(
+      [...new Set(of.flatMap(({ community }) => community ?? []))].map(
+        async (key) => [key, [await communityByKey(key), await lastMembers(key)]] as const,
+      ),
+    ),
+  );
+  const kept = await db.posts.bulkGet(readings.map(({ key }) => keyOf(network.id, key)));
+  // By key: a post may stand twice in a batch, and what was read last is what is kept.
+  const seen = new Map<string, SeenPost>();
+  for (const [i, { reading, community }] of of.entries()) {
+    const [known, members] = owners.get(community ?? '') ?? [];
+    if (!known || !community) continue;
+    const before = seen.get(keyOf(network.id, reading.key)) ?? kept[i];
+    const post = seenPost(reading, before, {
+      network: network.id,
+      community,
+      url: network.postUrl(reading.key, known.screenName),
+      followers: { value: members?.members ?? null, precision: members?.precision ?? null },
+      now,
+    });
+    seen.set(post.key, post);
+  }
+  const posts = [...seen.values()];
+  const counts = await Promise.all(posts.map((post) => freshCounts(post, now)));
+  await db.posts.bulkPut(posts);
+  await db.postCounts.bulkPut(counts.filter((each) => each !== null));
 }
 
-async function storeCounts(post: SeenPost, now: number): Promise<void> {
+/** The row of a post's counts; null when they are as they were. */
+async function freshCounts(post: SeenPost, now: number): Promise<PostCounts | null> {
   const counts = {
     likes: post.likes.value,
     reposts: post.reposts.value,
@@ -179,9 +200,9 @@ async function storeCounts(post: SeenPost, now: number): Promise<void> {
     .where('[post+at]')
     .between([post.key, Dexie.minKey], [post.key, Dexie.maxKey])
     .last();
-  if (!countsDiffer(counts, last)) return;
+  if (!countsDiffer(counts, last)) return null;
   const { key, community } = post;
-  await db.postCounts.put({ id: `${key}@${now}`, post: key, community, at: now, ...counts });
+  return { id: `${key}@${now}`, post: key, community, at: now, ...counts };
 }
 
 /** `key` is `network:id`. */

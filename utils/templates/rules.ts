@@ -1,38 +1,62 @@
+import { renderSlot } from './engine.ts';
 import type { Template, TemplateUse } from './schema.ts';
+import { slotsOf, tokensOf, type Question } from './syntax.ts';
 
-/** What is known from the comment; a missing one is asked of the person. */
-export interface TemplateValues {
-  /** First name of the person who is answered. */
-  name?: string;
-  community?: string;
-  daypart?: string;
-}
-
-/** `{name}`: letters, digits, spaces, hyphens; no nesting. */
-const placeholder = /\{([\p{L}\p{N}][\p{L}\p{N} _-]{0,39})\}/gu;
+type Values = Readonly<Record<string, string>>;
 
 /** The placeholders of a text, each once, in order. */
-export function placeholdersOf(body: string): string[] {
-  return [...new Set([...body.matchAll(placeholder)].map((found) => found[1] ?? ''))];
-}
+export const placeholdersOf = (body: string): string[] => slotsOf(body).map(({ name }) => name);
 
-/** A text cut at its placeholders, in order: for showing them. */
+/** A text cut at its placeholders, in order: for showing them. A placeholder is given by name. */
 export function partsOf(body: string): { text: string; placeholder: boolean }[] {
-  // A split by a pattern with one group gives text and group in turn.
-  return body
-    .split(placeholder)
-    .map((text, index) => ({ text, placeholder: index % 2 === 1 }))
-    .filter((part) => part.text !== '');
+  return tokensOf(body).map(({ text, slot }) =>
+    slot ? { text: slot.name, placeholder: true } : { text, placeholder: false },
+  );
 }
 
-/** Placeholders that still have no value: the person is asked for these before anything goes in. */
-export function missingValues(body: string, values: Readonly<Record<string, string>>): string[] {
-  return placeholdersOf(body).filter((name) => !values[name]?.trim());
+/** What must be asked of the person before anything goes in: no value, and no word for that. */
+export function questionsOf(body: string, values: Values): Question[] {
+  return slotsOf(body)
+    .filter(({ name, optional }) => !optional && !values[name]?.trim())
+    .map(({ name, kind, choices }) => ({ name, kind, choices }));
+}
+
+/** The names of `questionsOf`. */
+export const missingValues = (body: string, values: Values): string[] =>
+  questionsOf(body, values).map(({ name }) => name);
+
+export interface FilledPart {
+  text: string;
+  /** `text`: of the template itself; `missing`: the placeholder's name, as it has no value. */
+  state: 'text' | 'filled' | 'fallback' | 'missing';
+  /** What stood there. */
+  source: string;
+}
+
+/**
+ * A text with values put in, part by part. A value that its filters cannot take (too long, no
+ * number) goes in as it is: the person sees it in the preview.
+ */
+export function filledParts(body: string, values: Values, language = 'ru'): FilledPart[] {
+  return tokensOf(body).map(({ text: source, slot }) => {
+    if (!slot) return { text: source, state: 'text', source };
+    const value = values[slot.name]?.trim();
+    if (!value && slot.fallback === null) return { text: slot.name, state: 'missing', source };
+    const used = value || (slot.fallback ?? '');
+    const state = value ? 'filled' : 'fallback';
+    try {
+      return { text: renderSlot(slot, used, language), state, source };
+    } catch {
+      return { text: used, state, source };
+    }
+  });
 }
 
 /** The text with values put in. A placeholder without a value stays as it is. */
-export function fillTemplate(body: string, values: Readonly<Record<string, string>>): string {
-  return body.replace(placeholder, (whole, name: string) => values[name]?.trim() || whole);
+export function fillTemplate(body: string, values: Values, language = 'ru'): string {
+  return filledParts(body, values, language)
+    .map(({ text, state, source }) => (state === 'missing' ? source : text))
+    .join('');
 }
 
 /**
@@ -52,23 +76,21 @@ export function daypartOf(hour: number): 'night' | 'morning' | 'day' | 'evening'
   return hour < 18 ? 'day' : 'evening';
 }
 
-/** Most used lately first: each use counts half as much after 30 days. Then by title. */
+/** Uses that count half as much after 30 days, by template. */
+export const useWeights = (uses: readonly TemplateUse[], now: number): Map<string, number> =>
+  new Map(
+    uses.map((use) => [use.template, use.count * 0.5 ** ((now - use.lastAt) / (30 * 86_400_000))]),
+  );
+
+/** Most used lately first. Then by title. */
 export function byUse(
   templates: readonly Template[],
   uses: readonly TemplateUse[],
   now: number,
 ): Template[] {
-  const weight = new Map(
-    uses.map((use) => [use.template, use.count * 0.5 ** ((now - use.lastAt) / (30 * 86_400_000))]),
-  );
+  const weight = useWeights(uses, now);
   return [...templates].sort(
     (a, b) =>
       (weight.get(b.uuid) ?? 0) - (weight.get(a.uuid) ?? 0) || a.title.localeCompare(b.title),
   );
-}
-
-/** Templates of a language first, each half in the order given. */
-export function inLanguageFirst(templates: readonly Template[], language: string): Template[] {
-  const fits = (template: Template) => template.language === language;
-  return [...templates.filter(fits), ...templates.filter((template) => !fits(template))];
 }

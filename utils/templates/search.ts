@@ -1,7 +1,11 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchResult } from 'minisearch';
 import type { Template } from './schema.ts';
+import { fromTranslit } from './translit.ts';
 
-/** Finding a template by a few letters: typos, word endings and the wrong keyboard layout. */
+/**
+ * Finding a template by a few letters: typos, word endings, the wrong keyboard layout, and Russian
+ * in Latin letters.
+ */
 
 const latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 const cyrillic = 'йцукенгшщзхъфывапролджэячсмитьбюё';
@@ -24,19 +28,35 @@ const plain = (text: string) => text.toLowerCase().replaceAll('ё', 'е');
 /** Letters and digits of any script make words. */
 const wordsOf = (text: string) => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** A match by a slip counts this much of one by the letters themselves. */
+const slip = 0.2;
+
+/** What the typed letters may mean; what was typed is believed most. */
+const readings = (query: string) => [
+  { text: query, trust: 1 },
+  { text: otherLayout(query), trust: 0.95 },
+  ...(/[a-z]/iu.test(query) ? [{ text: fromTranslit(query), trust: 0.8 }] : []),
+];
+
 export type TemplateSearch = (query: string) => Template[];
 
 /**
- * A search over title, body and tags. Without a query all are given in the order they came in
+ * A search over title, texts, tags and folder. Without a query all are given in the order they came in
  * (most used first); with one, the best match first and that order among equals.
  */
 export function templateSearch(templates: readonly Template[]): TemplateSearch {
-  const index = new MiniSearch<{ id: number; title: string; body: string; tags: string }>({
-    fields: ['title', 'tags', 'body'],
+  const index = new MiniSearch<{
+    id: number;
+    title: string;
+    body: string;
+    tags: string;
+    folder: string;
+  }>({
+    fields: ['title', 'tags', 'folder', 'body'],
     tokenize: wordsOf,
     processTerm: (term) => term,
     searchOptions: {
-      boost: { title: 4, tags: 3 },
+      boost: { title: 4, tags: 3, folder: 2 },
       prefix: true,
       // A slip in a short word would match everything.
       fuzzy: (term) => (term.length > 3 ? 0.25 : false),
@@ -44,16 +64,27 @@ export function templateSearch(templates: readonly Template[]): TemplateSearch {
     },
   });
   index.addAll(
-    templates.map(({ title, body, tags }, id) => ({ id, title, body, tags: tags.join(' ') })),
+    templates.map(({ title, body, variants, tags, folder }, id) => ({
+      id,
+      title,
+      body: [body, ...(variants ?? [])].join('\n'),
+      tags: tags.join(' '),
+      folder: folder ?? '',
+    })),
   );
   return (query) => {
     if (!wordsOf(query).length && !wordsOf(otherLayout(query)).length) return [...templates];
     const scores = new Map<number, number>();
-    for (const text of [query, otherLayout(query)]) {
+    for (const { text, trust } of readings(query)) {
       if (!wordsOf(text).length) continue;
-      for (const { id, score } of index.search(text)) {
-        scores.set(Number(id), Math.max(score, scores.get(Number(id)) ?? 0));
-      }
+      const note = (found: SearchResult[], by: number) => {
+        for (const { id, score } of found) {
+          scores.set(Number(id), Math.max(score * by, scores.get(Number(id)) ?? 0));
+        }
+      };
+      // "privet" means привет sooner than a slip of "private".
+      note(index.search(text, { fuzzy: false }), trust);
+      note(index.search(text), trust * slip);
     }
     return [...scores]
       .sort(([a, scoreA], [b, scoreB]) => scoreB - scoreA || a - b)

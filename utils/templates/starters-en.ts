@@ -1,11 +1,14 @@
+import type { Starter } from './starters.ts';
+
 /** The starter templates in English. Specifics stand as questions in braces. */
-export const startersEn = [
+export const startersEn: Starter[] = [
   {
     starter: 'price-en',
     title: 'How much is it',
     body: '{name}, thank you for asking! The price is {price}. Tell me what matters most to you and I will help you choose.',
     tags: ['price', 'question'],
     language: 'en',
+    kinds: ['price'],
   },
   {
     starter: 'delivery-en',
@@ -13,6 +16,7 @@ export const startersEn = [
     body: '{name}, yes, we deliver: it takes {delivery time} and costs {delivery cost}. Tell us your town or area and we will give you the exact details.',
     tags: ['delivery', 'question'],
     language: 'en',
+    kinds: ['delivery'],
   },
   {
     starter: 'availability-en',
@@ -20,6 +24,7 @@ export const startersEn = [
     body: '{name}, good news: {product} is in stock right now. We can keep one for you until {day}. Shall we?',
     tags: ['stock', 'question'],
     language: 'en',
+    kinds: ['availability'],
   },
   {
     starter: 'thanks-en',
@@ -27,6 +32,8 @@ export const startersEn = [
     body: '{name}, thank you for the kind words! We will pass them on to the whole team; they made our day. We hope to see you again soon.',
     tags: ['review', 'thanks'],
     language: 'en',
+    kinds: ['thanks'],
+    tone: 'positive',
   },
   {
     starter: 'complaint-en',
@@ -34,6 +41,8 @@ export const startersEn = [
     body: '{name}, we are truly sorry about this, and we understand how upsetting it is. We want to put it right. Please message us privately and send {what to send}: we will answer today and offer a solution.',
     tags: ['complaint'],
     language: 'en',
+    kinds: ['complaint'],
+    tone: 'negative',
   },
   {
     starter: 'alternative-en',
@@ -41,6 +50,7 @@ export const startersEn = [
     body: '{name}, unfortunately {product} is sold out at the moment. A close match is {alternative}. If you would rather wait, we will write to you as soon as it is back.',
     tags: ['stock', 'alternative'],
     language: 'en',
+    kinds: ['availability'],
   },
   {
     starter: 'welcome-en',
@@ -48,6 +58,7 @@ export const startersEn = [
     body: '{name}, welcome to {community}! We are glad to have you here. A good place to start: {useful link}. And if you have a question, just ask.',
     tags: ['welcome'],
     language: 'en',
+    kinds: ['greeting'],
   },
   {
     starter: 'order-status-en',
@@ -55,6 +66,7 @@ export const startersEn = [
     body: '{name}, {daypart}! We have checked: your order is now {order status}. It should be with you {arrival date}. If anything changes, we will tell you right away.',
     tags: ['order', 'delivery'],
     language: 'en',
+    kinds: ['delivery'],
   },
   {
     starter: 'hours-en',
@@ -62,6 +74,7 @@ export const startersEn = [
     body: '{name}, we are open {opening hours} at {address}. Come by, we will be happy to see you!',
     tags: ['hours', 'question'],
     language: 'en',
+    kinds: ['how-to'],
   },
   {
     starter: 'discount-en',
@@ -69,6 +82,7 @@ export const startersEn = [
     body: '{name}, thank you for asking! Right now we have {offer}, until {end date}. Followers of {community} are always the first to hear about new offers.',
     tags: ['discount', 'offer'],
     language: 'en',
+    kinds: ['price'],
   },
   {
     starter: 'to-messages-en',
@@ -76,6 +90,8 @@ export const startersEn = [
     body: '{name}, to keep your personal details private, please send us a direct message. We will look into it there and help you quickly.',
     tags: ['private messages'],
     language: 'en',
+    kinds: ['complaint'],
+    tone: 'negative',
   },
   {
     starter: 'expensive-en',
@@ -83,5 +99,52 @@ export const startersEn = [
     body: '{name}, we understand, price matters. It includes {what is included}. If you would like to spend less, take a look at {cheaper option}: many people choose it and love it.',
     tags: ['price', 'objection'],
     language: 'en',
+    kinds: ['objection'],
+  },
+  {
+    starter: 'how-to-en',
+    title: 'How to do it',
+    body: '{name}, it is simple: {how to do it}. If you get stuck, tell us at which step and we will help.',
+    tags: ['how-to', 'question'],
+    language: 'en',
+    kinds: ['how-to'],
+  },
+  {
+    starter: 'hello-en',
+    title: 'Answer to a greeting',
+    body: '{name}, {daypart}! Good to see you here. If any questions come up, just ask below.',
+    tags: ['greeting'],
+    language: 'en',
+    kinds: ['greeting'],
+    tone: 'positive',
+    variants: ['{name}, {daypart}! So glad you stopped by. How can we help?'],
+  },
+  {
+    starter: 'off-topic-en',
+    title: 'Off topic',
+    body: '{name}, thank you for sharing! This post is about {what the post is about}, so let us get back to it. For anything else, please send us a message.',
+    tags: ['off-topic'],
+    language: 'en',
+    kinds: ['off-topic'],
+  },
+  {
+    starter: 'spam-en',
+    title: 'Advertising in comments',
+    body: '{name}, we do not allow advertising or outside links in our comments, so we are going to hide this one. If you have a partnership in mind, please send us a message.',
+    tags: ['spam', 'rules'],
+    language: 'en',
+    kinds: ['spam'],
+  },
+  {
+    starter: 'insult-en',
+    title: 'Rude words: a calm boundary',
+    body: '{name}, we want to sort this out and help, but please without insults: that is the rule here. Tell us what happened and we will answer.',
+    tags: ['rude', 'rules'],
+    language: 'en',
+    kinds: ['insult'],
+    tone: 'negative',
+    variants: [
+      '{name}, we can tell that you are upset. Let us keep it polite: describe what happened and we will do our best to help.',
+    ],
   },
 ];

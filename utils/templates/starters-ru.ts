@@ -1,11 +1,14 @@
+import type { Starter } from './starters.ts';
+
 /** The starter templates in Russian. Specifics stand as questions in braces. */
-export const startersRu = [
+export const startersRu: Starter[] = [
   {
     starter: 'price-ru',
     title: 'Сколько стоит',
     body: '{name}, спасибо за интерес! Стоимость — {цена}. Если подскажете, что для вас важно, помогу подобрать вариант.',
     tags: ['цена', 'вопрос'],
     language: 'ru',
+    kinds: ['price'],
   },
   {
     starter: 'delivery-ru',
@@ -13,6 +16,7 @@ export const startersRu = [
     body: '{name}, доставляем: срок — {срок доставки}, стоимость — {стоимость доставки}. Напишите свой город или район, и мы уточним всё точно для вас.',
     tags: ['доставка', 'вопрос'],
     language: 'ru',
+    kinds: ['delivery'],
   },
   {
     starter: 'availability-ru',
@@ -20,6 +24,7 @@ export const startersRu = [
     body: '{name}, {daypart}! Да, {товар} сейчас есть в наличии. Можем отложить для вас до {какого дня} — отложить?',
     tags: ['наличие', 'вопрос'],
     language: 'ru',
+    kinds: ['availability'],
   },
   {
     starter: 'thanks-ru',
@@ -27,6 +32,8 @@ export const startersRu = [
     body: '{name}, спасибо за тёплые слова! Передадим команде: такие отзывы очень радуют. Будем рады видеть вас снова.',
     tags: ['отзыв', 'спасибо'],
     language: 'ru',
+    kinds: ['thanks'],
+    tone: 'positive',
   },
   {
     starter: 'complaint-ru',
@@ -34,6 +41,8 @@ export const startersRu = [
     body: '{name}, нам очень жаль, что так вышло, — понимаем, как это неприятно. Хотим разобраться и всё исправить. Напишите нам, пожалуйста, в сообщения сообщества и пришлите {что прислать}: ответим сегодня и предложим решение.',
     tags: ['жалоба', 'негатив'],
     language: 'ru',
+    kinds: ['complaint'],
+    tone: 'negative',
   },
   {
     starter: 'alternative-ru',
@@ -41,6 +50,7 @@ export const startersRu = [
     body: '{name}, к сожалению, {товар} сейчас закончился. Есть близкий вариант — {замена}. А если хотите дождаться, напишем вам, как только снова появится.',
     tags: ['наличие', 'замена'],
     language: 'ru',
+    kinds: ['availability'],
   },
   {
     starter: 'welcome-ru',
@@ -48,6 +58,7 @@ export const startersRu = [
     body: '{name}, добро пожаловать в «{community}»! Рады, что вы с нами. Начать советуем отсюда: {полезная ссылка}. А если будут вопросы, пишите прямо здесь.',
     tags: ['приветствие'],
     language: 'ru',
+    kinds: ['greeting'],
   },
   {
     starter: 'order-status-ru',
@@ -55,6 +66,7 @@ export const startersRu = [
     body: '{name}, {daypart}! Проверили: ваш заказ сейчас — {статус заказа}. Доставим {когда доставим}. Если что-то изменится, сразу сообщим.',
     tags: ['заказ', 'доставка'],
     language: 'ru',
+    kinds: ['delivery'],
   },
   {
     starter: 'hours-ru',
@@ -62,6 +74,7 @@ export const startersRu = [
     body: '{name}, мы работаем {часы работы}, адрес — {адрес}. Приходите, будем рады!',
     tags: ['режим работы', 'вопрос'],
     language: 'ru',
+    kinds: ['how-to'],
   },
   {
     starter: 'discount-ru',
@@ -69,6 +82,7 @@ export const startersRu = [
     body: '{name}, спасибо, что спросили! Сейчас действует {акция} — до {дата окончания}. О новых акциях первыми узнают подписчики «{community}».',
     tags: ['скидка', 'акция'],
     language: 'ru',
+    kinds: ['price'],
   },
   {
     starter: 'to-messages-ru',
@@ -76,6 +90,8 @@ export const startersRu = [
     body: '{name}, чтобы не обсуждать ваши личные данные при всех, напишите нам, пожалуйста, в сообщения сообщества. Там посмотрим вашу ситуацию и быстро поможем.',
     tags: ['личные сообщения'],
     language: 'ru',
+    kinds: ['complaint'],
+    tone: 'negative',
   },
   {
     starter: 'expensive-ru',
@@ -83,5 +99,52 @@ export const startersRu = [
     body: '{name}, понимаем вас, цена — важный вопрос. В неё входит {что входит в цену}. Если хочется уложиться в меньшую сумму, посмотрите {вариант подешевле}: его тоже часто выбирают и хвалят.',
     tags: ['цена', 'возражение'],
     language: 'ru',
+    kinds: ['objection'],
+  },
+  {
+    starter: 'how-to-ru',
+    title: 'Как это сделать',
+    body: '{name}, всё просто: {как сделать}. Если что-то не получится, напишите, на каком шаге остановились, — поможем.',
+    tags: ['инструкция', 'вопрос'],
+    language: 'ru',
+    kinds: ['how-to'],
+  },
+  {
+    starter: 'hello-ru',
+    title: 'Ответ на приветствие',
+    body: '{name}, {daypart}! Рады вас видеть. Если появятся вопросы, спрашивайте — ответим здесь же.',
+    tags: ['приветствие'],
+    language: 'ru',
+    kinds: ['greeting'],
+    tone: 'positive',
+    variants: ['{name}, {daypart}! Как хорошо, что заглянули. Чем можем помочь?'],
+  },
+  {
+    starter: 'off-topic-ru',
+    title: 'Не по теме',
+    body: '{name}, спасибо, что делитесь! Этот пост про {о чём пост}, поэтому предлагаем вернуться к теме. Если у вас отдельный вопрос, напишите нам в сообщения сообщества.',
+    tags: ['не по теме'],
+    language: 'ru',
+    kinds: ['off-topic'],
+  },
+  {
+    starter: 'spam-ru',
+    title: 'Реклама в комментариях',
+    body: '{name}, реклама и сторонние ссылки в наших комментариях не размещаются, поэтому такой комментарий мы скроем. Если у вас есть предложение о сотрудничестве, напишите нам в сообщения сообщества.',
+    tags: ['спам', 'правила'],
+    language: 'ru',
+    kinds: ['spam'],
+  },
+  {
+    starter: 'insult-ru',
+    title: 'Грубость: спокойная граница',
+    body: '{name}, готовы разобраться и помочь по делу, но просим без оскорблений: так принято в нашем сообществе. Расскажите, пожалуйста, что случилось, — ответим.',
+    tags: ['грубость', 'правила'],
+    language: 'ru',
+    kinds: ['insult'],
+    tone: 'negative',
+    variants: [
+      '{name}, слышим, что вы рассержены. Давайте без грубостей: опишите, что произошло, и мы постараемся помочь.',
+    ],
   },
 ];

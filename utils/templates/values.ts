@@ -1,7 +1,7 @@
 import { daypartOf, firstNameOf } from './rules.ts';
 
 /** Placeholders that Groupmate fills by itself, when the comment tells them. */
-export const knownPlaceholders = ['name', 'community', 'daypart'] as const;
+export const knownPlaceholders = ['name', 'community', 'daypart', 'today'] as const;
 export type KnownPlaceholder = (typeof knownPlaceholders)[number];
 
 /** What a reply is about. */
@@ -21,8 +21,13 @@ export function hourIn(zone: string, at: number): number {
   return Number(hour.format(at));
 }
 
+/** The day of an instant in a zone: `2026-11-22`. */
+export function dayIn(zone: string, at: number): string {
+  return new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short' }).format(at);
+}
+
 /** A greeting that opens a text or a sentence begins with a capital: "Добрый день". */
-const greetingOpens = /(?:^|[.!?…]\s+|\n\s*)\{daypart\}/u;
+const greetingOpens = /(?:^|[.!?…]\s+|\n\s*)\{daypart[^{}]*\}/u;
 
 /**
  * The values that are known, ready for `fillTemplate` on this body. `greeting` gives the words of
@@ -38,6 +43,7 @@ export function knownValues(
   return {
     ...(name ? { name } : {}),
     ...(context.community ? { community: context.community } : {}),
+    today: dayIn(context.zone, context.now),
     daypart: greetingOpens.test(body) ? words.charAt(0).toUpperCase() + words.slice(1) : words,
   };
 }

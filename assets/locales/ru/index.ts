@@ -1,5 +1,6 @@
 import access from './access.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
+import coach from './coach.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
 import day from './day.json' with { type: 'json' };
@@ -11,15 +12,20 @@ import marks from './marks.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
+import portrait from './portrait.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
+import rubrics from './rubrics.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
+import triage from './triage.json' with { type: 'json' };
+import templates from './templates.json' with { type: 'json' };
 import welcome from './welcome.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const ru = {
   access,
   backup,
+  coach,
   common,
   dashboard,
   day,
@@ -31,8 +37,12 @@ export const ru = {
   notices,
   panel,
   popup,
+  portrait,
   publishing,
+  rubrics,
   talk,
   teach,
+  triage,
+  templates,
   welcome,
 };

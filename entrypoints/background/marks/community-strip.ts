@@ -2,7 +2,7 @@ import { communityKey } from '../../../utils/communities/rules.ts';
 import { countAllWaiting } from '../../../utils/conversations/store.ts';
 import { changeSince, postsPerDay } from '../../../utils/insights/rules.ts';
 import type { Mark, MarkPart } from '../../../utils/messages.ts';
-import { recentMembers, recentPosts } from '../../../utils/readings/store.ts';
+import { recentMembers } from '../../../utils/readings/store.ts';
 import { lastVisit } from '../../../utils/readings/visits.ts';
 import { formatChange, formatCount, formatRate } from '../../../utils/text/format.ts';
 import type { KnownCommunity, MarkWords } from './index.ts';
@@ -12,7 +12,7 @@ const day = 86_400_000;
 /** The community at a glance; for one that is not yet told to be mine, the question whether it is. */
 export async function communityStrip(
   key: string,
-  { community, base }: KnownCommunity,
+  { community, base, posts }: KnownCommunity,
   words: MarkWords,
 ): Promise<Mark> {
   const place = { feature: 'community-strip', place: 'community', key } as const;
@@ -22,11 +22,7 @@ export async function communityStrip(
   }
   const { say, language, now } = words;
   const id = communityKey(community);
-  const [members, posts, visit] = await Promise.all([
-    recentMembers(id, now),
-    recentPosts(id, now),
-    lastVisit(id),
-  ]);
+  const [members, visit] = await Promise.all([recentMembers(id, now), lastVisit(id)]);
   const last = members.at(-1);
   const parts: MarkPart[] = [
     {

@@ -5,9 +5,10 @@ import { conversationsOfMessages } from '../../../utils/conversations/store.ts';
 import { db } from '../../../utils/db.ts';
 import { baseline, type Baseline } from '../../../utils/insights/rules.ts';
 import { compareByAge, type AgeCompare } from '../../../utils/insights/store.ts';
+import { usualPosts } from '../../../utils/insights/usual.ts';
 import type { Mark } from '../../../utils/messages.ts';
 import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
-import { recentPosts } from '../../../utils/readings/store.ts';
+import type { SeenPost } from '../../../utils/readings/schema.ts';
 import { readSettings } from '../../../utils/settings.ts';
 import { readPassingId } from '../../../utils/text/passing-id.ts';
 import { languageOf, wordsIn } from '../../../utils/words.ts';
@@ -29,13 +30,19 @@ export interface KnownCommunity {
   community: Community;
   base: Baseline | null;
   byAge: AgeCompare;
+  /** What its usual figures rest on. */
+  posts: readonly SeenPost[];
 }
+
+/** Posts of a community; who asks for marks may have read them already. */
+export type PostsOf = typeof usualPosts;
 
 /** The marks of places, figures and words ready. Places that are not known get none. */
 export async function marksFor(
   network: NetworkId,
   keys: readonly { place: PlaceName; key: string }[],
   now: number,
+  postsOf: PostsOf = usualPosts,
 ): Promise<Mark[]> {
   const settings = await readSettings();
   const language = languageOf(settings, navigator.languages);
@@ -47,7 +54,7 @@ export async function marksFor(
   };
   const known = new Map<string, Promise<KnownCommunity | null>>();
   const communityOf = (key: string) => {
-    const asked = known.get(key) ?? loadCommunity(key, now);
+    const asked = known.get(key) ?? loadCommunity(key, now, postsOf);
     known.set(key, asked);
     return asked;
   };
@@ -81,13 +88,18 @@ export async function marksFor(
   return marks.filter((mark) => !settings.off.includes(mark.feature));
 }
 
-async function loadCommunity(key: string, now: number): Promise<KnownCommunity | null> {
+async function loadCommunity(
+  key: string,
+  now: number,
+  postsOf: PostsOf,
+): Promise<KnownCommunity | null> {
   const community = await communityByKey(key);
   if (!community) return null;
-  const posts = await recentPosts(key, now);
+  const posts = await postsOf(community, now);
   return {
     community,
     base: baseline(posts, community.denominator),
     byAge: compareByAge(posts),
+    posts,
   };
 }

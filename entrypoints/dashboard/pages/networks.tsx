@@ -2,16 +2,16 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
+import { NetworkAccess } from '../../../components/network-access.tsx';
 import { Card } from '../../../components/ui/card.tsx';
-import { Switch } from '../../../components/ui/switch.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { listHealth, listProblems } from '../../../utils/health/store.ts';
 import { ask } from '../../../utils/messages.ts';
-import { hostsOf, networks, titleOf } from '../../../utils/networks/index.ts';
+import { hostsOf, networks, titleOf, wholeHostsOf } from '../../../utils/networks/index.ts';
 import type { Network } from '../../../utils/networks/network.ts';
 import type { TeachAsk } from '../../../utils/teachings/asking.ts';
-import { acceptLoss, isAllowed, watchAccess, originsOf } from '../../../utils/site-access.ts';
+import { acceptLoss, accessTo, originsOf, watchAccess } from '../../../utils/site-access.ts';
 import { PageHead } from '../page-head.tsx';
 import { beginTeaching } from '../teach.ts';
 import { NetworkHealth } from './network-health.tsx';
@@ -54,15 +54,15 @@ export function Networks() {
 
 interface NetworkSwitchProps {
   network: Network;
-  /** Shown while it is allowed. */
+  /** Shown while any of it is allowed. */
   children: ReactNode;
 }
 
 function NetworkSwitch({ network, children }: NetworkSwitchProps) {
   const { i18n } = useTranslation();
-  const [allowed, setAllowed] = useState(false);
+  const [access, setAccess] = useState<Awaited<ReturnType<typeof accessTo>> | null>(null);
 
-  const look = useCallback(async () => setAllowed(await isAllowed(network)), [network]);
+  const look = useCallback(async () => setAccess(await accessTo(network)), [network]);
 
   useEffect(() => {
     return watchAccess(() => void look());
@@ -79,15 +79,17 @@ function NetworkSwitch({ network, children }: NetworkSwitchProps) {
       .then(look);
   };
 
+  const granted = access?.granted ?? [];
   return (
     <>
-      <Switch
-        label={titleOf(network, i18n.language)}
-        hint={hostsOf(network).join(', ')}
-        checked={allowed}
+      <NetworkAccess
+        title={titleOf(network, i18n.language)}
+        hosts={hostsOf(network)}
+        granted={wholeHostsOf(granted)}
+        missing={wholeHostsOf(access?.missing ?? [])}
         onChange={change}
       />
-      {allowed && children}
+      {granted.length > 0 && children}
     </>
   );
 }

@@ -1,9 +1,14 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { TemplateEditor } from '../../../components/template-editor.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
+import { communityKey } from '../../../utils/communities/rules.ts';
+import { listCommunities } from '../../../utils/communities/store.ts';
+import { addMedia, mediaBy } from '../../../utils/media/store.ts';
 import type { TemplateDraft } from '../../../utils/templates/schema.ts';
-import { saveTemplate } from '../../../utils/templates/store.ts';
+import { HotkeyTaken, listTemplates, saveTemplate } from '../../../utils/templates/store.ts';
+import { dayIn } from '../../../utils/templates/values.ts';
 import { languageChoices } from '../language-choices.ts';
 import { tell } from '../tell.ts';
 
@@ -13,23 +18,29 @@ export interface Edited {
   uuid?: string;
 }
 
-/** The editor in a dialog; keeps what was written. */
-export function TemplateDialog({
-  edited,
-  onClose,
-}: {
+interface TemplateDialogProps {
   edited: Edited | null;
   onClose: () => void;
-}) {
+}
+
+/** The editor in a dialog; keeps what was written. */
+export function TemplateDialog({ edited, onClose }: TemplateDialogProps) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
+  const known = useLiveQuery(async () => {
+    const [all, mine] = await Promise.all([listTemplates(), listCommunities('mine')]);
+    return { all, mine };
+  });
+  const pictures = useLiveQuery(() => mediaBy(edited?.draft.media ?? []), [edited]);
 
   function samplesOf(draft: TemplateDraft): Record<string, string> {
     const say = i18n.getFixedT(draft.language);
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     return {
       name: say('common:sample.name'),
       community: say('common:sample.community'),
       daypart: say('common:daypart.day'),
+      today: dayIn(zone, Date.now()),
     };
   }
 
@@ -41,11 +52,21 @@ export function TemplateDialog({
         onClose();
       })
       // The draft stays in the open dialog.
-      .catch(() => toast({ text: t('dashboard:template.notSaved') }));
+      .catch((error: unknown) =>
+        toast({
+          text:
+            error instanceof HotkeyTaken
+              ? t('templates:problem.keysTaken', { what: error.title })
+              : t('dashboard:template.notSaved'),
+        }),
+      );
   }
 
+  const others = (known?.all ?? []).filter(({ uuid }) => uuid !== edited?.uuid);
+  const folders = [...new Set(others.flatMap(({ folder }) => folder ?? []))];
   return (
     <Dialog
+      wide
       open={edited !== null}
       title={t(edited?.uuid ? 'dashboard:template.edit' : 'dashboard:template.new')}
       closeLabel={t('common:close')}
@@ -54,8 +75,20 @@ export function TemplateDialog({
       {edited && (
         <TemplateEditor
           draft={edited.draft}
+          uuid={edited.uuid}
+          others={others}
+          folders={folders}
+          communities={(known?.mine ?? []).map((one) => ({
+            key: communityKey(one),
+            name: one.name,
+          }))}
+          pictures={pictures ?? []}
           languages={languageChoices}
           samplesOf={samplesOf}
+          onPicture={async (file) => {
+            const kept = await addMedia(file, Date.now()).catch(() => null);
+            return kept && { id: kept.id, name: kept.name };
+          }}
           onSave={save}
           onCancel={onClose}
         />

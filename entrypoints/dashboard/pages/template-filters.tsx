@@ -1,7 +1,11 @@
 import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Select } from '../../../components/ui/select.tsx';
 import { Segmented } from '../../../components/ui/segmented.tsx';
 import type { Template } from '../../../utils/templates/schema.ts';
+
+/** In which order the list stands. */
+export type TemplateOrder = 'used' | 'thanked' | 'title';
 
 interface TemplateFiltersProps {
   /** Those whose tags are offered. */
@@ -9,6 +13,11 @@ interface TemplateFiltersProps {
   query: string;
   language: string;
   tag: string | null;
+  /** '' for all. */
+  folder: string;
+  order: TemplateOrder;
+  onFolder: (folder: string) => void;
+  onOrder: (order: TemplateOrder) => void;
   onQuery: (query: string) => void;
   onLanguage: (language: string) => void;
   onTag: (tag: string | null) => void;
@@ -17,8 +26,12 @@ interface TemplateFiltersProps {
 /** Search, language and tags above the list. */
 export function TemplateFilters(props: TemplateFiltersProps) {
   const { templates, query, language, tag, onQuery, onLanguage, onTag } = props;
+  const { folder, order, onFolder, onOrder } = props;
   const { t } = useTranslation();
   const tags = [...new Set(templates.flatMap((template) => template.tags))].sort((a, b) =>
+    a.localeCompare(b),
+  );
+  const folders = [...new Set(templates.flatMap((one) => one.folder ?? []))].sort((a, b) =>
     a.localeCompare(b),
   );
   return (
@@ -45,6 +58,29 @@ export function TemplateFilters(props: TemplateFiltersProps) {
             { value: 'en', label: 'EN' },
           ]}
           onChange={onLanguage}
+        />
+        {(folders.length > 0 || folder) && (
+          <Select
+            label={t('templates:folder.label')}
+            labelHidden
+            value={folder}
+            choices={[
+              { value: '', label: t('templates:folder.all') },
+              ...folders.map((name) => ({ value: name, label: name })),
+            ]}
+            onChange={onFolder}
+          />
+        )}
+        <Select
+          label={t('templates:sort.label')}
+          labelHidden
+          value={order}
+          choices={[
+            { value: 'used', label: t('templates:sort.used') },
+            { value: 'thanked', label: t('templates:sort.thanked') },
+            { value: 'title', label: t('templates:sort.title') },
+          ]}
+          onChange={onOrder}
         />
       </div>
       {tags.length > 0 && (

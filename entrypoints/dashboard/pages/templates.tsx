@@ -12,13 +12,15 @@ import { templateSearch } from '../../../utils/templates/search.ts';
 import {
   deleteTemplate,
   listTemplates,
+  listThanked,
   listUses,
   restoreTemplate,
 } from '../../../utils/templates/store.ts';
 import { PageHead } from '../page-head.tsx';
 import { tell } from '../tell.ts';
 import { TemplateDialog, type Edited } from './template-dialog.tsx';
-import { TemplateFilters } from './template-filters.tsx';
+import { TemplateFiles } from './template-files.tsx';
+import { TemplateFilters, type TemplateOrder } from './template-filters.tsx';
 import { TemplateRow } from './template-row.tsx';
 
 /** All reply templates: find, write, change, delete with a way back. */
@@ -29,24 +31,40 @@ export function Templates() {
   const [language, setLanguage] = useState<string>(i18n.language);
   const [tag, setTag] = useState<string | null>(null);
   const [edited, setEdited] = useState<Edited | null>(null);
-  const templates = useLiveQuery(async () =>
-    byUse(await listTemplates(), await listUses(), Date.now()),
-  );
+  const [folder, setFolder] = useState('');
+  const [order, setOrder] = useState<TemplateOrder>('used');
+  const known = useLiveQuery(async () => {
+    const uses = await listUses();
+    const counts = new Map(uses.map((use) => [use.template, use.count]));
+    const templates = byUse(await listTemplates(), uses, Date.now());
+    return { templates, counts, thanked: await listThanked() };
+  });
+  const templates = useMemo(() => {
+    const thanks = ({ uuid }: Template) => known?.thanked.get(uuid) ?? 0;
+    if (order === 'thanked') return known?.templates.toSorted((a, b) => thanks(b) - thanks(a));
+    if (order === 'title') {
+      return known?.templates.toSorted((a, b) => a.title.localeCompare(b.title));
+    }
+    return known?.templates;
+  }, [known, order]);
 
   const find = useMemo(() => templateSearch(templates ?? []), [templates]);
   const inLanguage = (template: Template) => language === 'all' || template.language === language;
   const shown = find(query).filter(
-    (template) => inLanguage(template) && (tag === null || template.tags.includes(tag)),
+    (template) =>
+      inLanguage(template) &&
+      (tag === null || template.tags.includes(tag)) &&
+      (!folder || template.folder === folder),
   );
 
   function remove(template: Template) {
-    void deleteTemplate(template.uuid).then(() => {
+    void deleteTemplate(template.uuid).then((deleted) => {
       tell('templates');
       toast({
         text: t('dashboard:template.deleted', { title: template.title }),
         action: {
           label: t('common:undo'),
-          run: () => void restoreTemplate(template).then(() => tell('templates')),
+          run: () => void restoreTemplate(deleted).then(() => tell('templates')),
         },
       });
     });
@@ -65,6 +83,7 @@ export function Templates() {
   return (
     <>
       <PageHead title={t('dashboard:nav.templates')} text={t('dashboard:template.intro')}>
+        <TemplateFiles templates={templates ?? []} />
         <Button kind="primary" icon={<Plus />} onClick={add}>
           {t('dashboard:template.add')}
         </Button>
@@ -84,6 +103,10 @@ export function Templates() {
               setTag(null);
             }}
             onTag={setTag}
+            folder={folder}
+            order={order}
+            onFolder={setFolder}
+            onOrder={setOrder}
           />
           {shown.length === 0 ? (
             <EmptyState
@@ -99,12 +122,15 @@ export function Templates() {
                 <TemplateRow
                   key={template.uuid}
                   template={template}
+                  used={known?.counts.get(template.uuid) ?? 0}
+                  thanked={known?.thanked.get(template.uuid) ?? 0}
                   onEdit={() => setEdited({ draft: template, uuid: template.uuid })}
                   onCopy={() =>
                     setEdited({
                       draft: {
                         ...template,
                         title: t('dashboard:template.copyOf', { title: template.title }),
+                        hotkey: undefined,
                       },
                     })
                   }

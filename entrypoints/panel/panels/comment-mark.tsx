@@ -14,6 +14,7 @@ import { useAnswerer } from '../answerer.ts';
 import { dismissMatter, useMatter } from '../matter.ts';
 import { openTab } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
+import { CommentTriage } from '../triage.tsx';
 import { useRemindMe } from './remind-me.tsx';
 import { ReplyTemplates } from './reply-templates.tsx';
 
@@ -71,6 +72,7 @@ export function CommentMark() {
       }
     >
       {remind.above}
+      {matter && !matter.private && !matter.ours && <CommentTriage comment={matter.key} />}
       {card ? (
         <PersonCard
           card={card}

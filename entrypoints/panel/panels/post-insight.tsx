@@ -15,6 +15,7 @@ import { formatMoment } from '../../../utils/text/format.ts';
 import { databaseKey, openTab, usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 import { PlanThis } from './plan-this.tsx';
+import { PostRubric } from './post-rubric.tsx';
 
 /** What this post is worth, with every figure and how it was made. */
 export function PostInsight() {
@@ -64,6 +65,7 @@ export function PostInsight() {
         />
       ) : (
         <>
+          {known.community && known.community.role !== 'seen' && <PostRubric post={known.post} />}
           <PostFigures {...known} />
           <section>
             <p className="eyebrow mb-1">

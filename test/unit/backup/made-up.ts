@@ -3,6 +3,8 @@ import { writeBackup } from '../../../utils/backup/export.ts';
 import { keptTables } from '../../../utils/backup/schema.ts';
 import { db } from '../../../utils/db.ts';
 import { fillContacts } from './made-up-contacts.ts';
+import { fillLabels } from './made-up-labels.ts';
+import { fillRubrics } from './made-up-rubrics.ts';
 
 /** A made-up person's data: at least one row a table, with what is hard to keep. */
 export const now = Date.UTC(2026, 10, 21, 9);
@@ -105,8 +107,11 @@ export async function fill(): Promise<void> {
     height: 0,
     addedAt: now,
   });
+  await fillLabels();
+  await fillRubrics();
   await db.plan.add({
     ...shared(5),
+    rubric: uuid(7),
     network: 'vk',
     community: 'vk:-7',
     text: 'Завтра пекаем ржаной',
@@ -175,20 +180,10 @@ export async function fill(): Promise<void> {
   await db.people.add({ ...seen, key: 'vk:5', name: 'Анна', url: '/id5', firstSeenAt: now });
   await fillContacts(now);
   await db.identities.add({ ...seen, key: 'vk:5', name: 'Ольга' });
-  await db.templateUses.add({ template: uuid(2), count: 3, lastAt: now });
-  await db.reminders.add({
-    uuid: uuid(6),
-    kind: 'own',
-    text: 'Позвонить',
-    at,
-    repeat: 'weekly',
-    since: at,
-    zone: 'Europe/Moscow',
-    comment: null,
-    url: null,
-    shownAt: null,
-    doneAt: null,
-  });
+  const answers = { цена: '1 500 ₽' };
+  await db.templateUses.add({ template: uuid(2), count: 3, lastAt: now, answers });
+  const thread = { community: 'vk:-7', thread: 'vk:-7_1', person: 'vk:5' };
+  await db.variantUses.add({ id: 'u1', template: uuid(2), variant: 1, ...thread, kind: null, at });
   await db.teachings.add({
     id: 'vk:post:views',
     network: 'vk',

@@ -19,6 +19,7 @@ import {
   saved,
   wipe,
 } from './made-up.ts';
+import { aRubric } from './made-up-rubrics.ts';
 
 const other = '11111111-1111-4111-8111-111111111111';
 
@@ -126,6 +127,35 @@ describe('merging', () => {
     expect(await db.templates.count()).toBe(2);
     expect((await db.templates.get(other))?.body).toBe('Свой текст');
     expect((await db.templateUses.get(other))?.count).toBe(9);
+  });
+
+  it('knows a rubric of the same name again, with all that names it', async () => {
+    const shared = (n: number) => ({
+      uuid: `00000000-0000-4000-8000-0000000000${n}`,
+      updatedAt: now,
+      updatedBy: 'other',
+      community: 'vk:-7',
+    });
+    const { uuid } = aRubric();
+    await merged(
+      async () => {
+        await db.rubrics.add(aRubric({ share: 25, updatedAt: now + 1 }));
+        await db.rubricRules.add({ ...shared(41), hashtag: '#рецепт', rubric: uuid });
+        await db.postRubrics.add({ ...shared(42), post: 'vk:-7_1', rubric: uuid });
+        await db.postRubrics.add({ ...shared(43), post: 'vk:-7_2', rubric: null });
+      },
+      async () => {
+        await db.rubrics.add(aRubric({ uuid: other, share: null }));
+        await db.postRubrics.add({ ...shared(44), post: 'vk:-7_2', rubric: other, updatedAt: 5 });
+      },
+    );
+    expect(await db.rubrics.toArray()).toMatchObject([{ uuid: other, share: 25 }]);
+    expect(await db.rubricRules.toArray()).toMatchObject([{ hashtag: '#рецепт', rubric: other }]);
+    const tags = (await db.postRubrics.toArray()).map(({ post, rubric }) => [post, rubric]);
+    expect(tags.sort()).toEqual([
+      ['vk:-7_1', other],
+      ['vk:-7_2', null],
+    ]);
   });
 
   it('loses neither a typed figure nor a note that was written apart', async () => {

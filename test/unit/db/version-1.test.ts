@@ -67,6 +67,9 @@ it('a database of version 1 opens in today’s with every row, and has the new t
   expect(await now.communities.get({ network: 'vk', id: '-8' })).toMatchObject({ name: 'Кафе' });
   const { plan, media, reminders, conversations, health, teachings, contacts, contactLists } = now;
   const added = [plan, media, reminders, conversations, health, teachings, contacts, contactLists];
+  const { rubrics, rubricRules, postRubrics, membershipPortraits } = now;
+  const later = [rubrics, rubricRules, postRubrics, membershipPortraits];
+  expect(await Promise.all(later.map((table) => table.count()))).toEqual([0, 0, 0, 0]);
   expect(await Promise.all(added.map((table) => table.count()))).toEqual(added.map(() => 0));
   // Nobody but the community itself answers for it until the person says so.
   expect((await now.communities.toArray()).map(({ answersAs }) => answersAs)).toEqual([

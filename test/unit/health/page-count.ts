@@ -5,7 +5,11 @@ import type { Page, Place, PlaceName } from '../../../utils/networks/network.ts'
 import { makeGuard } from '../../../utils/page/guard.ts';
 
 /** A page that can be hidden, with a clock of its own. */
-export function pageWith(page: Page, places: Partial<Record<PlaceName, Place>>) {
+export function pageWith(
+  page: Page,
+  places: Partial<Record<PlaceName, Place>>,
+  atRest?: Parameters<typeof countHealth>[0]['atRest'],
+) {
   const stand = Object.assign(new EventTarget(), { hidden: false, readyState: 'complete' });
   vi.stubGlobal('document', stand);
   vi.stubGlobal('window', new EventTarget());
@@ -20,6 +24,7 @@ export function pageWith(page: Page, places: Partial<Record<PlaceName, Place>>) 
       () => ({ network: page.network, pageKind: page.kind }),
     ),
     signal: visit.signal,
+    ...(atRest ? { atRest } : {}),
     tell: async (report) => reports.push(structuredClone(report)),
   });
   const show = (shown: boolean) => {

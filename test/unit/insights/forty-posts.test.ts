@@ -62,7 +62,7 @@ describe('forty posts, checked by hand', () => {
     expect(all.days.flatMap(({ posts }) => posts)).toHaveLength(40);
   });
 
-  it('have these formats, lengths and rubrics', async () => {
+  it('have these formats, lengths and hashtags', async () => {
     const all = await seen();
     const table = ({ groups }: Groups) =>
       groups.map(({ name, n, mean, stands }) => [name, n, rounded(mean), stands]);
@@ -75,7 +75,7 @@ describe('forty posts, checked by hand', () => {
     ]);
     expect(all.formats.groups[0]?.name).toBe('video');
     expect(table(all.lengths)).toEqual([['short', 37, 5.703, 'unclear']]);
-    expect(table(all.rubrics).sort()).toEqual([
+    expect(table(all.hashtags).sort()).toEqual([
       ['#новости', 3, 2, 'unclear'],
       ['#рецепт', 8, 10.5, 'above'],
     ]);

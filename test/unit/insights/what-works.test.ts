@@ -109,7 +109,7 @@ describe('what works', () => {
       'short',
       'middle',
     ]);
-    expect(works.byRubric(all, 'views').groups.map(({ name, n }) => [name, n])).toEqual([
+    expect(works.byHashtag(all, 'views').groups.map(({ name, n }) => [name, n])).toEqual([
       ['#рецепт', 9],
     ]);
   });

@@ -6,10 +6,12 @@ import { sexByName } from '../../../utils/people/sex-by-name.ts';
 const day = 86_400_000;
 const to = Date.UTC(2026, 10, 21, 12);
 const members = 200;
-const at = { zone: 'Europe/Moscow', members };
+const at = { zone: 'Europe/Moscow', members, to };
 
 /** A comment by `who`, so many days before the range's end. */
 const by = (who: string | null, daysAgo: number, text = 'Вкусно!', ours = false) => ({
+  key: `vk:${who}-${daysAgo}`,
+  url: '',
   author: who && `vk:${who}`,
   authorName: who ?? '',
   text,
@@ -75,6 +77,7 @@ describe('the portrait', () => {
       people: 4,
       comments: 7,
       standing: { fresh: 1, returning: 1, regular: 1, core: 1 },
+      freshThisWeek: 1,
       shareOfMembers: 2,
       sex: { f: 2, m: 2, unknown: 0 },
       questions: 2,
@@ -89,7 +92,7 @@ describe('the portrait', () => {
   it('has no share without members, and no hour for what has no date', () => {
     const undated = { ...by('Анна', 1), writtenAt: null, firstSeenAt: to - day };
     const before = new Map<string, number>();
-    const found = portraitOf([undated], { zone: 'UTC', members: null, before });
+    const found = portraitOf([undated], { zone: 'UTC', members: null, to, before });
     expect(found).toMatchObject({ shareOfMembers: null, undated: 1, people: 1 });
     expect(found.awake.every((n) => n === 0)).toBe(true);
     expect(portraitOf([], { ...at, before })).toMatchObject({ people: 0, comments: 0 });

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { openPlan } from '../../../utils/plan/by-state.ts';
 import { popupRecord } from '../../../utils/checklist/store.ts';
 import { db } from '../../../utils/db.ts';
 import { reconcilePlan } from '../../../utils/plan/reconcile.ts';
@@ -9,7 +10,6 @@ import {
   listPlan,
   movePlan,
   nextFreeSlot,
-  openPlan,
   planItem,
   savePlan,
   skipPlan,

@@ -23,6 +23,18 @@ describe('a reading of a community', () => {
     expect(await db.posts.count()).toBe(2);
   });
 
+  it('keeps a post that stands twice in a batch once, as it was read last', async () => {
+    await store({});
+    const twice = [aPost('-7_1', { views: 900 }), aPost('-7_2'), aPost('-7_1', { views: 1000 })];
+    await store({ posts: twice }, now + 5);
+    expect((await db.posts.get('vk:-7_1'))?.views.value).toBe(1000);
+    const counts = await db.postCounts.where({ post: 'vk:-7_1' }).toArray();
+    expect(counts.map(({ at, views }) => [at, views])).toEqual([[now + 5, 1000]]);
+    // Equal counts are not kept again; another's post leaves nothing.
+    await store({ posts: [aPost('-7_1', { views: 1000 }), aPost('-99_1')] }, now + 6);
+    expect([await db.postCounts.count(), await db.posts.count()]).toEqual([2, 2]);
+  });
+
   it('waits for the lasting id: a screen name alone would keep the community twice', async () => {
     const reading = aReading({});
     if (reading.community) {

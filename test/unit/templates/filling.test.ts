@@ -3,7 +3,6 @@ import {
   byUse,
   fillTemplate,
   firstNameOf,
-  inLanguageFirst,
   missingValues,
   partsOf,
   placeholdersOf,
@@ -74,6 +73,7 @@ describe('known values', () => {
       name: 'Анна',
       community: 'Тёплый хлеб',
       daypart: 'доброе morning',
+      today: '2026-11-21',
     });
   });
 
@@ -84,7 +84,7 @@ describe('known values', () => {
 
   it('leave out what is not known', () => {
     const nobody = { ...context, authorName: 'id123', community: null };
-    expect(Object.keys(knownValues('', nobody, greeting))).toEqual(['daypart']);
+    expect(Object.keys(knownValues('', nobody, greeting))).toEqual(['today', 'daypart']);
     expect(firstNameOf('<img onerror=x>')).toBeNull();
   });
 });
@@ -101,11 +101,6 @@ describe('order', () => {
       now,
     );
     expect(sorted.map((one) => one.uuid)).toEqual(['3', '4', '2', '1']);
-  });
-
-  it('puts the comment’s language first', () => {
-    const mixed = [template('1', 'a', 'en'), template('2', 'b'), template('3', 'c', 'en')];
-    expect(inLanguageFirst(mixed, 'ru').map((one) => one.uuid)).toEqual(['2', '1', '3']);
   });
 
   it('tells the language by the script', () => {

@@ -55,4 +55,30 @@ describe('template search', () => {
     expect(titles('щщщщщщщщ')).toEqual([]);
     expect(() => titles('{}()*+?')).not.toThrow();
   });
+
+  // Twenty ways to ask: right, wrong layout, Latin letters, slips, beginnings, two words.
+  it.each([
+    ['привет', 'Приветствие новичка'],
+    ['ghbdtn', 'Приветствие новичка'],
+    ['privet', 'Приветствие новичка'],
+    ['сколько стоит', 'Сколько стоит'],
+    ['crjkmrj', 'Сколько стоит'],
+    ['skolko', 'Сколько стоит'],
+    ['ljcnfdrf', 'Доставка: срок и стоимость'],
+    ['dostavka', 'Доставка: срок и стоимость'],
+    ['доствка', 'Доставка: срок и стоимость'],
+    ['жалоб', 'Жалоба: сначала сочувствие'],
+    [';fkj,f', 'Жалоба: сначала сочувствие'],
+    ['zhaloba', 'Жалоба: сначала сочувствие'],
+    ['cgfcb,j', 'Спасибо за тёплые слова'],
+    ['spasibo', 'Спасибо за тёплые слова'],
+    ['скидк', 'Вопрос про скидку'],
+    ['dorogo', 'Возражение «дорого»'],
+    ['часы раб', 'Часы работы и адрес'],
+    ['вудшмукн', 'Delivery: time and cost'],
+    ['delivry', 'Delivery: time and cost'],
+    ['rude', 'Rude words: a calm boundary'],
+  ])('finds for «%s» first «%s»', (query, title) => {
+    expect(titles(query)[0]).toBe(title);
+  });
 });

@@ -174,6 +174,16 @@ const replyBox: Place<BoxFields> = {
       note: 'where it is missing, the pin’s own comment box is used',
     },
   ],
+  send: {
+    around: [
+      { css: id('comment-editor-container'), seenOn: 'L26 1' },
+      { css: 'form', seenOn: 'from memory' },
+    ],
+    button: [{ css: `${id('activity-item-create-submit')} button`, seenOn: 'from memory' }],
+    enter: 'line',
+    ctrlEnter: false,
+    longest: 500,
+  },
   fields: {
     id: { parse: 'id', rows: [row(':scope', 'address', { named: 'commentedPin' })] },
     text: { parse: 'text', rows: [row(':scope', 'L26 1', 'text', { empty: '' })] },

@@ -140,6 +140,16 @@ const replyBox: Place<BoxFields> = {
   key: 'id',
   anchors: [{ css: ':scope', where: 'after' }],
   opener: [{ css: '.chat-line__reply-icon button', seenOn: 'T24 1', note: 'shown on hover' }],
+  send: {
+    around: [
+      { css: '.chat-input', seenOn: 'from memory' },
+      { css: `:has(${target('chat-send-button')})`, seenOn: 'from memory' },
+    ],
+    button: [{ css: target('chat-send-button'), seenOn: 'from memory' }],
+    enter: 'sends',
+    ctrlEnter: true,
+    longest: 500,
+  },
   fields: {
     id: { parse: 'id', rows: [row(':scope', 'address', { named: 'stream' })] },
     text: { parse: 'text', rows: [row(':scope', 'att×4', 'text', { empty: '' })] },

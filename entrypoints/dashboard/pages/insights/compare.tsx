@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { ChartCard } from '../../../../components/charts/chart-card.tsx';
 import { sheetOf } from '../../../../components/charts/columns.ts';
 import { DataTable } from '../../../../components/charts/data-table.tsx';
-import { compareColumns } from '../../../../components/charts/insight-columns.tsx';
+import { compareColumns } from '../../../../components/charts/compare-columns.tsx';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import { comparison } from '../../../../utils/insights/store.ts';

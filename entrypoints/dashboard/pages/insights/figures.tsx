@@ -2,17 +2,17 @@ import { ChartCard } from '../../../../components/charts/chart-card.tsx';
 import { sheetOf } from '../../../../components/charts/columns.ts';
 import { DataTable } from '../../../../components/charts/data-table.tsx';
 import { ErChart } from '../../../../components/charts/er-chart.tsx';
+import { FormulaChoice } from '../../../../components/charts/formula-choice.tsx';
 import { HeadlineTile } from '../../../../components/charts/headline-tile.tsx';
 import { headlinesOf } from '../../../../components/charts/headlines.tsx';
-import {
-  memberColumns,
-  postColumns,
-  postSheetColumns,
-} from '../../../../components/charts/insight-columns.tsx';
+import { memberColumns, postColumns } from '../../../../components/charts/insight-columns.tsx';
 import { MembersChart } from '../../../../components/charts/members-chart.tsx';
 import type { MembersDay } from '../../../../utils/insights/members.ts';
 import type { Overview } from '../../../../utils/insights/overview.ts';
+import type { Tagging } from '../../../../utils/rubrics/rules.ts';
 import { useSpeech, type PartProps } from './part.ts';
+import { Posts } from './posts.tsx';
+import { Rubrics } from './rubrics.tsx';
 import { What } from './what.tsx';
 import { When } from './when.tsx';
 
@@ -22,17 +22,32 @@ const mostChanged = (days: readonly MembersDay[]) =>
     .filter(({ change }) => change !== null && change !== 0)
     .sort((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
 
+interface FiguresProps {
+  all: Overview & { tagging: Tagging };
+  /** What ER should be made of, where there is a choice. */
+  onFormula: (parts: string) => void;
+}
+
 /** Everything that posts and readings of members tell. */
-export function Figures({ all, ...part }: PartProps & { all: Overview }) {
+export function Figures({ all, onFormula, ...part }: PartProps & FiguresProps) {
+  const { tagging } = all;
   const speech = useSpeech(part);
   const { t, language, of, zone, now } = speech;
   const { community } = part;
-  const points = all.posts.filter(({ er }) => er !== null);
-  const unknown = all.posts.length - points.length;
+  const counted = all.posts.filter((point) => point.counted);
+  const points = counted.filter(({ er }) => er !== null);
+  const unknown = counted.length - points.length;
+  const apart = all.posts.length - counted.length;
   const days = memberColumns(speech);
   const posts = postColumns(community.network, speech);
   return (
     <>
+      <FormulaChoice
+        network={community.network}
+        formulas={all.formulas}
+        formula={all.formula}
+        onChange={onFormula}
+      />
       <div className="grid grid-cols-2 gap-3 lg:grid-cols-3">
         {headlinesOf(all, community, language, t).map((headline) => (
           <HeadlineTile key={headline.id} {...headline} />
@@ -64,6 +79,7 @@ export function Figures({ all, ...part }: PartProps & { all: Overview }) {
           t(all.by === 'views' ? 'insights:er.byViews' : 'insights:er.byFollowers'),
           t('insights:fromPosts', { count: points.length }) + '.',
           ...(unknown ? [t('insights:er.unknown', { count: unknown })] : []),
+          ...(apart ? [t('insights:formula.apart', { count: apart })] : []),
         ].join(' ')}
         of={of}
         sheet={points.length ? () => sheetOf(posts.slice(0, 4), all.posts) : undefined}
@@ -80,26 +96,8 @@ export function Figures({ all, ...part }: PartProps & { all: Overview }) {
       </ChartCard>
       <When all={all} {...part} />
       <What all={all} {...part} />
-      <ChartCard
-        title={t('insights:posts.title')}
-        text={t(all.posts.length ? 'insights:posts.text' : 'insights:posts.none')}
-        of={of}
-        sheet={
-          all.posts.length
-            ? () => sheetOf(postSheetColumns(community.network, speech), all.posts)
-            : undefined
-        }
-      >
-        {all.posts.length > 0 && (
-          <DataTable
-            label={t('insights:posts.title')}
-            columns={posts}
-            rows={all.posts}
-            rowKey={({ post }) => post.key}
-            sorting={{ column: 'at', descending: true }}
-          />
-        )}
-      </ChartCard>
+      <Rubrics all={all} tagging={tagging} {...part} />
+      <Posts all={all} tagging={tagging} {...part} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { overview } from '../../../../utils/insights/store.ts';
 import { PageHead } from '../../page-head.tsx';
 import { Compare } from './compare.tsx';
 import { Figures } from './figures.tsx';
+import { MembershipPart } from './membership-part.tsx';
 import { Pickers } from './pickers.tsx';
 import { PortraitPart } from './portrait-part.tsx';
 
@@ -79,13 +80,17 @@ function Insights({ communities, community, range, now }: InsightsProps) {
   const { t, i18n } = useTranslation();
   const key = communityKey(community);
   const { from, to } = range;
-  const all = useLiveQuery(() => overview(key, { from, to }), [key, from, to]);
+  const [formula, setFormula] = useState<string>();
+  const all = useLiveQuery(() => overview(key, { from, to }, formula), [key, from, to, formula]);
   if (!all) return <Skeleton rows={6} />;
+  // The other parts follow the figures that are on the screen: asked at once, a comparison of twenty
+  // communities would keep the charts waiting for seconds.
+  const shown = all.range;
   const dates = new Intl.DateTimeFormat(i18n.language, {
     timeZone: community.zone,
     dateStyle: 'medium',
-  }).formatRange(from, to - 1);
-  const part = { community, range, now, dates };
+  }).formatRange(shown.from, shown.to - 1);
+  const part = { community, range: shown, now, dates };
   return (
     <div className="flex flex-col gap-4">
       {all.posts.length === 0 && !all.members ? (
@@ -95,9 +100,10 @@ function Insights({ communities, community, range, now }: InsightsProps) {
           text={t('insights:nothing.text')}
         />
       ) : (
-        <Figures {...part} all={all} />
+        <Figures {...part} all={all} onFormula={setFormula} />
       )}
       <PortraitPart {...part} />
+      <MembershipPart {...part} />
       <Compare {...part} communities={communities} />
     </div>
   );

@@ -1,9 +1,11 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { AwakeChart } from '../../../../components/charts/awake-chart.tsx';
+import { AwakeMap } from '../../../../components/charts/awake-map.tsx';
 import { ChartCard } from '../../../../components/charts/chart-card.tsx';
 import { sheetOf, type Column } from '../../../../components/charts/columns.ts';
 import { DataTable } from '../../../../components/charts/data-table.tsx';
 import { PortraitFigures } from '../../../../components/charts/portrait-figures.tsx';
+import { TopicsList } from '../../../../components/charts/topics-list.tsx';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import { portrait } from '../../../../utils/insights/store.ts';
 import type { Portrait } from '../../../../utils/people/portrait.ts';
@@ -40,6 +42,10 @@ export function PortraitPart(part: PartProps) {
       {has && (
         <>
           <PortraitFigures portrait={found} />
+          <div className="flex min-w-0 flex-col gap-2">
+            <h3 className="font-medium">{t('portrait:topics.title')}</h3>
+            <TopicsList topics={found.topics} />
+          </div>
           <div className="grid gap-5 lg:grid-cols-2">
             <div className="flex min-w-0 flex-col gap-2">
               <h3 className="font-medium">{t('insights:portrait.awake')}</h3>
@@ -61,6 +67,10 @@ export function PortraitPart(part: PartProps) {
               />
             </div>
           </div>
+          <div className="flex min-w-0 flex-col gap-2">
+            <h3 className="font-medium">{t('portrait:awake.title')}</h3>
+            <AwakeMap label={t('portrait:awake.map')} awake={found.awake} />
+          </div>
         </>
       )}
     </ChartCard>
@@ -73,6 +83,7 @@ function figures(found: Portrait, t: (key: string) => string): Column<Portrait>[
     [t('insights:portrait.people'), found.people],
     [t('insights:portrait.comments'), found.comments],
     [t('insights:portrait.fresh'), found.standing.fresh],
+    [t('portrait:freshThisWeek'), found.freshThisWeek],
     [t('insights:portrait.returning'), found.standing.returning],
     [t('insights:portrait.regular'), found.standing.regular],
     [t('insights:portrait.core'), found.standing.core],

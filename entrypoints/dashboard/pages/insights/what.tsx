@@ -17,7 +17,7 @@ interface Kind {
   none: string;
 }
 
-/** What works: by format, length and rubric. */
+/** What works: by format and length. */
 export function What({ all, ...part }: PartProps & { all: Overview }) {
   const { t, language, of } = useSpeech(part);
   const kinds: Kind[] = [
@@ -36,14 +36,6 @@ export function What({ all, ...part }: PartProps & { all: Overview }) {
       found: all.lengths,
       nameOf: (name) => t(lengthWords[name as Length]),
       none: t('insights:posts.none'),
-    },
-    {
-      id: 'rubric',
-      title: t('insights:what.rubric'),
-      head: t('insights:column.rubric'),
-      found: all.rubrics,
-      nameOf: (name) => name,
-      none: t('insights:what.noRubric'),
     },
   ];
   return kinds.map(({ id, title, head, found, nameOf, none }) => {

@@ -3,7 +3,8 @@ import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
-import { listPlan, openPlan } from '../../../../utils/plan/store.ts';
+import { openPlan } from '../../../../utils/plan/by-state.ts';
+import { listPlan } from '../../../../utils/plan/store.ts';
 
 const day = 86_400_000;
 

@@ -38,6 +38,16 @@ export const replyBox: Place<BoxFields> = {
     },
     { css: '[role="button"]', says: REPLY, seenOn: 'facts 2026-09' },
   ],
+  send: {
+    around: [{ css: 'form', seenOn: 'facts 2026-09' }],
+    button: [
+      { css: '[type="submit"]', seenOn: 'from memory' },
+      { css: '#focused-state-composer-submit [role="button"]', seenOn: 'from memory' },
+    ],
+    enter: 'sends',
+    ctrlEnter: true,
+    longest: 8000,
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'boxOf', 'facts 2026-09')] },
     text: { parse: 'text', rows: [{ ...text(':scope', 'facts 2026-09'), empty: '' }] },
@@ -64,6 +74,15 @@ export const messageBox: Place<BoxFields> = {
   not: `[role="article"], form[method="POST" i]`,
   key: 'id',
   anchors: [{ css: ':scope', where: 'after' }],
+  // Business Suite and Messenger have a button of words alone: the key is what is known.
+  send: {
+    around: [],
+    button: [],
+    enter: 'sends',
+    changeable: true,
+    ctrlEnter: true,
+    longest: 2000,
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'dialogueOf', 'facts 2026-09 src')] },
     text: { parse: 'text', rows: [{ ...text(':scope', 'facts 2026-09'), empty: '' }] },
@@ -125,6 +144,19 @@ export const composer: ComposerPlace = {
       seenOn: 'facts 2026-09 1; en',
     },
   ],
+  send: {
+    around: [{ css: '[role="dialog"]', seenOn: 'facts 2026-09 src' }],
+    button: [
+      {
+        css: '[role="button"]',
+        says: '^(?:Post|Publish|Next|Опубликовать|Далее|Publică|Postează|Жариялау|Siarkan)$',
+        seenOn: 'from memory',
+        note: 'nothing but its word tells it from the others',
+      },
+    ],
+    enter: 'line',
+    ctrlEnter: true,
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'composerOf', 'facts 2026-09')] },
     text: { parse: 'text', rows: [{ ...text(':scope', 'facts 2026-09'), empty: '' }] },

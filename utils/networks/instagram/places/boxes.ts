@@ -34,6 +34,20 @@ export const replyBox: Place<BoxFields> = {
       seenOn: 'from memory',
     },
   ],
+  send: {
+    around: [{ css: 'form', seenOn: 'notes of 2026-01' }],
+    button: [
+      { css: 'button[type="submit"]', seenOn: 'from memory' },
+      {
+        css: '[role="button"]:not(:has(svg))',
+        seenOn: 'from memory',
+        note: 'beside it stands one with a face drawn on it',
+      },
+    ],
+    enter: 'sends',
+    ctrlEnter: true,
+    longest: 2200,
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'postAround', 'notes of 2026-01')] },
     text: { parse: 'text', rows: [text(':scope', 'notes of 2026-01', { empty: '' })] },
@@ -49,6 +63,8 @@ export const messageBox: Place<BoxFields> = {
   asAccount: true,
   key: 'id',
   anchors: [{ css: ':scope', where: 'after' }],
+  // Its button is a word that comes with the first letter: the key is what is known.
+  send: { around: [], button: [], enter: 'sends', ctrlEnter: true, longest: 1000 },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'conversation', 'from memory')] },
     text: { parse: 'text', rows: [text(':scope', 'from memory', { empty: '' })] },

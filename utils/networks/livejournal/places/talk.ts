@@ -94,6 +94,20 @@ export const replyBox: Place<BoxFields> = {
     { css: REPLY, seenOn: 'F18' },
     { css: '.b-leaf-actions-reply a', seenOn: 'att×2' },
   ],
+  send: {
+    around: [{ css: 'form', seenOn: 'F18 1' }],
+    button: [
+      {
+        css: ':is(button, input)[type="submit"]:not([name*="preview"])',
+        seenOn: 'from memory',
+        note: 'older forms have a second one, *preview*',
+      },
+    ],
+    enter: 'line',
+    ctrlEnter: true,
+    // "from memory": LiveJournal's FAQ.
+    longest: 16_000,
+  },
   fields: {
     id: { parse: 'id', rows: [row(':scope', 'from memory', { named: 'boxOf' })] },
     text: { parse: 'text', rows: [row(':scope', 'F18 1', 'text', { empty: '' })] },

@@ -20,6 +20,19 @@ export const replyBox: Place<BoxFields> = {
     { css: ':is(a, button)[data-l="t,reply"]', seenOn: 'from memory' },
     { css: '.js-reply', seenOn: 'from memory' },
   ],
+  send: {
+    around: [
+      { css: 'form', seenOn: 'from memory' },
+      { css: '.comments_add', seenOn: 'CK' },
+    ],
+    button: [
+      { css: 'button.form-actions_yes', seenOn: 'from memory' },
+      { css: '.comments_add button[type="submit"]', seenOn: 'from memory' },
+    ],
+    enter: 'line',
+    changeable: true,
+    ctrlEnter: true,
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'topicAround', 'SP')] },
     text: { parse: 'text', rows: [text(':scope', 'CK', { empty: '' })] },
@@ -34,6 +47,12 @@ export const composer: ComposerPlace = {
   key: 'id',
   anchors: [{ css: ':scope', where: 'after' }],
   opener: [{ css: 'a.pf-head_itx_a', seenOn: 'CK 2026-08, att×10' }],
+  send: {
+    around: [{ css: ':has(button.js-publish-btn)', seenOn: 'CK 2026-08 (button)' }],
+    button: [{ css: 'button.js-publish-btn', seenOn: 'CK 2026-08' }],
+    enter: 'line',
+    ctrlEnter: false,
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'composerOf', 'by the address')] },
     text: { parse: 'text', rows: [text(':scope', 'CK', { empty: '' })] },

@@ -24,6 +24,25 @@ const editor = {
   not: '.modal-dialog, .popup, .chat-input:has(.chat-input-control-button:not(.hide))',
   key: 'id',
   anchors: [{ css: ':scope', where: 'after' }],
+  send: {
+    around: [
+      { css: '.Composer', seenOn: 'A: from memory' },
+      { css: '.chat-input', seenOn: 'K: dump 2026-08' },
+    ],
+    button: [
+      {
+        css: '.main-button',
+        seenOn: 'A: facts 2026-08 src',
+        note: 'records while the box is empty',
+      },
+      { css: '.btn-send', seenOn: 'K: facts src' },
+    ],
+    enter: 'sends',
+    // Both apps: Settings, General, "Send by Ctrl + Enter".
+    changeable: true,
+    ctrlEnter: true,
+    longest: 4096,
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'boxOf', 'see post')] },
     text: { parse: 'text', rows: [text(':scope', 'see above', { empty: '' })] },

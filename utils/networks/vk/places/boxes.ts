@@ -29,6 +29,22 @@ export const replyBox: Place<BoxFields> = {
     },
     { css: '.reply_fakebox', seenOn: 'F21 2' },
   ],
+  send: {
+    around: [
+      { css: '[class*="vkitCommentInput__root"]', seenOn: 'att×5' },
+      { css: '.reply_box', seenOn: 'F21 2' },
+      { css: 'form[action*="act=post_comment"]', seenOn: 'from memory' },
+    ],
+    button: [
+      { css: '[data-testid="send-comment"]', seenOn: 'facts 2026-09, att×5' },
+      { css: '[id^="reply_button"]', seenOn: 'from memory' },
+      { css: ':is(button, input)[type="submit"]', seenOn: 'from memory', note: 'old m.vk' },
+    ],
+    enter: 'line',
+    // Below a classic box stands the choice: Enter, or Ctrl with it.
+    changeable: true,
+    ctrlEnter: true,
+  },
   fields: {
     id: {
       parse: 'id',
@@ -73,6 +89,23 @@ export const composer: ComposerPlace = {
     { css: '[data-testid="group_publish_post_menu_item"]', seenOn: 'att×3', note: 'in that menu' },
     { css: '[data-testid="feed_publish_block"]', seenOn: 'PKd', note: 'feed' },
   ],
+  send: {
+    around: [
+      { css: '[data-testid="posting_modal_box"]', seenOn: 'AP, att×5' },
+      { css: '#submit_post_box', seenOn: 'F21 1' },
+    ],
+    button: [
+      {
+        css: '[data-testid="posting_base_screen_next"]',
+        seenOn: 'AP',
+        note: 'the step before: at the last one the text is not shown any more',
+      },
+      { css: '[data-testid="posting_submit_button"]', seenOn: 'AP' },
+      { css: '#send_post', seenOn: 'F21 1' },
+    ],
+    enter: 'line',
+    ctrlEnter: true,
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'composerOf', 'F21 1')] },
     text: { parse: 'text', rows: [{ ...text(':scope', 'F21 1'), empty: '' }] },

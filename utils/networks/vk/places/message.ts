@@ -98,6 +98,21 @@ export const messageBox: Place<BoxFields> = {
   ],
   key: 'id',
   anchors: [],
+  send: {
+    around: [
+      { css: '.ConvoMain__composer', seenOn: 'pub×1' },
+      { css: '.im-chat-input', seenOn: 'from memory' },
+    ],
+    button: [
+      { css: '.ConvoComposer__sendButton--submit', seenOn: 'from memory' },
+      { css: '.im-send-btn_send', seenOn: 'from memory' },
+    ],
+    enter: 'sends',
+    changeable: true,
+    ctrlEnter: true,
+    // The API takes so many.
+    longest: 9000,
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'boxOfDialogue', 'pub×5: ?sel=, /convo/')] },
     text: { parse: 'text', rows: [{ ...text(':scope', 'pub×6'), empty: '' }] },

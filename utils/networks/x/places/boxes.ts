@@ -1,4 +1,4 @@
-import type { BoxFields, ComposerPlace, Place } from '../../network.ts';
+import type { BoxFields, ComposerPlace, Place, Sending } from '../../network.ts';
 import { named, text } from '../../row-makers.ts';
 import { EDITOR, FOCUSED, TWEET } from './selectors.ts';
 
@@ -11,6 +11,21 @@ const fields = (id: string): Place<BoxFields>['fields'] => ({
   text: { parse: 'text', rows: [{ ...text(':scope', 'facts 2026-02: 1'), empty: '' }] },
   as: { parse: 'id', rows: [named(':scope', 'writer', 'from memory')] },
 });
+
+/** Of every box. Its length is X's own to count (links, emoji), and its button sleeps above it. */
+const send: Sending = {
+  around: [
+    { css: DIALOG, seenOn: 'facts' },
+    { css: '[data-testid="inline_reply_offscreen"]', seenOn: 'facts 2026-02: 1' },
+    { css: 'div:has([data-testid="toolBar"])', seenOn: 'from memory' },
+  ],
+  button: [
+    { css: '[data-testid="tweetButton"]', seenOn: 'facts 2026-02: 1' },
+    { css: '[data-testid="tweetButtonInline"]', seenOn: 'facts 2026-02: 1' },
+  ],
+  enter: 'line',
+  ctrlEnter: true,
+};
 
 /**
  * Where a reply is written: under the post that the page is about, or in a window that a reply's
@@ -30,6 +45,7 @@ export const replyBox: Place<BoxFields> = {
   key: 'id',
   anchors: [{ css: ':scope', where: 'after' }],
   opener: [{ css: '[data-testid="reply"]', seenOn: 'facts 4/4' }],
+  send,
   fields: fields('boxOf'),
 };
 
@@ -51,6 +67,7 @@ export const composer: ComposerPlace = {
     { css: '[data-testid="SideNav_NewTweet_Button"]', seenOn: 'from memory' },
     { css: '[data-testid="FloatingActionButtons_Tweet_Button"]', seenOn: 'from memory' },
   ],
+  send,
   fields: fields('composerOf'),
   around: [
     { css: DIALOG, seenOn: 'facts' },

@@ -23,6 +23,23 @@ export const replyBox: Place<BoxFields> = {
     { css: '#reply-button button', seenOn: 'att×2', note: 'Studio' },
     { css: '#reply-button', seenOn: 'att×2', note: 'Studio' },
   ],
+  send: {
+    around: [
+      { css: 'ytd-commentbox', seenOn: 'facts' },
+      { css: 'ytcp-commentbox', seenOn: 'facts 2026-09-21' },
+    ],
+    button: [
+      { css: '#submit-button', seenOn: 'facts: 10 programs' },
+      {
+        css: 'ytcp-comment-button:last-of-type',
+        seenOn: 'from memory',
+        note: 'Studio: no id; *cancel* stands before it',
+      },
+    ],
+    enter: 'line',
+    ctrlEnter: true,
+    longest: 10_000,
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'boxOf', 'facts 35/36 of the link')] },
     text: { parse: 'text', rows: [{ ...text(':scope', 'facts'), empty: '' }] },
@@ -58,6 +75,12 @@ export const composer: ComposerPlace = {
     { css: 'ytd-backstage-post-dialog-renderer #commentbox-placeholder', seenOn: 'from memory' },
     { css: 'ytd-backstage-post-dialog-renderer #placeholder', seenOn: 'att×1' },
   ],
+  send: {
+    around: [{ css: 'ytd-backstage-post-dialog-renderer', seenOn: 'att×9' }],
+    button: [{ css: '#submit-button', seenOn: 'from memory' }],
+    enter: 'line',
+    ctrlEnter: true,
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'composerOf', 'by the address')] },
     text: { parse: 'text', rows: [{ ...text(':scope', 'att×6'), empty: '' }] },

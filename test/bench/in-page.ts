@@ -1,0 +1,112 @@
+/** What the bench calls inside a page of the extension, on its real database. Bundled by bundle.ts. */
+import { db } from '../../utils/db.ts';
+import { thinReadings } from '../../utils/readings/thin.ts';
+import { superfluous } from '../../utils/readings/thinning.ts';
+import * as make from './make-rows.ts';
+
+const many = 5000;
+
+/** Rows straight into the tables: stores would ask for each what is known of it already. */
+async function put(table: string, count: number, rows: (n: number) => object[]): Promise<number> {
+  const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+    const asked = indexedDB.open('groupmate');
+    asked.onsuccess = () => resolve(asked.result);
+    asked.onerror = () => reject(asked.error ?? new Error('no database'));
+  });
+  let written = 0;
+  for (let n = 0; n < count;) {
+    const writing = opened.transaction(table, 'readwrite', { durability: 'relaxed' });
+    for (let inThis = 0; inThis < many && n < count; n++) {
+      for (const row of rows(n)) {
+        writing.objectStore(table).put(row);
+        inThis++;
+        written++;
+      }
+    }
+    await new Promise<void>((resolve, reject) => {
+      writing.oncomplete = () => resolve();
+      writing.onabort = () => reject(writing.error ?? new Error(`${table} was not written`));
+    });
+  }
+  opened.close();
+  return written;
+}
+
+const usage = async () => (await navigator.storage.estimate()).usage ?? 0;
+
+/** Rows and bytes of one table, by how much the storage grew. */
+export interface Filled {
+  table: string;
+  rows: number;
+  bytes: number;
+}
+
+async function fill(name: make.SizeName, end: number, table: string): Promise<Filled> {
+  await db.open();
+  const size = make.sizes[name];
+  const each = <Row extends object>(one: (n: number, size: make.Size, end: number) => Row) => {
+    return (n: number) => [one(n, size, end)];
+  };
+  const all = <Row extends object>(rows: readonly Row[]) => ({
+    count: rows.length,
+    rows: (n: number) => rows.slice(n, n + 1),
+  });
+  const tables: Record<string, { count: number; rows: (n: number) => object[] }> = {
+    communities: all(make.communities(size, end)),
+    plan: all(make.plan(size, end)),
+    posts: { count: size.posts, rows: each(make.post) },
+    people: { count: size.people, rows: each(make.person) },
+    comments: { count: size.comments, rows: each(make.comment) },
+    members: { count: size.communities, rows: (n) => make.members(n, size, end) },
+    postCounts: { count: size.posts, rows: (n) => make.counts(n, size, end) },
+  };
+  const of = tables[table];
+  if (!of) throw new Error(`There is no table ${table}.`);
+  const before = await usage();
+  const rows = await put(table, of.count, of.rows);
+  return { table, rows, bytes: (await usage()) - before };
+}
+
+/** How many readings the thinning rule would keep, told without touching the database. */
+function keptBy(name: make.SizeName, end: number): { all: number; kept: number } {
+  const size = make.sizes[name];
+  let [all, gone] = [0, 0];
+  const count = (readings: readonly { id: string; at: number }[]) => {
+    all += readings.length;
+    gone += superfluous(readings, end).length;
+  };
+  for (let n = 0; n < size.communities; n++) count(make.members(n, size, end));
+  for (let n = 0; n < size.posts; n++) count(make.counts(n, size, end));
+  return { all, kept: all - gone };
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+const inPage = {
+  fill,
+  keptBy,
+  usage,
+  tables: ['communities', 'plan', 'posts', 'people', 'comments', 'members', 'postCounts'],
+  rows: (table: string) => db.table(table).count(),
+  thin: (now: number, last: number | null) => timed(() => thinReadings(now, last)),
+  /** A new reading of one post, as a visit leaves it behind: the popup's record has to see it. */
+  async touch(key: string, at: number): Promise<void> {
+    const known = await db.posts.get(key);
+    if (known) await db.posts.put({ ...known, lastSeenAt: at });
+  },
+  /** A question to the background as a surface asks it; milliseconds until its answer. */
+  ask: (name: string, ask: object) =>
+    timed(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok?: boolean }> } };
+      };
+      const reply = await chrome.runtime.sendMessage({ groupmate: name, ask });
+      if (!reply?.ok) throw new Error(`${name}: ${JSON.stringify(reply)}`);
+    }),
+};
+export type InPage = typeof inPage;
+(globalThis as unknown as { bench: InPage }).bench = inPage;

@@ -1,0 +1,25 @@
+import type { Figure } from '../figures.ts';
+import type { Place } from '../place.ts';
+import { insights, people } from './insights.ts';
+import { firstMark, marks } from './marks.ts';
+import { popup } from './popup.ts';
+import { record } from './record.ts';
+import { size, thinning } from './size.ts';
+
+export interface Measure {
+  /** Its figures begin with it: what `--only` names. */
+  name: string;
+  run(place: Place): Promise<Figure[]>;
+}
+
+/** In this order: the last ones change the database. */
+export const measures: readonly Measure[] = [
+  { name: 'size', run: size },
+  { name: 'popup', run: popup },
+  { name: 'record', run: record },
+  { name: 'people', run: people },
+  { name: 'insights', run: insights },
+  { name: 'page', run: firstMark },
+  { name: 'marks', run: marks },
+  { name: 'thinning', run: thinning },
+];
