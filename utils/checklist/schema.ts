@@ -96,6 +96,8 @@ export interface PopupRecord {
   reminders: PopupReminder[];
   /** All of each, also of those that found no room above. */
   counts: { due: number; missed: number; reminders: number };
+  /** Many or negative comments at once, not yet seen by the person. Absent in an older record. */
+  bursts?: { community: string; name: string; kind: 'many' | 'negative'; count: number }[];
   /** First contacts of today that wait for a word. Absent in a record of an older version. */
   newPeople: number;
 }
