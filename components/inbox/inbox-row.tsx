@@ -35,7 +35,8 @@ interface InboxRowProps {
 
 /** Who waits, how long, where, what it is about; and what can be done about it. */
 export function InboxRow(props: InboxRowProps) {
-  const { line, networkTitle, now, chosen, moments, actions, onLater } = props;
+  const { line, networkTitle, now, chosen, moments, actions } = props;
+  const { control, onChoose, onLater } = props;
   const { t, i18n } = useTranslation();
   const { author, waited, triage, later, of } = line;
   const name = author || t('common:nameless');
@@ -46,7 +47,7 @@ export function InboxRow(props: InboxRowProps) {
     <li
       aria-current={chosen || undefined}
       className={`relative flex flex-col gap-2 py-2.5 pr-2 pl-4 ${chosen ? 'bg-accent-soft' : ''}`}
-      onClick={props.onChoose}
+      onClick={onChoose}
     >
       <span
         aria-hidden="true"
@@ -56,11 +57,11 @@ export function InboxRow(props: InboxRowProps) {
       <div className="flex items-start gap-1">
         <button
           type="button"
-          ref={props.control}
+          ref={control}
           tabIndex={chosen ? 0 : -1}
           className="group flex min-w-0 flex-1 flex-col gap-0.5 rounded-sm text-left"
           title={line.dated ? undefined : t('inbox:firstSeen')}
-          onFocus={props.onChoose}
+          onFocus={onChoose}
           onClick={() => actions.open(line)}
         >
           <span className="flex items-center gap-1.5">
@@ -81,7 +82,7 @@ export function InboxRow(props: InboxRowProps) {
           </span>
           <span className="flex flex-wrap items-center gap-x-1.5 gap-y-1 text-xs text-muted">
             {of.name} · {networkTitle}
-            {triage?.kind && <Badge tone="accent">{t(kindWords[triage.kind])}</Badge>}
+            {triage?.kind && <Badge>{t(kindWords[triage.kind])}</Badge>}
             {triage?.tone && triage.tone !== 'neutral' && (
               <Badge tone={toneLook[triage.tone]}>{t(toneWords[triage.tone])}</Badge>
             )}

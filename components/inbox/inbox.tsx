@@ -1,8 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { Inbox as InboxIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { choicesOf, fits, inOrder, isLater, noFilters } from '../../utils/inbox/rules.ts';
-import type { InboxEntry, InboxFilters as Filters, Urgency } from '../../utils/inbox/schema.ts';
+import {
+  choicesOf,
+  fits,
+  inOrder,
+  isLater,
+  noFilters,
+  type Urgency,
+} from '../../utils/inbox/rules.ts';
+import type { InboxEntry, InboxFilters as Filters } from '../../utils/inbox/schema.ts';
 import { laterMoments } from '../../utils/reminders/moments.ts';
 import { ownZone } from '../day-words.ts';
 import { KeyHints } from '../key-hints.tsx';

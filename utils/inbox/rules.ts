@@ -1,7 +1,11 @@
 import { clockOf, waitedFor, type Waited } from '../answering/rules.ts';
-import { urgencies, type InboxEntry, type InboxFilters, type Urgency } from './schema.ts';
+import type { InboxEntry, InboxFilters } from './schema.ts';
 
 /** The order of the inbox and what its filters leave. Pure. */
+
+/** Why one stands where it stands, most urgent first. */
+const urgencies = ['angry-late', 'angry', 'late', 'soon', 'rest'] as const;
+export type Urgency = (typeof urgencies)[number];
 
 export interface InboxLine extends InboxEntry {
   waited: Waited;

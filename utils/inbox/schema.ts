@@ -27,10 +27,6 @@ export interface InboxEntry {
   later: { at: number; reminder: string } | null;
 }
 
-/** Why one stands where it stands, most urgent first. */
-export const urgencies = ['angry-late', 'angry', 'late', 'soon', 'rest'] as const;
-export type Urgency = (typeof urgencies)[number];
-
 /** '' is all of them. */
 export interface InboxFilters {
   /** `later`: those that were put off and have not come back. */

@@ -57,6 +57,7 @@ export function CommentMark() {
       title={t('panel:person.title')}
       about={matter?.private ? t('talk:privateAbout') : undefined}
       head={who && <AnswersAs name={who.name} sure={who.sure} />}
+      keys={keys.hints}
       footer={
         <>
           <Button
@@ -100,7 +101,6 @@ export function CommentMark() {
           text={t('panel:person.unknownText')}
         />
       )}
-      {keys.hints}
     </PanelFrame>
   );
 }

@@ -17,10 +17,8 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const store = (over: Parameters<typeof aReading>[0], at = now) =>
   storeReading(pageReading.parse(aReading(over)), networks.vk, at);
-const messages = {
-  ...{ network: 'vk', kind: 'messages', url: 'https://vk.com/gim7?sel=6', community: '-7' },
-  post: null,
-} as const;
+const url = 'https://vk.com/gim7?sel=6';
+const messages = { network: 'vk', kind: 'messages', url, community: '-7', post: null } as const;
 
 beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { waitingBeside, type PageOrder } from '../../../entrypoints/page.content/going.ts';
 import type { Slot } from '../../../utils/page/mark.ts';
 
-const { document, Node } = parseHTML('<main><i id="a"></i><i id="b"></i><i id="c"></i><i id="d"></i></main>');
-globalThis.Node ??= Node as never;
+const { document } = parseHTML('<main><i id="a"></i><i id="b"></i><i id="c"></i><i id="d"></i></main>');
+// linkedom compares positions, but does not name them.
+globalThis.Node ??= { DOCUMENT_POSITION_FOLLOWING: 4 } as never;
 const found = [...document.querySelectorAll('i')] as unknown as Element[];
 
 /** A page with four comments, of which these wait; told in another order than they stand. */
