@@ -50,6 +50,7 @@ export function Inbox({ entries, total, now, networkTitle, actions, onUndo }: In
   const [chosen, setChosen] = useState<string | null>(null);
   const [asking, setAsking] = useState<string | null>(null);
   const controls = useRef(new Map<string, HTMLButtonElement>());
+  const list = useRef<HTMLUListElement>(null);
   /** The list has the keyboard: what takes the place of a row that left gets the focus. */
   const hasKeys = useRef(false);
 
@@ -107,16 +108,23 @@ export function Inbox({ entries, total, now, networkTitle, actions, onUndo }: In
     KeyZ: onUndo,
   };
 
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      // Filters have their own arrows and letters.
+      const isFree = event.target === document.body;
+      if (isFree || (event.target instanceof Node && list.current?.contains(event.target))) {
+        runKey(event, keys);
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+
   const none = filters.state === 'later' ? 'inbox:none.later' : 'inbox:none.title';
   const filtered =
     lines.length === 0 && entries.some((one) => isLater(one, now) === (filters.state === 'later'));
   return (
-    <div
-      className="flex flex-col gap-3"
-      onFocus={() => (hasKeys.current = true)}
-      onBlur={(event) => (hasKeys.current = event.relatedTarget === null)}
-      onKeyDown={(event) => runKey(event.nativeEvent, keys)}
-    >
+    <div className="flex flex-col gap-3">
       <InboxFilters
         filters={filters}
         choices={choicesOf(entries)}
@@ -150,7 +158,12 @@ export function Inbox({ entries, total, now, networkTitle, actions, onUndo }: In
             ]}
           />
           <Card className="overflow-hidden">
-            <ul aria-label={t('inbox:title')}>
+            <ul
+              ref={list}
+              aria-label={t('inbox:title')}
+              onFocus={() => (hasKeys.current = true)}
+              onBlur={(event) => (hasKeys.current = event.relatedTarget === null)}
+            >
               {drawn.map((line, i) => (
                 <Grouped
                   key={line.key}

@@ -49,7 +49,7 @@ export function OpenWeek({ value, onChange }: OpenWeekProps) {
           );
         return (
           <li key={day} className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1">
-            <label className="flex w-36 cursor-pointer items-center gap-2">
+            <label className="flex w-full cursor-pointer items-center gap-2 sm:w-36">
               <input
                 type="checkbox"
                 checked={hours !== null}

@@ -12,7 +12,9 @@ import {
   pressNamed,
 } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
+import { rowsOf, seed } from './day-seed.ts';
 import { setLook } from './insights-help.ts';
+import { surface } from './surface.ts';
 import {
   boxText,
   dialogue,
@@ -63,15 +65,13 @@ describe.each(browsers)('the inbox in %s', (name) => {
     // Who waits in private is there, and nothing of what was written.
     expect(await ours.$eval('main', (main) => main.innerText)).toContain('its text is not kept');
 
-    const tabs = (await e2e.session.browser.pages()).length;
     await ours.evaluate((wanted) => {
       const rows = [...document.querySelectorAll<HTMLButtonElement>('main li > div > button')];
       rows.find((one) => one.textContent?.includes(wanted))?.focus();
     }, 'Дмитрий Пахомов');
     expect(await chosen(ours)).toBe('Дмитрий Пахомов');
     await ours.keyboard.press('Enter');
-    const opened = await newTab(tabs);
-    expect(opened.url()).toContain('reply=5007');
+    const opened = await tabAt('reply=5007');
     await marksAt(opened, priceQuestion, waits);
     await press(await markButton(opened, /^Reply by template/, priceQuestion));
     await panelDrawn(opened);
@@ -94,14 +94,14 @@ describe.each(browsers)('the inbox in %s', (name) => {
     expect(e2e.sandbox.unexpected()).toEqual([]);
   });
 
-  async function newTab(before: number): Promise<Page> {
+  async function tabAt(address: string): Promise<Page> {
     for (const end = Date.now() + 15_000; Date.now() < end;) {
       const all = await e2e.session.browser.pages();
-      const last = all.findLast((one) => one.url().startsWith('https://vk.com/wall'));
-      if (all.length > before && last) return last;
+      const found = all.find((one) => one.url().includes(address));
+      if (found) return found;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
-    throw new Error('No tab was opened.');
+    throw new Error(`No tab was opened at ${address}.`);
   }
 
   it('is worked through with the keyboard alone', async () => {
@@ -162,6 +162,42 @@ describe.each(browsers)('the inbox in %s', (name) => {
     await side.setViewport({ width: 1200, height: 1000 });
     await side.waitForSelector('main h2');
     await picture(side, 'answers-ru');
+  });
+
+  it('tells a wave of comments once, until it was seen', async () => {
+    const page = await ownWall(e2e);
+    const ours = await surface(e2e);
+    const [owner] = (await rowsOf(ours, 'communities')).filter(({ id }) => id === '-224700111');
+    const now = Date.now();
+    // Known for long, and never more than a comment or two an hour.
+    await seed(ours, {
+      communities: [{ ...owner, firstSeenAt: now - 40 * 86_400_000 }],
+      comments: Array.from({ length: 12 }, (_, i) => ({
+        ...{ key: `vk:-224700111_9${100 + i}`, network: 'vk', id: `-224700111_9${100 + i}` },
+        ...{ post: 'vk:-224700111_1', community: 'vk:-224700111', author: `vk:${i}` },
+        ...{ authorName: `Гость ${i}`, text: 'Почём?', url: 'https://vk.com/teplyhleb' },
+        ...{ writtenAt: now - i * 60_000, replyTo: null, ours: false, dismissedAt: null },
+        ...{ firstSeenAt: now, lastSeenAt: now, waiting: 1, waitingSince: now - i * 60_000 },
+      })),
+    });
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await marksWhen(page, (all) => all.length > 3);
+    const burst = async () =>
+      (await rowsOf(ours, 'facts')).find(({ name: fact }) => String(fact).startsWith('burst:'))?.[
+        'value'
+      ];
+    await expect
+      .poll(burst, { timeout: 15_000 })
+      .toMatchObject({ kind: 'many', count: 12, told: true, seen: false });
+    await ours.reload({ waitUntil: 'domcontentloaded' });
+    await ours.waitForFunction(() => /many comments at once/.test(document.body.innerText));
+    await picture(ours, `burst-${name}`);
+    await pressNamed(ours, /^Seen$/);
+    await ours.waitForFunction(() => !/many comments at once/.test(document.body.innerText));
+    // The next reading tells nothing again.
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await marksWhen(page, (all) => all.length > 3);
+    expect(await burst()).toMatchObject({ seen: true, count: 12 });
   });
 
   it('goes on from one to the next beside the page', async () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { waitingBeside, type PageOrder } from '../../../entrypoints/page.content/going.ts';
 import type { Slot } from '../../../utils/page/mark.ts';
 
-const { document } = parseHTML('<main><i id="a"></i><i id="b"></i><i id="c"></i><i id="d"></i></main>');
+const { document } = parseHTML(
+  '<main><i id="a"></i><i id="b"></i><i id="c"></i><i id="d"></i></main>',
+);
 // linkedom compares positions, but does not name them.
 globalThis.Node ??= { DOCUMENT_POSITION_FOLLOWING: 4 } as never;
 const found = [...document.querySelectorAll('i')] as unknown as Element[];
