@@ -131,7 +131,13 @@ function Day({ community, now, onType, onOpen }: Omit<ChecklistProps, 'foldable'
       {community.waiting.length > 0 && (
         <ul className="my-1 flex flex-col gap-1 pl-6" aria-label={t('popup:longestWaiting')}>
           {community.waiting.map((comment) => (
-            <WaitingLink key={comment.key} waiting={comment} now={now} onOpen={onOpen} />
+            <WaitingLink
+              key={comment.key}
+              waiting={comment}
+              by={community}
+              now={now}
+              onOpen={onOpen}
+            />
           ))}
         </ul>
       )}

@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Community } from '../utils/communities/schema.ts';
 import type { WaitingOne } from '../utils/conversations/schema.ts';
 import { Badge } from './ui/badge.tsx';
 import { WaitingLink } from './waiting-link.tsx';
@@ -9,12 +10,13 @@ const atMost = 5;
 
 interface CommunityWaitingProps {
   waiting: readonly WaitingOne[];
+  community: Pick<Community, 'answering' | 'zone'>;
   now: number;
   onOpen: (url: string) => void;
 }
 
 /** Who waits for this community's answer, under posts and in private messages. */
-export function CommunityWaiting({ waiting, now, onOpen }: CommunityWaitingProps) {
+export function CommunityWaiting({ waiting, community, now, onOpen }: CommunityWaitingProps) {
   const { t } = useTranslation();
   const more = waiting.length - atMost;
   return (
@@ -25,7 +27,7 @@ export function CommunityWaiting({ waiting, now, onOpen }: CommunityWaitingProps
       </h3>
       <ul className="flex flex-col gap-1.5">
         {waiting.slice(0, atMost).map((one) => (
-          <WaitingLink key={one.key} waiting={one} now={now} onOpen={onOpen} />
+          <WaitingLink key={one.key} waiting={one} by={community} now={now} onOpen={onOpen} />
         ))}
       </ul>
       {more > 0 && (

@@ -8,6 +8,7 @@ import type { WaitingOne } from '../utils/conversations/schema.ts';
 import { CoachSettingsForm } from './coach-settings.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import { CommunityAuthors, CommunityWaiting } from './community-answers.tsx';
+import { PromiseForm } from './promise/promise-form.tsx';
 import { roleChoices } from './role-choices.ts';
 import { Card } from './ui/card.tsx';
 import { Combobox } from './ui/combobox.tsx';
@@ -25,7 +26,10 @@ export interface CommunityReadings {
 }
 
 type Change = Partial<
-  Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'address' | 'coach'>
+  Pick<
+    Community,
+    'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering' | 'address' | 'coach'
+  >
 >;
 
 interface CommunityCardProps {
@@ -119,7 +123,12 @@ export function CommunityCard(props: CommunityCardProps) {
           )}
         </dl>
         {!!readings?.waiting.length && (
-          <CommunityWaiting waiting={readings.waiting} now={now} onOpen={props.onOpen} />
+          <CommunityWaiting
+            waiting={readings.waiting}
+            community={community}
+            now={now}
+            onOpen={props.onOpen}
+          />
         )}
         {authors.length > 0 && (
           <CommunityAuthors
@@ -164,6 +173,12 @@ export function CommunityCard(props: CommunityCardProps) {
             />
           )}
         </div>
+        {community.role === 'mine' && (
+          <PromiseForm
+            value={community.answering ?? null}
+            onChange={(answering) => onChange({ answering })}
+          />
+        )}
         {community.role === 'mine' && (
           <CoachSettingsForm value={community.coach} onChange={(coach) => onChange({ coach })} />
         )}

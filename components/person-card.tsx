@@ -1,13 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonCard as Card } from '../utils/people/schema.ts';
-import { formatAgo } from '../utils/text/ago.ts';
+import type { Ledger } from '../utils/people/ledger.ts';
 import { NoteField } from './note-field.tsx';
+import { NoteMore } from './note-more.tsx';
+import { PersonLedger } from './person-ledger.tsx';
 import { Badge, type BadgeTone } from './ui/badge.tsx';
 
 interface PersonCardProps {
   card: Card;
   now: number;
+  /** undefined while it is looked up. */
+  ledger: Ledger | undefined;
   onNote: (note: string) => Promise<void>;
+  onMore: (change: { until?: string | null; tags?: string[] }) => void;
   /** Opens an address in a tab. */
   onOpen: (url: string) => void;
 }
@@ -36,9 +41,9 @@ export function Initials({ name }: { name: string }) {
 }
 
 /** Who is writing: how well we know them, what they wrote before, and our own note. */
-export function PersonCard({ card, now, onNote, onOpen }: PersonCardProps) {
-  const { t, i18n } = useTranslation();
-  const { person, standing, commentsSeen, latest } = card;
+export function PersonCard({ card, ledger, now, onNote, onMore, onOpen }: PersonCardProps) {
+  const { t } = useTranslation();
+  const { person, standing, commentsSeen } = card;
   return (
     <div className="flex flex-col gap-4">
       <div className="flex items-center gap-3">
@@ -67,32 +72,17 @@ export function PersonCard({ card, now, onNote, onOpen }: PersonCardProps) {
           </p>
         </div>
       </div>
-      <NoteField key={person.key} note={card.note} onNote={onNote} />
-      {latest.length > 0 && (
-        <div>
-          <h3 className="eyebrow mb-1">{t('panel:person.before')}</h3>
-          <ul className="flex flex-col divide-y divide-line">
-            {latest.map((comment) => (
-              <li key={comment.url} className="py-1.5">
-                <button
-                  type="button"
-                  className="group flex w-full flex-col text-left"
-                  onClick={() => onOpen(comment.url)}
-                >
-                  <span className="line-clamp-2 group-hover:underline">
-                    {comment.text || t('panel:withoutText')}
-                  </span>
-                  {comment.writtenAt !== null && (
-                    <span className="text-xs text-muted">
-                      {formatAgo(comment.writtenAt, now, i18n.language)}
-                    </span>
-                  )}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <section className="flex flex-col gap-2">
+        <NoteField key={person.key} note={card.note} onNote={onNote} />
+        <NoteMore
+          hasNote={card.note !== ''}
+          until={card.until}
+          tags={card.tags}
+          now={now}
+          onChange={onMore}
+        />
+      </section>
+      {ledger && <PersonLedger ledger={ledger} now={now} onOpen={onOpen} />}
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import { Clock, LockKeyhole } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { waitedFor } from '../utils/comments/rules.ts';
+import { clockOf, waitedFor } from '../utils/answering/rules.ts';
+import type { Answering } from '../utils/answering/schema.ts';
 import type { WaitingOne } from '../utils/conversations/schema.ts';
 import { formatSpan } from '../utils/text/ago.ts';
 
 interface WaitingLinkProps {
   waiting: Pick<WaitingOne, 'url' | 'author' | 'since' | 'private'> & { text?: string };
+  /** By whose promise and clock lateness counts; without it, by the usual one. */
+  by?: { answering?: Answering | null | undefined; zone: string } | undefined;
   now: number;
   onOpen: (url: string) => void;
 }
@@ -13,9 +16,9 @@ interface WaitingLinkProps {
 const lateness = { no: 'text-muted', soon: 'text-warn', yes: 'text-bad' };
 
 /** Who waits and how long, in public (a clock) or in private (a lock); leads there. */
-export function WaitingLink({ waiting, now, onOpen }: WaitingLinkProps) {
+export function WaitingLink({ waiting, by, now, onOpen }: WaitingLinkProps) {
   const { t, i18n } = useTranslation();
-  const waited = waiting.since === null ? null : waitedFor(waiting.since, now);
+  const waited = waiting.since === null ? null : waitedFor(waiting.since, now, by && clockOf(by));
   const tone = waited ? lateness[waited.late] : 'text-muted';
   const Icon = waiting.private ? LockKeyhole : Clock;
   return (

@@ -129,6 +129,13 @@ export class GroupmateDb extends Dexie {
     this.version(10).stores({
       variantUses: 'id, template, thread, person, [community+at]',
     });
+    // 12: everybody who waits, of all communities, for the inbox.
+    this.version(12).stores({
+      comments:
+        'key, post, [author+waitingSince], [community+waiting+waitingSince], [waiting+waitingSince]',
+      conversations:
+        'key, lastMessage, person, [community+waiting+waitingSince], [waiting+waitingSince]',
+    });
     // 14: labels of comments that the person set right.
     this.version(14).stores({ corrections: 'comment, at' });
     this.keepWords();

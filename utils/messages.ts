@@ -7,7 +7,8 @@ import type { TeachAsk, TeachBegun, TeachStep, TeachView } from './teachings/ask
 import type { Taught } from './teachings/schema.ts';
 import type { PageReading } from './readings/schema.ts';
 import type { ChipWords } from './reload-chip.ts';
-import type { PanelProtocol, TabProtocol } from './tab-messages.ts';
+import type { InboxProtocol } from './inbox-messages.ts';
+import type { FillOutcome, FillReport, PanelProtocol, TabProtocol } from './tab-messages.ts';
 import type { TriageProtocol } from './triage-messages.ts';
 
 export * from './media/port.ts';
@@ -87,31 +88,7 @@ export type ChangedThing =
   | 'teachings'
   | 'welcome';
 
-/** How filling a composer went: read back from the composer, never assumed. */
-export interface FillOutcome {
-  /**
-   * `filled`: it holds the text and all pictures. `part`: see the other fields. `no-composer`: the
-   * page gave none. `no-page`: the page did not come. `no-access`: we may not read it. `already`: filled before, so nothing was put
-   * in a second time; its tab was brought to the front.
-   */
-  outcome: 'filled' | 'part' | 'no-composer' | 'no-page' | 'no-access' | 'already';
-  /** The composer holds the text. */
-  text: boolean;
-  /** How many pictures it shows. */
-  media: number;
-  /** Who it would publish as, by the network's id; null or absent when the page does not tell. */
-  as?: string | null;
-}
-
-/** What the page says when it is done with a fill. */
-export interface FillReport extends FillOutcome {
-  uuid: string;
-  as: string | null;
-  /** Names of the pictures whose bytes did not come whole. */
-  lost: string[];
-}
-
-export interface Protocol extends CoachProtocol, TriageProtocol {
+export interface Protocol extends CoachProtocol, InboxProtocol, TriageProtocol {
   /** A batch of what was read; answered with the marks of those places. */
   'page.read': { ask: PageReading; answer: { marks: Mark[] } };
   /** Marks again (time has passed, something changed), without a new reading. */

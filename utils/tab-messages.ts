@@ -6,6 +6,30 @@ import type { Lesson, Taught } from './teachings/schema.ts';
 
 /** The second half of utils/messages.ts: what the background asks of tabs and panels. */
 
+/** How filling a composer went: read back from the composer, never assumed. */
+export interface FillOutcome {
+  /**
+   * `filled`: it holds the text and all pictures. `part`: see the other fields. `no-composer`: the
+   * page gave none. `no-page`: the page did not come. `no-access`: we may not read it. `already`: filled before, so nothing was put
+   * in a second time; its tab was brought to the front.
+   */
+  outcome: 'filled' | 'part' | 'no-composer' | 'no-page' | 'no-access' | 'already';
+  /** The composer holds the text. */
+  text: boolean;
+  /** How many pictures it shows. */
+  media: number;
+  /** Who it would publish as, by the network's id; null or absent when the page does not tell. */
+  as?: string | null;
+}
+
+/** What the page says when it is done with a fill. */
+export interface FillReport extends FillOutcome {
+  uuid: string;
+  as: string | null;
+  /** Names of the pictures whose bytes did not come whole. */
+  lost: string[];
+}
+
 /** From the background to the page script of one tab. */
 export interface TabProtocol {
   /** Open the composer and put the text and pictures in. Begun at once; `page.filled` tells the end. */
@@ -15,6 +39,8 @@ export interface TabProtocol {
     ask: { subject: PanelSubject; text: string; id: string; as: string[] | null };
     answer: Answer<'panel.insert'>;
   };
+  /** Leads to the next or previous one that waits on this page. */
+  'tab.go': { ask: { step: 1 | -1 }; answer: Answer<'panel.go'> };
   'tab.who': { ask: Record<never, never>; answer: Answerer };
   'tab.panel.size': { ask: { height: number }; answer: null };
   'tab.panel.close': { ask: { turn: number }; answer: null };

@@ -15,6 +15,7 @@ import { marksFor } from './marks/index.ts';
 import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
 import { wake } from './plan.ts';
 import { freshPopupRecord } from './popup-record.ts';
+import { inboxHandlers } from './inbox.ts';
 import { keepReading } from './readings.ts';
 import { syncRegistration } from './registration.ts';
 import type { Handlers } from './requests.ts';
@@ -147,4 +148,5 @@ export const handlers: Handlers = {
     return null;
   },
   ...triageHandlers,
+  ...inboxHandlers,
 };

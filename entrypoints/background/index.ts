@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { listenForCommands } from './commands.ts';
+import { listenForBursts } from './inbox.ts';
 import { openAndFill, watchFillTabs } from './fill.ts';
 import { servePictures } from './media-port.ts';
 import { keepPlan } from './plan.ts';
@@ -22,6 +23,7 @@ export default defineBackground({
     keepScriptsRegistered();
     keepPlan(openAndFill);
     listenForReminders();
+    listenForBursts();
     startUp();
   },
 });

@@ -6,7 +6,8 @@ import { firstLine } from '../../utils/text/first-line.ts';
 import { languageOf, wordsIn } from '../../utils/words.ts';
 import type { Notice } from './reconcile.ts';
 
-async function words() {
+/** The words of the person's language. */
+export async function words() {
   const settings = await readSettings();
   const i18n = await wordsIn(languageOf(settings, navigator.languages));
   return i18n.t.bind(i18n);
@@ -90,9 +91,11 @@ export async function badgeTitle(counts: {
   due: number;
   missed: number;
   reminders: number;
+  bursts: number;
 }): Promise<string> {
   const t = await words();
   const parts = [
+    counts.bursts ? t('inbox:burst.badge', { count: counts.bursts }) : '',
     counts.due ? t('notices:badge.due', { count: counts.due }) : '',
     counts.missed ? t('notices:badge.missed', { count: counts.missed }) : '',
     counts.reminders ? t('notices:badge.reminders', { count: counts.reminders }) : '',

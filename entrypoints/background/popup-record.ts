@@ -15,10 +15,11 @@ export async function freshPopupRecord(): Promise<void> {
     0,
   );
   const { due, missed, reminders } = record.counts;
-  const all = waiting + due + missed + reminders;
+  const bursts = record.bursts?.length ?? 0;
+  const all = waiting + due + missed + reminders + bursts;
   await browser.action.setBadgeText({ text: all ? String(all) : '' });
   await browser.action.setBadgeBackgroundColor({ color: '#b4541a' });
-  await browser.action.setTitle({ title: await badgeTitle({ waiting, ...record.counts }) });
+  await browser.action.setTitle({ title: await badgeTitle({ waiting, bursts, ...record.counts }) });
 }
 
 // Many batches of one page make one record: what comes while it is made is in the next one. Lost

@@ -14,6 +14,7 @@ import type { PageReading } from '../../utils/readings/schema.ts';
 import { lastMembers, storeReading } from '../../utils/readings/store.ts';
 import { noteVisit } from '../../utils/readings/visits.ts';
 import { noteFailure } from './failures.ts';
+import { afterReading } from './inbox.ts';
 import { labelComments } from './triage.ts';
 import { marksFor, type PostsOf } from './marks/index.ts';
 import { proveByReading } from './plan.ts';
@@ -79,13 +80,17 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
   await labelComments(reading.comments.map(({ key }) => keyOf(network.id, key))).catch(
     (error: unknown) => noteFailure('triage', error),
   );
-  let ticked = false;
+  const mine: Community[] = [];
   for (const owner of owners) {
     const known = await communityByKey(owner);
     if (known?.role !== 'mine') continue;
     await tickDay(known, now, postsOf);
-    ticked = true;
+    mine.push(known);
   }
+  // After the labels: an angry wave is told by them.
+  const news = await afterReading(mine, turned, now).catch((error: unknown) =>
+    noteFailure('inbox', error).then(() => false),
+  );
   const keys: { place: PlaceName; key: string }[] = [
     ...reading.posts.map(({ key }) => ({ place: 'post' as const, key })),
     ...reading.comments.map(({ key }) => ({ place: 'comment' as const, key })),
@@ -101,7 +106,7 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
   if (strip) keys.push({ place: 'community', key: strip });
   const marks = await marksFor(network.id, keys, now, postsOf);
   // The page waits for its marks, not for the popup: it asks for its record itself when it opens.
-  if (ticked || met > 0) soonPopupRecord();
+  if (mine.length || met > 0 || news) soonPopupRecord();
   return marks;
 }
 

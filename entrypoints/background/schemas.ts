@@ -3,6 +3,7 @@ import { coachSchemas } from './coach-schemas.ts';
 import type { Protocol } from '../../utils/messages.ts';
 import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
+import { inboxSchemas } from './inbox-schemas.ts';
 import { triageSchemas } from './triage-schemas.ts';
 
 /** What each question must look like. A question that does not is answered with a refusal. */
@@ -91,4 +92,5 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   'ui.popup': nothing,
   'ui.networks': nothing,
   ...triageSchemas,
+  ...inboxSchemas,
 };

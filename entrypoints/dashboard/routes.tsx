@@ -3,6 +3,7 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   HardDriveDownload,
+  Inbox,
   MessageSquareText,
   Plug,
   Settings2,
@@ -12,6 +13,7 @@ import {
 } from 'lucide-react';
 import { Communities } from './pages/communities.tsx';
 import { DataPage } from './pages/data.tsx';
+import { InboxPage } from './pages/inbox/index.tsx';
 import { InsightsPage } from './pages/insights/index.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
@@ -31,6 +33,7 @@ export interface Route {
 /** Every page of the dashboard, in the order of the menu; the first is where one lands. */
 export const routes: readonly [Route, ...Route[]] = [
   { id: 'plan', word: 'dashboard:nav.plan', icon: <CalendarDays />, page: <PlanPage /> },
+  { id: 'inbox', word: 'inbox:title', icon: <Inbox />, page: <InboxPage /> },
   {
     id: 'templates',
     word: 'dashboard:nav.templates',

@@ -10,6 +10,7 @@ import { answeringTo, type Answering } from './answering.ts';
 import { watchSending } from './coach/watch-sending.ts';
 import { features } from './features/index.ts';
 import { beginFill, draftOf } from './fill.ts';
+import { goTo, waitingBeside } from './going.ts';
 import { countHealth } from './health.ts';
 import type { Panels } from './panels.ts';
 import { withoutText } from './private.ts';
@@ -206,6 +207,14 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     command: () => void guard.later('reply-templates', replyByKey),
     fill: (question) => beginFill(question, network, guard, health),
     draft: () => draftOf(network),
+    async go(step, from) {
+      const next = waitingBeside(from, step, {
+        ...{ elements: watch.elements, keyOf: reader.keyOf, waits: reader.waits },
+        slotOf: (place, element) => slots.of({ place, element }),
+      });
+      if (next) await goTo(next, help);
+      return next ? 'moved' : 'none';
+    },
   });
 
   /**

@@ -33,6 +33,8 @@ interface TabHooks {
   /** False: it does not begin here. */
   fill(question: Ask<'tab.fill'>): boolean;
   draft(): Answer<'panel.draft'>;
+  /** To the next or previous one that waits, from what the panel stands beside. */
+  go(step: 1 | -1, from: PanelRequest['subject'] | undefined): Promise<Answer<'panel.go'>>;
 }
 /** What is told to the script itself: also on a page without help. */
 export interface ScriptHooks {
@@ -89,6 +91,8 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
         }
         return (await latest.done) ?? { outcome: 'refused' };
       }
+      case 'tab.go':
+        return hooks.go?.((question as Ask<'tab.go'>).step, current?.subject) ?? 'none';
       case 'tab.who':
         return current?.answering?.who() ?? { id: null, name: null, sure: false };
       case 'tab.panel.close':

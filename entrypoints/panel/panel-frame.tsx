@@ -20,12 +20,14 @@ interface PanelFrameProps {
   fixed?: boolean;
   /** Stands below the scrolling content. */
   footer?: ReactNode;
+  /** Below its buttons: the keys that work here. */
+  keys?: ReactNode;
   children: ReactNode;
 }
 
 /** The head with the closing cross, and the scrolling content of every panel. */
 export function PanelFrame(props: PanelFrameProps) {
-  const { title, about, head: below, onBack, fixed = false, footer, children } = props;
+  const { title, about, head: below, onBack, fixed = false, footer, keys, children } = props;
   const { t } = useTranslation();
   const { close, token } = usePanel();
   const head = useRef<HTMLElement>(null);
@@ -73,8 +75,12 @@ export function PanelFrame(props: PanelFrameProps) {
         </div>
       )}
       {footer && (
-        <footer ref={foot} className="flex gap-2 border-t border-line bg-surface px-4 py-3">
-          {footer}
+        <footer
+          ref={foot}
+          className="flex flex-col gap-2 border-t border-line bg-surface px-4 py-3"
+        >
+          <div className="flex gap-2">{footer}</div>
+          {keys}
         </footer>
       )}
     </main>

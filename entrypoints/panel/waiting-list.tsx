@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { WaitingLink } from '../../components/waiting-link.tsx';
 import { Badge } from '../../components/ui/badge.tsx';
 import { useNow } from '../../components/use-now.ts';
+import type { Community } from '../../utils/communities/schema.ts';
 import type { WaitingOne } from '../../utils/conversations/schema.ts';
 
 interface WaitingListProps {
   waiting: readonly WaitingOne[];
+  community: Pick<Community, 'answering' | 'zone'>;
   onOpen: (url: string) => void;
 }
 
 /** Comments and dialogues without our answer, the longest waiting first. */
-export function WaitingList({ waiting, onOpen }: WaitingListProps) {
+export function WaitingList({ waiting, community, onOpen }: WaitingListProps) {
   const { t } = useTranslation();
   const now = useNow();
   if (!waiting.length) {
@@ -30,7 +32,7 @@ export function WaitingList({ waiting, onOpen }: WaitingListProps) {
       </h2>
       <ul className="flex flex-col gap-2">
         {waiting.map((one) => (
-          <WaitingLink key={one.key} waiting={one} now={now} onOpen={onOpen} />
+          <WaitingLink key={one.key} waiting={one} by={community} now={now} onOpen={onOpen} />
         ))}
       </ul>
     </section>

@@ -1,6 +1,7 @@
 import { CalendarPlus, LayoutDashboard, PanelRight, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
+import { BurstCard } from '../../components/burst-card.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { HealthSign } from '../../components/health-sign.tsx';
 import { NewPeople } from '../../components/new-people.tsx';
@@ -11,6 +12,7 @@ import { useNow } from '../../components/use-now.ts';
 import type { PopupRecord, TypedMetric } from '../../utils/checklist/schema.ts';
 import { closedName } from '../../utils/access/use-access.ts';
 import { networks, titleOf } from '../../utils/networks/index.ts';
+import { ask } from '../../utils/messages.ts';
 import { formatDay } from '../../utils/text/ago.ts';
 import { Ahead } from './ahead.tsx';
 import { FirstSteps } from './first-steps.tsx';
@@ -88,6 +90,16 @@ export function App({ first }: { first: PopupRecord | null }) {
           onPlan={() => openDashboard('plan')}
         />
       )}
+      {record?.bursts?.map((burst) => (
+        <BurstCard
+          key={burst.community}
+          burst={burst}
+          onOpen={() => openDashboard('inbox')}
+          onSeen={() =>
+            void ask('ui.burst.seen', { community: burst.community }).catch(() => undefined)
+          }
+        />
+      ))}
       {record?.newPeople ? (
         <NewPeople count={record.newPeople} onOpen={() => openDashboard('people/first')} />
       ) : null}

@@ -3,11 +3,13 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/ui/empty-state.tsx';
+import { Segmented } from '../../components/ui/segmented.tsx';
 import { Skeleton } from '../../components/ui/skeleton.tsx';
 import { useNow } from '../../components/use-now.ts';
 import { planCommunities, planPictures } from '../../utils/plan/editing.ts';
 import type { DraftFields } from '../../utils/plan/form.ts';
 import { nextFreeSlot } from '../../utils/plan/store.ts';
+import { SideInbox } from './inbox.tsx';
 import { SideEditor } from './side-editor.tsx';
 import { Today } from './today.tsx';
 
@@ -18,6 +20,7 @@ export function App({ first }: { first: DraftFields | null }) {
   // A form that begins anew has no unfinished fields: each is a new round.
   const [round, setRound] = useState({ number: 0, fields: first });
   const communities = useLiveQuery(planCommunities);
+  const [view, setView] = useState<'draft' | 'inbox'>('draft');
   const begun = useBeginning(round.number, round.fields, communities?.[0]?.key);
 
   if (!communities) return <Skeleton />;
@@ -35,18 +38,32 @@ export function App({ first }: { first: DraftFields | null }) {
   return (
     <main className="mx-auto flex max-w-5xl min-w-0 flex-col gap-6 px-3 py-3 sm:px-5">
       <h1 className="sr-only">{t('draft:side.title')}</h1>
-      {begun?.round === round.number ? (
-        <SideEditor
-          key={round.number}
-          communities={communities}
-          now={now}
-          {...begun}
-          onNew={(fields) => setRound({ number: round.number + 1, fields })}
-        />
-      ) : (
-        <Skeleton />
-      )}
-      <Today communities={communities} now={now} />
+      <Segmented
+        label={t('inbox:side.label')}
+        labelHidden
+        value={view}
+        choices={[
+          { value: 'draft', label: t('inbox:side.draft') },
+          { value: 'inbox', label: t('inbox:side.inbox') },
+        ]}
+        onChange={setView}
+      />
+      {view === 'inbox' && <SideInbox now={now} />}
+      {/* Hidden, not gone: what is being written stays as it is. */}
+      <div hidden={view !== 'draft'} className={view === 'draft' ? 'flex flex-col gap-6' : ''}>
+        {begun?.round === round.number ? (
+          <SideEditor
+            key={round.number}
+            communities={communities}
+            now={now}
+            {...begun}
+            onNew={(fields) => setRound({ number: round.number + 1, fields })}
+          />
+        ) : (
+          <Skeleton />
+        )}
+        <Today communities={communities} now={now} />
+      </div>
     </main>
   );
 }

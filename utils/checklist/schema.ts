@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Answering } from '../answering/schema.ts';
 import type { WaitingOne } from '../conversations/schema.ts';
 import type { PacedPost } from '../insights/pace.ts';
 import type { HealthSign } from '../health/schema.ts';
@@ -71,6 +72,8 @@ export interface PopupRecord {
     url: string;
     colour: string;
     zone: string;
+    /** What was promised about answers. */
+    answering?: Answering | null;
     /** The community's day that the rows speak of. */
     day: string;
     rows: ChecklistRow[];
@@ -93,6 +96,8 @@ export interface PopupRecord {
   reminders: PopupReminder[];
   /** All of each, also of those that found no room above. */
   counts: { due: number; missed: number; reminders: number };
+  /** Many or negative comments at once, not yet seen by the person. Absent in an older record. */
+  bursts?: { community: string; name: string; kind: 'many' | 'negative'; count: number }[];
   /** First contacts of today that wait for a word. Absent in a record of an older version. */
   newPeople: number;
 }

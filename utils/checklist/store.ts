@@ -1,6 +1,7 @@
 import { communityByKey, listCommunities } from '../communities/store.ts';
 import { communityKey } from '../communities/rules.ts';
 import { allWaitingIn, countAllWaiting } from '../conversations/store.ts';
+import { listBursts } from '../answering/store.ts';
 import { db } from '../db.ts';
 import { pacedPosts } from '../insights/pace.ts';
 import { listSigns } from '../health/store.ts';
@@ -79,6 +80,7 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
         url: community.url,
         colour: community.colour,
         zone: community.zone,
+        answering: community.answering ?? null,
         day,
         rows: checklistRows(fresh, yesterday),
         lastSeenAt: community.lastSeenAt,
@@ -107,6 +109,9 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     paced,
     health,
     newPeople,
+    bursts: (await listBursts(now)).map(({ community, name, kind, count }) => {
+      return { community, name, kind, count };
+    }),
     ...(await ahead(now)),
   };
 }

@@ -33,21 +33,30 @@ function addresses(text: string, name: string): boolean {
 }
 
 /**
- * Which comments have our answer, under one post. Ours answers, within its thread: the comment
- * that it replies to by id when that is not merely the thread's top; else every earlier comment
- * of the person that it addresses by name; else the nearest earlier comment that is not ours.
- * Order is by date where both are known, else by the order given (the page's).
+ * Which comments have our answer, under one post, and which answer came first. Ours answers, within
+ * its thread: the comment that it replies to by id when that is not merely the thread's top; else
+ * every earlier comment of the person that it addresses by name; else the nearest earlier comment
+ * that is not ours. Order is by date where both are known, else by the order given (the page's).
  */
-export function answeredComments(comments: readonly ThreadComment[]): Set<string> {
+export function answersTo<One extends ThreadComment>(comments: readonly One[]): Map<string, One> {
   const byKey = new Map(comments.map((comment) => [comment.key, comment]));
-  const threads = new Map<string, ThreadComment[]>();
+  const threads = new Map<string, One[]>();
   for (const comment of comments) {
     const top = threadOf(comment, byKey);
     const thread = threads.get(top);
     if (thread) thread.push(comment);
     else threads.set(top, [comment]);
   }
-  const answered = new Set<string>();
+  const answered = new Map<string, One>();
+  const note = (comment: One, answer: One) => {
+    const known = answered.get(comment.key);
+    const earlier =
+      known !== undefined &&
+      known.writtenAt !== null &&
+      answer.writtenAt !== null &&
+      answer.writtenAt < known.writtenAt;
+    if (!known || earlier) answered.set(comment.key, answer);
+  };
   for (const [top, thread] of threads) {
     thread.forEach((answer, position) => {
       if (!answer.ours) return;
@@ -62,16 +71,20 @@ export function answeredComments(comments: readonly ThreadComment[]): Set<string
       const exact = earlier.find(
         (comment) => comment.key === answer.replyTo && answer.replyTo !== top,
       );
-      if (exact) answered.add(exact.key);
-      if (addressed.length) for (const comment of addressed) answered.add(comment.key);
+      if (exact) note(exact, answer);
+      if (addressed.length) for (const comment of addressed) note(comment, answer);
       else if (!exact) {
         const nearest = earlier.at(-1);
-        if (nearest) answered.add(nearest.key);
+        if (nearest) note(nearest, answer);
       }
     });
   }
   return answered;
 }
+
+/** Which comments have our answer, under one post. */
+export const answeredComments = (comments: readonly ThreadComment[]): Set<string> =>
+  new Set(answersTo(comments).keys());
 
 /** Which comments wait for us: not ours, not answered, not dismissed. */
 export function waitingComments(comments: readonly ThreadComment[]): Set<string> {
@@ -83,17 +96,4 @@ export function waitingComments(comments: readonly ThreadComment[]): Set<string>
       )
       .map((comment) => comment.key),
   );
-}
-
-/** How long a comment waits, in the largest whole unit. Negative (a clock set back) counts as 0. */
-export function waitedFor(
-  since: number,
-  now: number,
-): { unit: 'minutes' | 'hours' | 'days'; n: number; late: 'no' | 'soon' | 'yes' } {
-  const minutes = Math.max(0, Math.floor((now - since) / 60_000));
-  // An hour is what most pages promise; after a day the person has gone elsewhere.
-  const late = minutes >= 1440 ? 'yes' : minutes >= 60 ? 'soon' : 'no';
-  if (minutes < 60) return { unit: 'minutes', n: minutes, late };
-  if (minutes < 1440) return { unit: 'hours', n: Math.floor(minutes / 60), late };
-  return { unit: 'days', n: Math.floor(minutes / 1440), late };
 }

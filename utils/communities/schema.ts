@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answering } from '../answering/schema.ts';
 import { coachSettings } from '../coach/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
 
@@ -30,6 +31,8 @@ export const community = z.object({
    * no warning for them. Absent: none.
    */
   answersAs: z.array(z.string().min(1).max(120)).max(20).optional(),
+  /** What the client promised about answers. Absent or null: nothing. */
+  answering: answering.nullable().optional(),
   /** How people are addressed here (`ty`: ты; `vy`: вы) by templates with both forms. Absent: вы. */
   address: z.enum(['ty', 'vy']).optional(),
   /** What answers are looked through for before they go. Absent: as at first. */

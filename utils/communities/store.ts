@@ -75,7 +75,10 @@ export async function noteCommunity(seen: SeenCommunity, now: number): Promise<C
 export async function changeCommunity(
   key: string,
   change: Partial<
-    Pick<Community, 'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'address' | 'coach'>
+    Pick<
+      Community,
+      'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering' | 'address' | 'coach'
+    >
   >,
   now: number,
 ): Promise<Community | null> {

@@ -20,6 +20,12 @@ export const personNote = z.object({
   note: z.string().max(4000),
   /** How this one is addressed, whatever the community's own way; absent: as there. */
   address: z.enum(['ty', 'vy']).optional(),
+  /** The last day on which the note holds; after it, it is shown as old. Absent: for good. */
+  until: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional(),
+  tags: z.array(z.string().min(1).max(40)).max(20).optional(),
 });
 export type PersonNote = z.infer<typeof personNote>;
 
@@ -31,8 +37,9 @@ export interface PersonCard {
   /** 1 comment seen: `first`; 2 to 4: `known`; 5 and more: `regular`. */
   standing: 'first' | 'known' | 'regular';
   note: string;
-  /** Latest first, at most 5, without the comment asked about. */
-  latest: { text: string; writtenAt: number | null; url: string }[];
+  /** The last day on which the note holds (`2026-11-21`); null: for good. */
+  until: string | null;
+  tags: string[];
 }
 
 /** One person in a list. */

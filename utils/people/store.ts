@@ -29,62 +29,64 @@ export async function notePerson(
 /** What we know of the author of a comment; null when the comment or its author is not known. */
 export async function cardOf(comment: string): Promise<PersonCard | null> {
   const asked = await db.comments.get(comment);
-  return asked?.author ? cardOfPerson(asked.author, comment) : null;
+  return asked?.author ? cardOfPerson(asked.author) : null;
 }
 
-/** What we know of somebody (`network:id`); null when they are not known. `without`: a comment. */
-export async function cardOfPerson(key: string, without?: string): Promise<PersonCard | null> {
+/** What we know of somebody (`network:id`); null when they are not known. */
+export async function cardOfPerson(key: string): Promise<PersonCard | null> {
   const person = await db.people.get(key);
   if (!person) return null;
-  const theirs = db.comments
+  const commentsSeen = await db.comments
     .where('[author+waitingSince]')
-    .between([person.key, Dexie.minKey], [person.key, Dexie.maxKey]);
-  const commentsSeen = await theirs.count();
-  const latest = await theirs
-    .reverse()
-    .filter((other) => other.key !== without)
-    .limit(5)
-    .toArray();
+    .between([person.key, Dexie.minKey], [person.key, Dexie.maxKey])
+    .count();
   const note = await db.personNotes.get({ person: person.key });
   return {
     person,
     commentsSeen,
     standing: standingOf(commentsSeen),
     note: note?.note ?? '',
-    latest: latest.map(({ text, writtenAt, url }) => ({ text, writtenAt, url })),
+    until: note?.until ?? null,
+    tags: note?.tags ?? [],
   };
 }
 
-/** Keeps the person's own note; an empty one is deleted. */
-export async function writeNote(person: string, note: string, now: number): Promise<void> {
+/** What the person decides about somebody; null takes it away, what is not given stays. */
+type NoteChange = { note?: string } & {
+  [Name in 'address' | 'until' | 'tags']?: PersonNote[Name] | null;
+};
+
+/** Keeps what is changed; a row that says nothing is deleted. */
+export async function changeNote(person: string, change: NoteChange, now: number): Promise<void> {
   await db.transaction('rw', db.personNotes, db.facts, async () => {
     const known = await db.personNotes.get({ person });
-    if (!note.trim() && !known?.address) {
+    const { note, address, until, tags } = { ...known, ...change };
+    const text = (note ?? '').trim();
+    if (!text && !address && !tags?.length) {
       if (known) await db.personNotes.delete(known.uuid);
       return;
     }
-    const row = { ...known, ...(await stamp(now, known?.uuid)), person, note: note.trim() };
-    await db.personNotes.put(row);
+    await db.personNotes.put({
+      ...(await stamp(now, known?.uuid)),
+      ...{ person, note: text },
+      ...(address ? { address } : {}),
+      // A note that is gone holds until no day.
+      ...(until && text ? { until } : {}),
+      ...(tags?.length ? { tags } : {}),
+    });
   });
 }
 
+/** Keeps the person's own note; an empty one is deleted. */
+export const writeNote = (person: string, note: string, now: number): Promise<void> =>
+  changeNote(person, { note }, now);
+
 /** How this person is addressed in answers, whatever the community's own way; null: as there. */
-export async function writeAddress(
+export const writeAddress = (
   person: string,
   address: PersonNote['address'] | null,
   now: number,
-): Promise<void> {
-  await db.transaction('rw', db.personNotes, db.facts, async () => {
-    const known = await db.personNotes.get({ person });
-    const note = known?.note ?? '';
-    if (!address && !note) {
-      if (known) await db.personNotes.delete(known.uuid);
-      return;
-    }
-    const row = { ...(await stamp(now, known?.uuid)), person, note };
-    await db.personNotes.put(address ? { ...row, address } : row);
-  });
-}
+): Promise<void> => changeNote(person, { address }, now);
 
 /** undefined: as the community does. */
 export const addressOf = async (person: string): Promise<PersonNote['address']> =>

@@ -19,3 +19,24 @@ export function tomorrowAt(time: string, now: number, zone: string): number {
 }
 
 export const inMinutes = (minutes: number, now: number) => now + minutes * 60_000;
+
+/** When one can put an answer off to. */
+export interface LaterMoment {
+  id: 'hour' | 'evening' | 'morning';
+  at: number;
+}
+
+const eveningAt = '19:00';
+const morningAt = '10:00';
+
+/** In an hour; this evening, while that is more than an hour ahead; tomorrow morning. */
+export function laterMoments(now: number, zone: string): LaterMoment[] {
+  const soon = inMinutes(60, now);
+  const evening = nextAt(eveningAt, now, zone);
+  const isToday = clockAt(evening, zone).day === clockAt(now, zone).day;
+  return [
+    { id: 'hour', at: soon },
+    ...(isToday && evening > soon ? [{ id: 'evening' as const, at: evening }] : []),
+    { id: 'morning', at: tomorrowAt(morningAt, now, zone) },
+  ];
+}

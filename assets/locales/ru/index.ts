@@ -1,4 +1,5 @@
 import access from './access.json' with { type: 'json' };
+import answers from './answers.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
 import coach from './coach.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
@@ -8,6 +9,8 @@ import draft from './draft.json' with { type: 'json' };
 import engagement from './engagement.json' with { type: 'json' };
 import insights from './insights.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
+import inbox from './inbox.json' with { type: 'json' };
+import ledger from './ledger.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
@@ -24,6 +27,7 @@ import welcome from './welcome.json' with { type: 'json' };
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const ru = {
   access,
+  answers,
   backup,
   coach,
   common,
@@ -33,6 +37,8 @@ export const ru = {
   engagement,
   insights,
   health,
+  inbox,
+  ledger,
   marks,
   notices,
   panel,

@@ -1,4 +1,4 @@
-import { waitedFor } from '../../../utils/comments/rules.ts';
+import { clockOf, waitedFor } from '../../../utils/answering/rules.ts';
 import type { SeenComment } from '../../../utils/comments/schema.ts';
 import type { Conversation } from '../../../utils/conversations/schema.ts';
 import type { Mark, MarkPart } from '../../../utils/messages.ts';
@@ -10,8 +10,7 @@ interface Waits {
   key: string;
   waiting: 0 | 1;
   waitingSince: number;
-  /** The person answers for its community. */
-  mine: boolean;
+  community: KnownCommunity['community'];
 }
 
 /**
@@ -21,8 +20,8 @@ interface Waits {
 export function commentMarks(comment: SeenComment, at: KnownCommunity, words: MarkWords): Mark[] {
   if (comment.ours) return [];
   const { id: key, waiting, waitingSince } = comment;
-  const mine = at.community.role === 'mine';
-  return answerMarks({ place: 'comment', key, waiting, waitingSince, mine }, words);
+  const { community } = at;
+  return answerMarks({ place: 'comment', key, waiting, waitingSince, community }, words);
 }
 
 /** The same for a private dialogue, beside the message that came in last. */
@@ -33,16 +32,16 @@ export function dialogueMarks(
 ): Mark[] {
   if (at.community.role !== 'mine') return [];
   const { lastIncoming, waiting, waitingSince } = dialogue;
-  const waits = { key: lastIncoming.id, waiting, waitingSince, mine: true };
+  const waits = { key: lastIncoming.id, waiting, waitingSince, community: at.community };
   return answerMarks({ place: 'message', ...waits }, words);
 }
 
 function answerMarks(of: Waits, words: MarkWords): Mark[] {
-  const { mine } = of;
+  const mine = of.community.role === 'mine';
   const place = { place: of.place, key: of.key } as const;
   const marks: Mark[] = [];
   if (mine && of.waiting) {
-    const { unit, n, late } = waitedFor(of.waitingSince, words.now);
+    const { unit, n, late } = waitedFor(of.waitingSince, words.now, clockOf(of.community));
     const time = words.say(unit, { n });
     const tone = ({ no: 'plain', soon: 'warn', yes: 'bad' } as const)[late];
     const part: MarkPart = { text: time, tone, icon: 'clock' };

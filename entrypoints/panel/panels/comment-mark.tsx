@@ -9,12 +9,14 @@ import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { ask } from '../../../utils/messages.ts';
-import { cardOf, cardOfPerson, writeNote } from '../../../utils/people/store.ts';
+import { cardOf, cardOfPerson, changeNote, writeNote } from '../../../utils/people/store.ts';
+import { ledgerOf } from '../../../utils/people/ledger.ts';
 import { useAnswerer } from '../answerer.ts';
 import { dismissMatter, useMatter } from '../matter.ts';
 import { openTab } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 import { CommentTriage } from '../triage.tsx';
+import { useWaitingKeys } from '../waiting-keys.tsx';
 import { useRemindMe } from './remind-me.tsx';
 import { ReplyTemplates } from './reply-templates.tsx';
 
@@ -30,7 +32,14 @@ export function CommentMark() {
     return matter.person === null ? null : cardOfPerson(matter.person);
   }, [matter]);
   const remind = useRemindMe(matter, now);
+  const keys = useWaitingKeys(matter, now, () => setReplying(true));
   const who = useAnswerer();
+  const person = card?.person.key;
+  const shown = matter?.private === false ? matter.key : null;
+  const ledger = useLiveQuery(
+    () => (person === undefined ? undefined : ledgerOf(person, shown)),
+    [person, shown],
+  );
 
   if (replying) return <ReplyTemplates onBack={() => setReplying(false)} />;
   if (matter === undefined || card === undefined) return <Skeleton />;
@@ -38,7 +47,8 @@ export function CommentMark() {
 
   async function dismiss() {
     if (!matter) return;
-    await dismissMatter(matter, dismissed ? null : Date.now());
+    if (!dismissed) return keys.setAside();
+    await dismissMatter(matter, null);
     await ask('ui.changed', { what: 'comments' }).catch(() => undefined);
   }
 
@@ -47,6 +57,7 @@ export function CommentMark() {
       title={t('panel:person.title')}
       about={matter?.private ? t('talk:privateAbout') : undefined}
       head={who && <AnswersAs name={who.name} sure={who.sure} />}
+      keys={keys.hints}
       footer={
         <>
           <Button
@@ -71,12 +82,15 @@ export function CommentMark() {
         </>
       }
     >
+      {keys.above}
       {remind.above}
       {matter && !matter.private && !matter.ours && <CommentTriage comment={matter.key} />}
       {card ? (
         <PersonCard
           card={card}
+          ledger={ledger}
           now={now}
+          onMore={(change) => void changeNote(card.person.key, change, Date.now())}
           onNote={(note) => writeNote(card.person.key, note, Date.now())}
           onOpen={openTab}
         />

@@ -100,7 +100,7 @@ export function CommunityStrip() {
       />
       <CommunityFigures {...figures} zone={community.zone} />
       {community.role === 'mine' ? (
-        <WaitingList waiting={waiting} onOpen={openTab} />
+        <WaitingList waiting={waiting} community={community} onOpen={openTab} />
       ) : (
         <p className="text-sm text-muted">{t('panel:strip.mineToWait')}</p>
       )}

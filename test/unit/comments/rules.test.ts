@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answeredComments, waitedFor, waitingComments } from '../../../utils/comments/rules.ts';
+import { waitedFor } from '../../../utils/answering/rules.ts';
+import { answeredComments, waitingComments } from '../../../utils/comments/rules.ts';
 import type { ThreadComment } from '../../../utils/comments/rules.ts';
 
 const minute = 60_000;

@@ -85,7 +85,6 @@ describe('forgetting a person', () => {
       person: { name: 'Анна Петрова', firstSeenAt: later },
       standing: 'first',
       note: '',
-      latest: [],
     });
   });
 });

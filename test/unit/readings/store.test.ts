@@ -146,7 +146,6 @@ describe('comments', () => {
       commentsSeen: 2,
       standing: 'known',
       note: 'Берёт два батона по пятницам',
-      latest: [{ text: 'Сколько стоит?' }],
     });
     await writeNote('vk:5', '  ', now);
     expect(await db.personNotes.count()).toBe(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextAt, tomorrowAt } from '../../../utils/reminders/moments.ts';
+import { laterMoments, nextAt, tomorrowAt } from '../../../utils/reminders/moments.ts';
 
 const at = (text: string) => Date.parse(text);
 
@@ -22,4 +22,25 @@ describe('a moment to be reminded', () => {
       at('2026-10-25T09:00:00Z'),
     );
   });
+});
+
+describe('later', () => {
+  const at = (iso: string) => Date.parse(`${iso}+03:00`);
+  const said = (iso: string) =>
+    laterMoments(at(iso), 'Europe/Moscow').map((one) => [one.id, one.at]);
+
+  it('is in an hour, this evening, tomorrow morning', () => {
+    expect(said('2026-11-20T14:00')).toEqual([
+      ['hour', at('2026-11-20T15:00')],
+      ['evening', at('2026-11-20T19:00')],
+      ['morning', at('2026-11-21T10:00')],
+    ]);
+  });
+
+  it.each(['2026-11-20T18:00', '2026-11-20T18:30', '2026-11-20T22:00'])(
+    'is not this evening at %s',
+    (iso) => {
+      expect(said(iso).map(([id]) => id)).toEqual(['hour', 'morning']);
+    },
+  );
 });
