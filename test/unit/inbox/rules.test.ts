@@ -6,7 +6,15 @@ import type { KeptTriage } from '../../../utils/triage/schema.ts';
 const minute = 60_000;
 const now = Date.UTC(2026, 10, 20, 12);
 const label = (over: Partial<KeptTriage>): KeptTriage => ({
-  ...{ lang: 'ru', tone: 'neutral', kind: 'price', toxic: false, confidence: 0.8, by: 'test' },
+  ...{
+    lang: 'ru',
+    tone: 'neutral',
+    kind: 'price',
+    toxic: false,
+    perhaps: [],
+    confidence: 0.8,
+    by: 'test',
+  },
   ...over,
 });
 const of = { name: 'Пекарня', colour: '#3b76d4', zone: 'Europe/Moscow', answering: null };

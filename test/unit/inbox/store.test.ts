@@ -112,7 +112,10 @@ describe('a wave of comments', () => {
         ...{ url: '', writtenAt: now - i * minute, replyTo: null, ours: false },
         ...{ firstSeenAt: now, lastSeenAt: now, dismissedAt: null },
         ...({ waiting: 1, waitingSince: now - i * minute } as const),
-        triage: { ...{ lang: 'ru', kind: null, toxic: false, confidence: 1, by: 'x' }, tone },
+        triage: {
+          ...{ lang: 'ru', kind: null, perhaps: [], toxic: false, confidence: 1, by: 'x' },
+          tone,
+        },
       })),
     );
   const look = async (at = now) => {
@@ -159,7 +162,7 @@ describe('the ledger', () => {
     };
     const more = aComment('-7_14', { text: 'Спасибо!', date: now - 5 * minute });
     await store({ comments: [aComment('-7_13', answer), more] });
-    const label = { lang: 'ru', toxic: false, confidence: 1, by: 'test' };
+    const label = { lang: 'ru', perhaps: [], toxic: false, confidence: 1, by: 'test' };
     await db.comments.update('vk:-7_11', { triage: { ...label, kind: 'price', tone: 'negative' } });
     await db.comments.update('vk:-7_14', { triage: { ...label, kind: 'price', tone: 'positive' } });
     const { lines, topics, tones } = await ledgerOf('vk:5', 'vk:-7_14');
