@@ -68,6 +68,14 @@ export const planItem = z.object({
   zone: z.string().max(60),
   /** The uuid of its rubric; null or absent: none. */
   rubric: z.uuid().nullable().optional(),
+  /** Who publishes it: the person in the network's composer (also when absent), or a key. */
+  way: z.enum(['hand', 'key']).optional(),
+  /** What was written at once for many communities shares it; null or absent: written alone. */
+  set: z.uuid().nullable().optional(),
+  /** The recurrence that made it, and the how-manyth run it is, from 0. */
+  repeats: z.object({ rule: z.uuid(), run: z.number().int().min(0) }).nullable().optional(),
+  /** A temporary post: when it is to be deleted, epoch milliseconds. */
+  until: z.number().nullable().optional(),
   state: planState,
   /** The post that the wall showed; null until then. */
   livePost: z.string().max(160).nullable(),
@@ -86,6 +94,10 @@ export const planDraft = planItem.pick({
   dueAt: true,
   zone: true,
   rubric: true,
+  way: true,
+  set: true,
+  repeats: true,
+  until: true,
 });
 export type PlanDraft = z.infer<typeof planDraft>;
 
