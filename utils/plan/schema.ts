@@ -73,7 +73,10 @@ export const planItem = z.object({
   /** What was written at once for many communities shares it; null or absent: written alone. */
   set: z.uuid().nullable().optional(),
   /** The recurrence that made it, and the how-manyth run it is, from 0. */
-  repeats: z.object({ rule: z.uuid(), run: z.number().int().min(0) }).nullable().optional(),
+  repeats: z
+    .object({ rule: z.uuid(), run: z.number().int().min(0) })
+    .nullable()
+    .optional(),
   /** A temporary post: when it is to be deleted, epoch milliseconds. */
   until: z.number().nullable().optional(),
   state: planState,
