@@ -89,7 +89,9 @@ describe.each(browsers)('the inbox in %s', (name) => {
       async () => (await (await fetch('/sandbox/state')).json()).sent.length === 1,
     );
     await namesWhen(ours, (now) => !now.includes('Дмитрий Пахомов'));
-    expect(await names(ours)).toHaveLength(before.length - 1);
+    // Nobody else left; more may have come from what is read meanwhile.
+    const others = before.filter((one) => one !== 'Дмитрий Пахомов');
+    expect(await names(ours)).toEqual(expect.arrayContaining(others));
     expect((await stateOf(opened)).messaged).toEqual([]);
     expect(e2e.sandbox.unexpected()).toEqual([]);
   });
@@ -105,7 +107,8 @@ describe.each(browsers)('the inbox in %s', (name) => {
   }
 
   it('is worked through with the keyboard alone', async () => {
-    await read();
+    // Nothing more is read meanwhile: the list would grow under the keys.
+    await (await read()).goto('about:blank');
     const ours = await e2e.session.openExtensionPage('dashboard.html#inbox');
     await ours.waitForSelector('main li[aria-current="true"]');
     const all = await names(ours);
@@ -183,7 +186,7 @@ describe.each(browsers)('the inbox in %s', (name) => {
     // A tab behind another reads nothing.
     await page.bringToFront();
     await page.reload({ waitUntil: 'domcontentloaded' });
-    await marksWhen(page, (all) => all.length > 3);
+    await marksWhen(page, (all) => all.length > 2);
     const burst = async () =>
       (await rowsOf(ours, 'facts')).find(({ name: fact }) => String(fact).startsWith('burst:'))?.[
         'value'
@@ -191,7 +194,8 @@ describe.each(browsers)('the inbox in %s', (name) => {
     await expect
       .poll(burst, { timeout: 15_000 })
       .toMatchObject({ kind: 'many', count: 12, told: true, seen: false });
-    // The open popup follows by itself.
+    // The open popup follows by itself; behind another tab nothing is drawn.
+    await ours.bringToFront();
     await ours.waitForFunction(() => /many comments at once/.test(document.body.innerText));
     await picture(ours, `burst-${name}`);
     await pressNamed(ours, /^Seen$/);
@@ -199,7 +203,7 @@ describe.each(browsers)('the inbox in %s', (name) => {
     // The next reading tells nothing again.
     await page.bringToFront();
     await page.reload({ waitUntil: 'domcontentloaded' });
-    await marksWhen(page, (all) => all.length > 3);
+    await marksWhen(page, (all) => all.length > 2);
     expect(await burst()).toMatchObject({ seen: true, count: 12 });
   });
 
