@@ -63,7 +63,8 @@ export const mentionHandlers: Pick<
     const page = pageOf(at);
     // The script says so too; here it is held: nothing of private messages.
     if (page?.network !== network || page.kind === 'messages') return null;
-    const fresh = await notePageWords(words, { network, url: page.url, title }, Date.now());
+    const seen = { network, url: page.url, title, community: page.community };
+    const fresh = await notePageWords(words, seen, Date.now());
     await toned(fresh);
     if (fresh.length) soonPopupRecord();
     return null;

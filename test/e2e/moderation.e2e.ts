@@ -13,6 +13,7 @@ import {
   pressNamed,
 } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
+import { surface } from './surface.ts';
 import { ownWall, stateOf, thread, waits } from './talk-help.ts';
 
 /** Pictures for people to look at: only where a folder is named. */
@@ -28,10 +29,8 @@ describe.each(browsers)('moderation in %s', (name) => {
     const page = await ownWall(e2e);
     await page.goto(`${thread}?skin=react`, { waitUntil: 'domcontentloaded' });
     await marksAt(page, commentScope('5007'), waits);
+    await flag(await surface(e2e), 'vk:-224700111_5007');
     const ours = await e2e.session.openExtensionPage('dashboard.html#inbox/moderation');
-    await ours.waitForSelector('main h1');
-    await flag(ours, 'vk:-224700111_5007');
-    await ours.reload({ waitUntil: 'domcontentloaded' });
     await ours.waitForSelector('main li h3');
     // The newest flag stands first.
     expect(await ours.$eval('main li h3', (one) => one.textContent)).toBe('Дмитрий Пахомов');

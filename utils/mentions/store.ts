@@ -118,10 +118,16 @@ export async function noteReading(
 /** Words of a page beside posts and comments, as its script found them. */
 export async function notePageWords(
   words: readonly Pick<Mention, 'community' | 'before' | 'match' | 'after'>[],
-  page: { network: string; url: string; title: string },
+  page: { network: string; url: string; title: string; community: string | null },
   now: number,
 ): Promise<Mention[]> {
   const known = new Set((await listRules()).map(({ community }) => community));
+  // A community's own page is full of its own name: no mention.
+  const own = page.community?.toLowerCase();
+  for (const { network, id, screenName } of await listCommunities()) {
+    const names = [id, screenName].map((one) => one?.toLowerCase());
+    if (own && network === page.network && names.includes(own)) known.delete(keyOf(network, id));
+  }
   return keepNew(
     words
       .filter(({ community }) => known.has(community))

@@ -86,11 +86,14 @@ describe('mentions', () => {
 
   it('of a page beside posts are kept once, for known communities alone', async () => {
     const word = { community: mine, before: 'рядом ', match: 'Тёплый хлеб', after: '' };
-    const page = { network: 'vk', url: 'https://vk.com/topic-1_2', title: 'Обсуждение' };
+    const page = { network: 'vk', url: 'https://vk.com/x', title: 'Обсуждение', community: '-9' };
     expect(await notePageWords([word, { ...word, community: 'vk:-99' }], page, now)).toHaveLength(
       1,
     );
     expect(await notePageWords([word], page, now)).toEqual([]);
+    const own = { ...page, url: 'https://vk.com/bakery', community: 'BAKERY' };
+    await db.communities.toCollection().modify({ screenName: 'bakery' });
+    expect(await notePageWords([word], own, now)).toEqual([]);
     expect(await listMentions(null, '', 10)).toMatchObject([
       { place: 'page', authorName: 'Обсуждение', author: null },
     ]);
