@@ -3,7 +3,7 @@ export const highlightName = 'noted-words';
 
 /** A marker pen: dark on yellow holds on light pages and dark ones. */
 export const highlightCss = `::highlight(${highlightName}) {
-  background-color: #ffdf6b !important;
-  color: #1c1600 !important;
+  background-color: #ffdf6b;
+  color: #1c1600;
   text-decoration: underline 2px #b4541a;
 }`;
