@@ -30,6 +30,7 @@ const groups: readonly { word: string; tables: readonly KeptTable[] }[] = [
   { word: 'backup:group.daily', tables: ['daily'] },
   { word: 'backup:group.plan', tables: ['plan'] },
   { word: 'rubrics:title', tables: ['rubrics', 'rubricRules', 'postRubrics'] },
+  { word: 'mentions:title', tables: ['mentionRules', 'mentions'] },
   { word: 'backup:group.media', tables: ['media'] },
   { word: 'backup:group.reminders', tables: ['reminders'] },
   { word: 'backup:group.posts', tables: ['posts'] },

@@ -8,6 +8,7 @@ import type { HealthDay } from './health/schema.ts';
 import type { MediaFile } from './media/schema.ts';
 import type { MembershipPortrait } from './people/membership-schema.ts';
 import { nameWords } from './people/rules.ts';
+import type { Mention, MentionRule } from './mentions/schema.ts';
 import type { Person, PersonNote } from './people/schema.ts';
 import type { PlanItem } from './plan/schema.ts';
 import type { Problem } from './problems.ts';
@@ -41,6 +42,7 @@ export class GroupmateDb extends Dexie {
   rubrics!: EntityTable<Rubric, 'uuid'>;
   rubricRules!: EntityTable<RubricRule, 'uuid'>;
   postRubrics!: EntityTable<PostRubric, 'uuid'>;
+  mentionRules!: EntityTable<MentionRule, 'uuid'>;
 
   posts!: EntityTable<SeenPost, 'key'>;
   postCounts!: EntityTable<PostCounts, 'id'>;
@@ -55,6 +57,8 @@ export class GroupmateDb extends Dexie {
   templateUses!: EntityTable<TemplateUse, 'template'>;
   /** Which variant went where: never the same twice in a thread or to a person. */
   variantUses!: EntityTable<VariantUse, 'id'>;
+  /** Keywords that pages showed; local. */
+  mentions!: EntityTable<Mention, 'key'>;
   media!: EntityTable<MediaFile, 'id'>;
   reminders!: EntityTable<Reminder, 'uuid'>;
   health!: EntityTable<HealthDay, 'id'>;
@@ -135,6 +139,13 @@ export class GroupmateDb extends Dexie {
         'key, post, [author+waitingSince], [community+waiting+waitingSince], [waiting+waitingSince]',
       conversations:
         'key, lastMessage, person, [community+waiting+waitingSince], [waiting+waitingSince]',
+    });
+    // 13: keywords and where they were seen; comments for moderation (only those are in its indices).
+    this.version(13).stores({
+      mentionRules: 'uuid, &community',
+      mentions: 'key, firstSeenAt, author, [mark+firstSeenAt], [community+firstSeenAt]',
+      comments:
+        'key, post, [author+waitingSince], [community+waiting+waitingSince], [waiting+waitingSince], moderation.open, moderation.fine',
     });
     // 14: labels of comments that the person set right.
     this.version(14).stores({ corrections: 'comment, at' });

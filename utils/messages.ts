@@ -8,6 +8,7 @@ import type { Taught } from './teachings/schema.ts';
 import type { PageReading } from './readings/schema.ts';
 import type { ChipWords } from './reload-chip.ts';
 import type { InboxProtocol } from './inbox-messages.ts';
+import type { MentionProtocol } from './mention-messages.ts';
 import type { FillOutcome, FillReport, PanelProtocol, TabProtocol } from './tab-messages.ts';
 import type { TriageProtocol } from './triage-messages.ts';
 
@@ -86,9 +87,10 @@ export type ChangedThing =
   | 'plan'
   | 'reminders'
   | 'teachings'
-  | 'welcome';
+  | 'welcome'
+  | 'mentions';
 
-export interface Protocol extends CoachProtocol, InboxProtocol, TriageProtocol {
+export interface Protocol extends CoachProtocol, InboxProtocol, MentionProtocol, TriageProtocol {
   /** A batch of what was read; answered with the marks of those places. */
   'page.read': { ask: PageReading; answer: { marks: Mark[] } };
   /** Marks again (time has passed, something changed), without a new reading. */

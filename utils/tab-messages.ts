@@ -1,5 +1,6 @@
 import type { FillMedia } from './media/port.ts';
 import type { Answer, Answerer, PanelSubject } from './messages.ts';
+import type { Pointed, PointWords } from './mention-messages.ts';
 import type { NetworkId } from './networks/network.ts';
 import type { TeachAsk, TeachBegun, TeachStep, TeachView, TeachWords } from './teachings/asking.ts';
 import type { Lesson, Taught } from './teachings/schema.ts';
@@ -34,6 +35,8 @@ export interface FillReport extends FillOutcome {
 export interface TabProtocol {
   /** Open the composer and put the text and pictures in. Begun at once; `page.filled` tells the end. */
   'tab.fill': { ask: { uuid: string; text: string; media: FillMedia[] }; answer: null };
+  /** Leads to a comment by its bare id, and points at the network's menu there. */
+  'tab.moderate': { ask: { key: string; words: PointWords }; answer: Pointed };
   'tab.draft': { ask: Record<never, never>; answer: Answer<'panel.draft'> };
   'tab.insert': {
     ask: { subject: PanelSubject; text: string; id: string; as: string[] | null };

@@ -16,6 +16,8 @@ import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
 import { wake } from './plan.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import { inboxHandlers } from './inbox.ts';
+import { mentionHandlers } from './mentions.ts';
+import { continueModeration, moderationHandlers } from './moderation.ts';
 import { keepReading } from './readings.ts';
 import { syncRegistration } from './registration.ts';
 import type { Handlers } from './requests.ts';
@@ -106,6 +108,7 @@ export const handlers: Handlers = {
   async 'page.ready'({ network }, { tabId, url }) {
     sameNetwork(url, network);
     await continueFill(tabId, url, true);
+    await continueModeration(tabId, url);
     return { chip: await chipWords() };
   },
   async 'page.teachings'({ network }, { url }) {
@@ -149,4 +152,6 @@ export const handlers: Handlers = {
   },
   ...triageHandlers,
   ...inboxHandlers,
+  ...mentionHandlers,
+  ...moderationHandlers,
 };

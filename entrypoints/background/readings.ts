@@ -15,6 +15,8 @@ import { lastMembers, storeReading } from '../../utils/readings/store.ts';
 import { noteVisit } from '../../utils/readings/visits.ts';
 import { noteFailure } from './failures.ts';
 import { afterReading } from './inbox.ts';
+import { afterReadingWords } from './mentions.ts';
+import { afterReadingFlags } from './moderation.ts';
 import { labelComments } from './triage.ts';
 import { marksFor, type PostsOf } from './marks/index.ts';
 import { proveByReading } from './plan.ts';
@@ -80,6 +82,10 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
   await labelComments(reading.comments.map(({ key }) => keyOf(network.id, key))).catch(
     (error: unknown) => noteFailure('triage', error),
   );
+  // After the labels, which both rest on.
+  const commentKeys = reading.comments.map(({ key }) => keyOf(network.id, key));
+  await afterReadingFlags(commentKeys, now);
+  await afterReadingWords(reading, network, now);
   const mine: Community[] = [];
   for (const owner of owners) {
     const known = await communityByKey(owner);

@@ -3,7 +3,7 @@ import { db } from '../../utils/db.ts';
 import type { SeenComment } from '../../utils/comments/schema.ts';
 import { LESSONS_KEPT, ownCopy } from '../../utils/triage/own.ts';
 import { languageOf, readText, triage, type Heads } from '../../utils/triage/rules.ts';
-import type { KeptTriage, OwnCopy } from '../../utils/triage/schema.ts';
+import type { KeptTriage, OwnCopy, Tone } from '../../utils/triage/schema.ts';
 import {
   correct,
   forgetCorrection,
@@ -72,6 +72,12 @@ export async function labelComments(keys: readonly string[]): Promise<void> {
     labels.set(key, { ...triage(heads, text, { expected, own: copies }), by: heads.version });
   }
   await keepLabels(labels);
+}
+
+/** The tone of a text that is not kept as a comment; null: not sure. */
+export async function toneOf(text: string): Promise<Tone | null> {
+  const { heads, own: copies } = await readyHeads();
+  return triage(heads, text, { own: copies }).tone;
 }
 
 export const triageHandlers = {

@@ -3,6 +3,7 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   HardDriveDownload,
+  Highlighter,
   Inbox,
   MessageSquareText,
   Plug,
@@ -15,6 +16,7 @@ import { Communities } from './pages/communities.tsx';
 import { DataPage } from './pages/data.tsx';
 import { InboxPage } from './pages/inbox/index.tsx';
 import { InsightsPage } from './pages/insights/index.tsx';
+import { MentionsPage } from './pages/mentions/index.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
@@ -34,6 +36,7 @@ export interface Route {
 export const routes: readonly [Route, ...Route[]] = [
   { id: 'plan', word: 'dashboard:nav.plan', icon: <CalendarDays />, page: <PlanPage /> },
   { id: 'inbox', word: 'inbox:title', icon: <Inbox />, page: <InboxPage /> },
+  { id: 'mentions', word: 'mentions:title', icon: <Highlighter />, page: <MentionsPage /> },
   {
     id: 'templates',
     word: 'dashboard:nav.templates',

@@ -4,14 +4,16 @@ import type { Guard } from '../../utils/page/guard.ts';
 import { isOurHost, type Slot } from '../../utils/page/mark.ts';
 import { boxOf, focusedBox, isAnswered, openBox, shownBox } from '../../utils/page/reply-box.ts';
 import type { Answered } from '../../utils/page/reply-box.ts';
-import { readPlaces } from '../../utils/page/read.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
 import { answeringTo, type Answering } from './answering.ts';
+import { coversOf } from './cover.ts';
 import { watchSending } from './coach/watch-sending.ts';
 import { features } from './features/index.ts';
 import { beginFill, draftOf } from './fill.ts';
 import { goTo, waitingBeside } from './going.ts';
 import { countHealth } from './health.ts';
+import { lightMentions } from './mentions.ts';
+import { makeModeration } from './moderation.ts';
 import type { Panels } from './panels.ts';
 import { withoutText } from './private.ts';
 import { makeReader, type Reader } from './reader.ts';
@@ -147,15 +149,9 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     guard,
     signal,
     atRest: (saw) => {
-      if (!cover) return;
-      for (const { element, reading } of readPlaces(document, cover, {
-        takes: network.takes,
-        lang: document.documentElement.lang || 'en',
-        zone: 'UTC',
-        now: Date.now(),
-        baseUrl: page.url,
-      }))
+      for (const { element, reading } of coversOf(page, network)) {
         saw('cover', element, reading.key, reading.fields);
+      }
     },
     tell: (report) => ask('page.health', report),
   });
@@ -164,6 +160,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     draw: drawMarks,
     saw: health.saw,
   });
+  const mentions = lightMentions({ page, network, guard, signal, keyOf: reader.keyOf });
   const watch = watchPlaces({
     root: document,
     places,
@@ -173,6 +170,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
       guard.run('page', () => {
         for (const each of found) slots.reattach(each);
         reader.read(found);
+        mentions.found(found);
         // It stands, but is that place no more: another chat under the same frame.
         for (const each of found) if (!reader.keyOf(each.place, each.element)) slots.drop(each);
       }),
@@ -181,7 +179,9 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
       guard.run('page', () => {
         for (const each of found) slots.drop(each);
         reader.forget(found);
+        mentions.gone(found);
       }),
+    changed: mentions.changed,
   });
 
   const refresh = () => {
@@ -203,7 +203,11 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     signal,
   );
   panels.on({
-    refresh,
+    refresh() {
+      refresh();
+      void mentions.again();
+    },
+    moderate: makeModeration({ page, network, signal }),
     command: () => void guard.later('reply-templates', replyByKey),
     fill: (question) => beginFill(question, network, guard, health),
     draft: () => draftOf(network),

@@ -6,6 +6,7 @@ import {
   type PanelSubject,
   type TabProtocol,
 } from '../../utils/messages.ts';
+import type { Pointed, PointWords } from '../../utils/mention-messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { makePanelFrame, type PanelWhere } from '../../utils/page/frame.ts';
 import type { Guard } from '../../utils/page/guard.ts';
@@ -33,6 +34,8 @@ interface TabHooks {
   /** False: it does not begin here. */
   fill(question: Ask<'tab.fill'>): boolean;
   draft(): Answer<'panel.draft'>;
+  /** Leads to a comment and points at its menu. */
+  moderate(key: string, words: PointWords): Promise<Pointed>;
   /** To the next or previous one that waits, from what the panel stands beside. */
   go(step: 1 | -1, from: PanelRequest['subject'] | undefined): Promise<Answer<'panel.go'>>;
 }
@@ -121,6 +124,11 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
           throw new Error('Nothing can be filled in on this page now.');
         }
         return null;
+      case 'tab.moderate': {
+        const { key, words } = question as Ask<'tab.moderate'>;
+        close();
+        return hooks.moderate?.(key, words) ?? 'none';
+      }
       case 'tab.draft':
         return hooks.draft?.() ?? { text: '', from: 'none' };
     }

@@ -1,7 +1,15 @@
-import { CalendarPlus, LayoutDashboard, PanelRight, TriangleAlert } from 'lucide-react';
+import {
+  CalendarPlus,
+  Highlighter,
+  LayoutDashboard,
+  PanelRight,
+  ShieldAlert,
+  TriangleAlert,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { BurstCard } from '../../components/burst-card.tsx';
+import { DayLine } from '../../components/day-line.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { HealthSign } from '../../components/health-sign.tsx';
 import { NewPeople } from '../../components/new-people.tsx';
@@ -102,6 +110,20 @@ export function App({ first }: { first: PopupRecord | null }) {
       ))}
       {record?.newPeople ? (
         <NewPeople count={record.newPeople} onOpen={() => openDashboard('people/first')} />
+      ) : null}
+      {record?.mentions ? (
+        <DayLine
+          icon={<Highlighter className="text-warn" />}
+          text={t('mentions:today', { count: record.mentions })}
+          onOpen={() => openDashboard('mentions')}
+        />
+      ) : null}
+      {record?.moderation ? (
+        <DayLine
+          icon={<ShieldAlert className="text-bad" />}
+          text={t('moderation:today', { count: record.moderation })}
+          onOpen={() => openDashboard('inbox/moderation')}
+        />
       ) : null}
       <form className="group flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
         {communities.map((community, place) => (

@@ -20,6 +20,7 @@ export const twinIndex: Partial<Record<KeptTable, readonly [string, ...string[]]
   rubrics: ['community', 'name'],
   rubricRules: ['community', 'hashtag'],
   postRubrics: ['post'],
+  mentionRules: ['community'],
 };
 
 /**
@@ -75,6 +76,9 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   rubrics: (row) => at(row, 'updatedAt'),
   rubricRules: (row) => at(row, 'updatedAt'),
   postRubrics: (row) => at(row, 'updatedAt'),
+  mentionRules: (row) => at(row, 'updatedAt'),
+  // What the person said of one goes before a fresh sight of it.
+  mentions: (row) => (row['mark'] === 'new' ? 0 : 1),
   posts: (row) => at(row, 'lastSeenAt'),
   comments: (row) => at(row, 'lastSeenAt'),
   corrections: (row) => at(row, 'at'),
@@ -116,6 +120,12 @@ function decided(table: KeptTable, row: Row): boolean {
   return !shipped || shipped.body !== row['body'] || shipped.title !== row['title'];
 }
 
+/** Did the person say of a comment that it is fine, or done with? */
+const saidOf = ({ moderation }: Row): boolean =>
+  typeof moderation === 'object' &&
+  moderation !== null &&
+  ('fine' in moderation || 'done' in moderation);
+
 /** What the older row knows and the newer does not. */
 function filled(table: KeptTable, first: Row, second: Row, apart: boolean): Row {
   const more: Record<string, unknown> = {};
@@ -126,6 +136,9 @@ function filled(table: KeptTable, first: Row, second: Row, apart: boolean): Row 
     more['lastSeenAt'] = Math.max(at(first, 'lastSeenAt'), at(second, 'lastSeenAt'));
   }
   if (table === 'comments') more['dismissedAt'] = first['dismissedAt'] ?? second['dismissedAt'];
+  if (table === 'comments' && saidOf(second) && !saidOf(first)) {
+    more['moderation'] = second['moderation'];
+  }
   if (table === 'daily') {
     // A typed figure is not lost to a day that was read again on another computer.
     for (const [field, value] of Object.entries(second)) more[field] = first[field] ?? value;

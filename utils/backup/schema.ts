@@ -28,6 +28,7 @@ export const keptTables = [
   'rubrics',
   'rubricRules',
   'postRubrics',
+  'mentionRules',
   'plan',
   'posts',
   'postCounts',
@@ -42,6 +43,7 @@ export const keptTables = [
   'identities',
   'templateUses',
   'variantUses',
+  'mentions',
   'reminders',
   'teachings',
   'facts',
@@ -97,6 +99,8 @@ const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
   'membershipPortraits',
   'corrections',
   'variantUses',
+  'mentionRules',
+  'mentions',
 ]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */

@@ -5,6 +5,8 @@ import { correctionSchema, keptTriageSchema } from '../triage/schema.ts';
 import { community } from '../communities/schema.ts';
 import type { Conversation } from '../conversations/schema.ts';
 import type { MediaFile } from '../media/schema.ts';
+import { mention, mentionRule } from '../mentions/schema.ts';
+import { moderation } from '../moderation/schema.ts';
 import { membershipPortrait } from '../people/membership-schema.ts';
 import { personNote, type Person } from '../people/schema.ts';
 import { planItem } from '../plan/schema.ts';
@@ -96,6 +98,7 @@ const comments: z.ZodType<SeenComment> = z.strictObject({
   waiting: z.literal([0, 1]),
   waitingSince: moment,
   triage: keptTriageSchema.optional(),
+  moderation: moderation.optional(),
 });
 
 const passed = z.strictObject({ id: key, at: moment });
@@ -196,6 +199,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   rubrics: z.strictObject(rubric.shape),
   rubricRules: z.strictObject(rubricRule.shape),
   postRubrics: z.strictObject(postRubric.shape),
+  mentionRules: z.strictObject(mentionRule.shape),
   plan: z.strictObject({ ...planItem.shape, liveUrl: address.nullable() }),
   posts,
   postCounts,
@@ -210,6 +214,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   identities,
   templateUses,
   variantUses,
+  mentions: z.strictObject({ ...mention.shape, url: address }),
   reminders,
   teachings: teaching,
   facts,

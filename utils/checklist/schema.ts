@@ -100,4 +100,8 @@ export interface PopupRecord {
   bursts?: { community: string; name: string; kind: 'many' | 'negative'; count: number }[];
   /** First contacts of today that wait for a word. Absent in a record of an older version. */
   newPeople: number;
+  /** Keywords seen that nobody has looked at. Absent in an older record. */
+  mentions?: number;
+  /** Comments that look like spam or insult and wait for a look. Absent in an older record. */
+  moderation?: number;
 }

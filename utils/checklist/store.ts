@@ -5,6 +5,8 @@ import { listBursts } from '../answering/store.ts';
 import { db } from '../db.ts';
 import { pacedPosts } from '../insights/pace.ts';
 import { listSigns } from '../health/store.ts';
+import { countNewMentions } from '../mentions/store.ts';
+import { countModeration } from '../moderation/store.ts';
 import { stamp } from '../install.ts';
 import { countNewSince } from '../welcome/store.ts';
 import { ahead } from './ahead.ts';
@@ -109,6 +111,8 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     paced,
     health,
     newPeople,
+    mentions: await countNewMentions(),
+    moderation: await countModeration(),
     bursts: (await listBursts(now)).map(({ community, name, kind, count }) => {
       return { community, name, kind, count };
     }),

@@ -1,3 +1,4 @@
+import type { Moderation } from '../moderation/schema.ts';
 import type { KeptTriage } from '../triage/schema.ts';
 
 /** A comment that the person's own visits showed. Local: its text is the page's. */
@@ -34,4 +35,6 @@ export interface SeenComment {
   waitingSince: number;
   /** Language, tone and kind by this computer's own heads. Absent: not labelled yet. */
   triage?: KeptTriage;
+  /** Why it is looked at as spam or insult, and what the person said. Absent: nothing speaks for it. */
+  moderation?: Moderation;
 }

@@ -2,6 +2,7 @@ import { Dexie, type Table } from 'dexie';
 import { db } from '../db.ts';
 import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
+import { forgetMentionsOf } from '../mentions/forget.ts';
 import { networkIds } from '../networks/ids.ts';
 import { networkNamed } from '../networks/index.ts';
 import { forgetRubricsOf } from '../rubrics/store.ts';
@@ -133,6 +134,7 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
     await forgetRubricsOf(key);
+    await forgetMentionsOf(key);
     await rowsOf(db.membershipPortraits, '[community+takenAt]', key).delete();
     await forgetMissedPages(key);
     await rowsOf(db.contacts, '[community+at]', key).delete();

@@ -121,6 +121,8 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
    * Where boxes stack, the only one that the page shows may be another post's.
    */
   scope?: readonly Where[];
+  /** Of a comment: the network's own menu (hide, report, delete). Pointed at, never pressed. */
+  menu?: readonly Where[];
   /** Of a box: how what stands in it is sent. Without it nothing is looked at before it goes. */
   send?: Sending;
 }
@@ -164,6 +166,11 @@ export interface NetworkPlaces {
   id: NetworkId;
   places: Places;
   takes: Readonly<Record<string, NamedTake>>;
+  /**
+   * Where a page's own public matter stands, for keywords beside posts and comments. Nothing
+   * private may stand in it. Without it: the page's main part, where it names one.
+   */
+  words?: readonly Where[];
   /**
    * The event on `document` that ends a navigation without reload: until then the new address
    * stands over the old page. null, or none: the page is what its address says at once.

@@ -31,6 +31,8 @@ export interface WatchOptions {
   turned(found: FoundPlace): void;
   /** Known places that left the page. */
   gone(found: FoundPlace[]): void;
+  /** Something that is not ours has changed, whatever it is. Told once a batch. */
+  changed?(): void;
 }
 
 /** Read only when near the view: there may be thousands of these. */
@@ -150,6 +152,7 @@ export function watchPlaces(options: WatchOptions): Watch {
   const mutations = new MutationObserver((records) => {
     const fresh = new Set<Element>();
     let removed = false;
+    let news = false;
     for (const { target, addedNodes, removedNodes, type } of records) {
       if (options.isOurs(target)) continue;
       removed ||= removedNodes.length > 0;
@@ -160,6 +163,7 @@ export function watchPlaces(options: WatchOptions): Watch {
         if (node instanceof Element) fresh.add(node);
       }
       if (!theirs) continue;
+      news = true;
       if (type === 'attributes' && target instanceof Element) {
         fresh.add(target);
         for (const place of known.get(target) ?? []) options.turned({ place, element: target });
@@ -172,6 +176,7 @@ export function watchPlaces(options: WatchOptions): Watch {
     // One that just came (an answer that was sent) is read wherever it stands: its clock must stop.
     if (found.length <= few) for (const { element, place } of found) add(waiting, element, place);
     if (waiting.size || removed) soon();
+    if (news) options.changed?.();
   });
   mutations.observe(root.documentElement, {
     subtree: true,

@@ -152,6 +152,7 @@ export async function forgetPerson(key: string): Promise<void> {
     contacts,
     corrections,
     variantUses,
+    mentions,
   } = db;
   const tables = [
     people,
@@ -163,6 +164,7 @@ export async function forgetPerson(key: string): Promise<void> {
     contacts,
     corrections,
     variantUses,
+    mentions,
   ];
   await db.transaction('rw', tables, async () => {
     const dialogues = await conversations.where({ person: key }).primaryKeys();
@@ -179,6 +181,7 @@ export async function forgetPerson(key: string): Promise<void> {
     await corrections.bulkDelete(comments);
     await db.personNotes.where({ person: key }).delete();
     await contacts.where('person').equals(key).or('alias').equals(key).delete();
+    await mentions.where('author').equals(key).delete();
     // What was said stays counted, to whom does not: the thread alone keeps variants from repeating.
     await variantUses.where({ person: key }).modify({ person: null });
     await db.people.delete(key);

@@ -63,6 +63,7 @@ export async function keepComment(
   };
   // A label is of the text that it was given for.
   if (kept?.triage && kept.text === comment.text) comment.triage = kept.triage;
+  if (kept?.moderation && kept.text === comment.text) comment.moderation = kept.moderation;
   await db.comments.put(comment);
   // Before its author is among the people: who is known there is no first contact.
   await noteCommenter(comment, known, network, now);

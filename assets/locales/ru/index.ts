@@ -12,6 +12,8 @@ import health from './health.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
+import mentions from './mentions.json' with { type: 'json' };
+import moderation from './moderation.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
@@ -40,6 +42,8 @@ export const ru = {
   inbox,
   ledger,
   marks,
+  mentions,
+  moderation,
   notices,
   panel,
   popup,

@@ -15,6 +15,7 @@ import { useAnswerer } from '../answerer.ts';
 import { dismissMatter, useMatter } from '../matter.ts';
 import { openTab } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
+import { CommentSuspect } from '../suspect.tsx';
 import { CommentTriage } from '../triage.tsx';
 import { useWaitingKeys } from '../waiting-keys.tsx';
 import { useRemindMe } from './remind-me.tsx';
@@ -84,6 +85,7 @@ export function CommentMark() {
     >
       {keys.above}
       {remind.above}
+      {matter && !matter.private && !matter.ours && <CommentSuspect comment={matter.key} />}
       {matter && !matter.private && !matter.ours && <CommentTriage comment={matter.key} />}
       {card ? (
         <PersonCard

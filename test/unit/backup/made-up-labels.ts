@@ -2,7 +2,7 @@ import { db } from '../../../utils/db.ts';
 
 const at = Date.UTC(2026, 10, 21, 9);
 
-/** A label of a comment that the person set right, and a reminder. */
+/** Keywords and what they found, a label of a comment that the person set right, and a reminder. */
 export async function fillLabels(): Promise<void> {
   await db.corrections.add({
     comment: 'vk:-7_5',
@@ -11,6 +11,30 @@ export async function fillLabels(): Promise<void> {
     tone: 'neutral',
     kind: 'availability',
     at,
+  });
+  await db.mentionRules.add({
+    uuid: '00000000-0000-4000-8000-000000000013',
+    updatedAt: at,
+    updatedBy: 'other',
+    community: 'vk:-7',
+    words: [{ text: 'тёпл хлеб', how: 'beginning' }],
+    except: ['хлеб насущный'],
+  });
+  await db.mentions.add({
+    key: 'vk:post:-9_1>vk:-7',
+    community: 'vk:-7',
+    network: 'vk',
+    place: 'post',
+    author: 'vk:-9',
+    authorName: 'Соседи',
+    url: 'https://vk.com/wall-9_1',
+    before: 'Брали в ',
+    match: 'Тёплом хлебе',
+    after: ' — вкусно',
+    writtenAt: null,
+    firstSeenAt: at,
+    tone: 'positive',
+    mark: 'ours',
   });
   await db.reminders.add({
     uuid: '00000000-0000-4000-8000-000000000006',

@@ -32,4 +32,5 @@ export const vkPlaces: NetworkPlaces = {
     composer,
   },
   takes,
+  words: [{ css: '#page_body', seenOn: 'from memory', note: 'chats stand outside of it' }],
 };

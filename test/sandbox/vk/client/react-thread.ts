@@ -93,6 +93,25 @@ function threadOf({ root, replies }: Thread, view: ThreadView): HTMLElement {
   );
 }
 
+/** Three dots: what may be done about a comment. Its test id is not known; drawn from memory. */
+function menuOf(): HTMLElement {
+  const list = h('div', { class: vkit('CommentMenu__list'), role: 'menu' });
+  const line = (label: string) => h('button', { type: 'button', role: 'menuitem' }, label);
+  const lines = [line('Пожаловаться'), line('Удалить')];
+  const button = h(
+    'button',
+    {
+      class: vkit('CommentMenu__button'),
+      type: 'button',
+      'aria-haspopup': 'menu',
+      'aria-label': 'Действия',
+      onclick: () => list.replaceChildren(...(list.childElementCount ? [] : lines)),
+    },
+    '⋯',
+  );
+  return h('span', { class: vkit('CommentMenu__root') }, button, list);
+}
+
 function commentOf(
   comment: Comment,
   nested: boolean,
@@ -129,6 +148,7 @@ function commentOf(
             { class: vkit('CommentReplyTarget__root') },
             `ответ ${ownerOf(comment.replyTo).dative}`,
           ),
+        menuOf(),
       ),
       h(
         'div',

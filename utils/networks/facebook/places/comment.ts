@@ -27,6 +27,13 @@ export const comment: Place<CommentFields> = {
     { css: `ul:has(${LINK})`, where: 'append' },
     { css: `${LINK}:last-of-type`, where: 'after' },
   ],
+  menu: [
+    {
+      css: '[role="button"][aria-haspopup="menu"]',
+      seenOn: 'pub×3 by its label',
+      note: 'its label ("Hide or report this") is localised',
+    },
+  ],
   fields: {
     id: {
       parse: 'id',

@@ -15,6 +15,8 @@ export const comment: Place<CommentFields> = {
     { css: 'a:has(time)', where: 'after' },
     { css: 'time', where: 'after' },
   ],
+  // Drawn under the pointer: a button of three dots, told by the drawing alone.
+  menu: [{ css: 'a:has(time) ~ button:has(svg)', seenOn: 'from memory' }],
   fields: {
     id: {
       parse: 'id',

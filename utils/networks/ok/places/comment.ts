@@ -21,6 +21,10 @@ export const comment: Place<CommentFields> = {
     { css: AUTHOR, where: 'after' },
     { css: '.tstmp', where: 'after' },
   ],
+  menu: [
+    { css: '.comments_current__header [aria-haspopup]', seenOn: 'from memory' },
+    { css: '.comments_remove', seenOn: 'pub×1', note: 'the cross, under the pointer' },
+  ],
   fields: {
     id: {
       parse: 'id',

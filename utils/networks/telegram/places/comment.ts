@@ -14,6 +14,7 @@ export const comment: Place<CommentFields> = {
   where,
   when: 'isComment',
   not: `${NOT_MESSAGES}, .bubble[data-saved-from]`,
+  // No `menu`: both apps open it by the right button, so the message itself is pointed at.
   except: ANSWERED,
   skip: NOT_TEXT,
   key: 'id',

@@ -43,6 +43,12 @@ export const comment: Place<CommentFields> = {
     { css: '.ReplyItem__action[onclick*="replyTo"]', where: 'after' },
     { css: 'a.item_date', where: 'after' },
   ],
+  menu: [
+    { css: '[data-testid="comment-menu"]', seenOn: 'from memory' },
+    { css: '[class*="vkitComment"] [aria-haspopup]', seenOn: 'from memory', note: 'three dots' },
+    { css: '.reply_actions', seenOn: 'pub×3, 2012 to 2021', note: 'drawn under the pointer' },
+    { css: '.ReplyItem__menu', seenOn: 'from memory', note: 'old m.vk' },
+  ],
   fields: {
     id: {
       parse: 'id',

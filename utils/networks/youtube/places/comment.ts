@@ -36,6 +36,11 @@ export const comment: Place<CommentFields> = {
     // Studio's buttons stand close: beside the date there is room.
     { css: '#published-time-text', where: 'after' },
   ],
+  menu: [
+    { css: '#action-menu button', seenOn: 'pub×10' },
+    { css: '#action-menu', seenOn: 'pub×10', note: 'its button is drawn under the pointer' },
+    { css: '#overflow-menu', seenOn: 'from memory', note: 'Studio' },
+  ],
   fields: {
     id: {
       parse: 'id',
