@@ -47,8 +47,8 @@ export interface MarkPart {
 
 /** What a panel is about: a place on the tab's page, by its key. */
 export interface PanelSubject {
-  /** `teach`: the panel that confirms what was pointed at. */
-  feature: FeatureId | 'teach';
+  /** `teach` confirms what was pointed at; `reply-coach` explains what it says beside a box. */
+  feature: FeatureId | 'teach' | 'reply-coach';
   network: NetworkId;
   place: PlaceName;
   key: string;

@@ -21,7 +21,7 @@ const token = z.uuid();
 const nothing = z.object({}).strict();
 
 export const panelSubject = z.object({
-  feature: z.union([feature, z.literal('teach')]),
+  feature: z.union([feature, z.literal('teach'), z.literal('reply-coach')]),
   network: networkId,
   place: placeName,
   key,

@@ -7,6 +7,7 @@ import type { Answered } from '../../utils/page/reply-box.ts';
 import { readPlaces } from '../../utils/page/read.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
 import { answeringTo, type Answering } from './answering.ts';
+import { besideBox } from './coach/panel.ts';
 import { watchSending } from './coach/watch-sending.ts';
 import { features } from './features/index.ts';
 import { beginFill, draftOf } from './fill.ts';
@@ -185,12 +186,13 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
   });
 
   const refresh = () => {
+    coach.forget();
     if (!document.hidden) void guard.later('page', () => reader.refresh());
   };
   const timer = setInterval(refresh, refreshMs);
   signal.addEventListener('abort', () => clearInterval(timer));
   document.addEventListener('visibilitychange', refresh, { signal });
-  watchSending(
+  const coach = watchSending(
     {
       ...{ page, network, guard },
       commentOf: (element) => {
@@ -201,12 +203,15 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
       identity: reader.identity,
     },
     signal,
+    ({ name, editor }) =>
+      panels.open(besideBox(page, { place: name, editor, community: reader.community() })),
   );
   panels.on({
     refresh,
     command: () => void guard.later('reply-templates', replyByKey),
     fill: (question) => beginFill(question, network, guard, health),
     draft: () => draftOf(network),
+    coach,
     async go(step, from) {
       const next = waitingBeside(from, step, {
         ...{ elements: watch.elements, keyOf: reader.keyOf, waits: reader.waits },

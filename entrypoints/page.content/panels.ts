@@ -10,6 +10,7 @@ import type { NetworkId } from '../../utils/networks/network.ts';
 import { makePanelFrame, type PanelWhere } from '../../utils/page/frame.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import type { Answering } from './answering.ts';
+import type { Coach } from './coach/watch-sending.ts';
 
 /** A panel shown for a subject: where its text would go, and where the focus returns. */
 export interface PanelRequest {
@@ -33,6 +34,7 @@ interface TabHooks {
   /** False: it does not begin here. */
   fill(question: Ask<'tab.fill'>): boolean;
   draft(): Answer<'panel.draft'>;
+  coach: Pick<Coach, 'question' | 'swap'>;
   /** To the next or previous one that waits, from what the panel stands beside. */
   go(step: 1 | -1, from: PanelRequest['subject'] | undefined): Promise<Answer<'panel.go'>>;
 }
@@ -121,6 +123,10 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
           throw new Error('Nothing can be filled in on this page now.');
         }
         return null;
+      case 'tab.coach':
+        return hooks.coach?.question() ?? null;
+      case 'tab.coach.swap':
+        return hooks.coach?.swap(question as Ask<'tab.coach.swap'>) ?? 'gone';
       case 'tab.draft':
         return hooks.draft?.() ?? { text: '', from: 'none' };
     }
