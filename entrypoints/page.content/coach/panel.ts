@@ -3,7 +3,7 @@ import type { BoxPlace } from '../../../utils/page/sending.ts';
 import type { PanelRequest } from '../panels.ts';
 
 /** Until the panel tells how much room it needs. */
-const panelHeight = 320;
+const panelHeight = 420;
 
 /** The coach's panel beside the box that it speaks of; closed, it gives the focus back there. */
 export function besideBox(
