@@ -1,3 +1,4 @@
+import type { AttachTabProtocol } from './attach-messages.ts';
 import type { CoachTabProtocol } from './coach-messages.ts';
 import type { FillMedia } from './media/port.ts';
 import type { Answer, Answerer, PanelSubject } from './messages.ts';
@@ -32,7 +33,7 @@ export interface FillReport extends FillOutcome {
 }
 
 /** From the background to the page script of one tab. */
-export interface TabProtocol extends CoachTabProtocol {
+export interface TabProtocol extends AttachTabProtocol, CoachTabProtocol {
   /** Open the composer and put the text and pictures in. Begun at once; `page.filled` tells the end. */
   'tab.fill': { ask: { uuid: string; text: string; media: FillMedia[] }; answer: null };
   'tab.draft': { ask: Record<never, never>; answer: Answer<'panel.draft'> };

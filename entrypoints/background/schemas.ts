@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachSchemas } from './attach-schemas.ts';
 import { coachSchemas } from './coach-schemas.ts';
 import type { Protocol } from '../../utils/messages.ts';
 import { healthReport, placeName } from '../../utils/health/schema.ts';
@@ -31,6 +32,7 @@ export const panelSubject = z.object({
 });
 
 export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask']> } = {
+  ...attachSchemas,
   ...coachSchemas,
   'page.read': pageReading,
   'page.marks': z.object({

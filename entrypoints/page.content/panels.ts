@@ -8,8 +8,10 @@ import {
 } from '../../utils/messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { makePanelFrame, type PanelWhere } from '../../utils/page/frame.ts';
+import { isOurHost } from '../../utils/page/mark.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import type { Answering } from './answering.ts';
+import { makeAttach } from './attach.ts';
 import type { Coach } from './coach/watch-sending.ts';
 
 /** A panel shown for a subject: where its text would go, and where the focus returns. */
@@ -57,9 +59,13 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
   let hooks: Partial<TabHooks> = {};
   /** The latest insertion: asked for once more, it is told and not repeated. */
   let turn = 0;
+  const attach = makeAttach();
   let latest: { id: string; done: Promise<Answer<'tab.insert'> | undefined> } | undefined;
 
   const focusBack = () => {
+    // The page has taken it meanwhile: a window for pictures, say, whose caption is written there.
+    const at = document.activeElement;
+    if (at instanceof HTMLElement && at.isContentEditable && !isOurHost(at)) return;
     const box = current?.answering?.box();
     (box?.isConnected ? box : current?.opener())?.focus();
   };
@@ -92,6 +98,10 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
           latest = { id: asked.id, done: guard.later('reply-templates', () => insert(asked)) };
         }
         return (await latest.done) ?? { outcome: 'refused' };
+      }
+      case 'tab.attach': {
+        const asked = question as Ask<'tab.attach'>;
+        return attach(asked, asked.subject.turn === turn ? current?.answering : null);
       }
       case 'tab.go':
         return hooks.go?.((question as Ask<'tab.go'>).step, current?.subject) ?? 'none';

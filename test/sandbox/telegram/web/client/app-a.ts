@@ -1,3 +1,4 @@
+import { attachInA } from './attach-window.ts';
 import type { WebChat, WebMessage } from '../model.ts';
 import * as common from './common.ts';
 import { DATA, WORDS, el } from './common.ts';
@@ -201,5 +202,11 @@ editor.addEventListener('keydown', (event) => {
   void submit();
 });
 send.addEventListener('click', () => void submit());
+attachInA(editor, {
+  clear: () => (editor.textContent = ''),
+  send: (text, pictures) => {
+    if (current) void common.post(current, text, pictures).then(() => toEnd());
+  },
+});
 addEventListener('hashchange', show);
 show();

@@ -1,3 +1,4 @@
+import { attachInK } from './attach-window.ts';
 import type { WebChat, WebMessage } from '../model.ts';
 import * as common from './common.ts';
 import { DATA, WORDS, el } from './common.ts';
@@ -242,5 +243,11 @@ inputs.addEventListener(
 );
 send.addEventListener('click', () => void submit());
 input = await makeInput(inputs);
+attachInK(input, {
+  clear: () => clearInput(input),
+  send: (text, pictures) => {
+    if (current) void common.post(current, text, pictures).then(() => toEnd());
+  },
+});
 addEventListener('hashchange', show);
 show();
