@@ -91,6 +91,8 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     return answeringTo({ what, element, network, identity: reader.identity, box });
   }
 
+  /** Beside whom a panel was shown last. */
+  let last: Pick<Mark, 'place' | 'key'> | undefined;
   const help: PageHelp = {
     page,
     async openPanel(mark, slot, beside = 'mark') {
@@ -102,6 +104,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
         url: page.url,
         community: reader.community(),
       };
+      if (isAnswered(mark.place)) last = { place: mark.place, key: mark.key };
       const answer = await answering(mark, beside);
       const element = reader.elementOf(mark.place, mark.key);
       const opener = () => slot.button(mark.feature);
@@ -214,7 +217,9 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
   panels.on({
     refresh,
     command: () =>
-      void guard.later('reply-templates', () => replyByKey({ ...order, network, help })),
+      void guard.later('reply-templates', () =>
+        replyByKey({ ...order, network, help, last: () => last }),
+      ),
     fill: (question) => beginFill(question, network, guard, health),
     draft: () => draftOf(network),
     coach,

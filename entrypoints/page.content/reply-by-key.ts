@@ -8,6 +8,8 @@ import type { PageHelp } from './help.ts';
 interface KeyPage extends PageOrder {
   network: NetworkPlaces;
   help: Pick<PageHelp, 'openPanel'>;
+  /** Beside whom a panel stood last. */
+  last(): Pick<Mark, 'place' | 'key'> | undefined;
 }
 type At = Pick<Mark, 'place' | 'key'> & { element: Element };
 
@@ -18,8 +20,8 @@ const inView = (element: Element) => {
 
 /**
  * Whom the shortcut answers: who is answered in the box in use. Where that is empty and its comment
- * waits no more, it was just sent: then who waits next below. Without a box in use the first one that
- * waits in view, else on the page. With a private box in use it is the dialogue's, whatever comments
+ * waits no more, it was just sent: then who waits next below; so too where the panel stood beside one
+ * who waits no more. Else the first one that waits in view, or on the page. With a private box in use it is the dialogue's, whatever comments
  * stand behind it.
  */
 function meant(page: KeyPage): At | null {
@@ -42,6 +44,13 @@ function meant(page: KeyPage): At | null {
     const sent = box && boxText(box).trim() === '' && !waits('comment', own.element);
     const next = sent ? waitingBeside(own, 1, page) : null;
     return next ? { ...next.mark, element: next.element } : own;
+  }
+  // Where the box is gone with what was sent, the way goes on from there.
+  const from = page.last();
+  const there = elements('comment').find((one) => keyOf('comment', one) === from?.key);
+  if (from?.place === 'comment' && there && !waits('comment', there)) {
+    const next = waitingBeside(from, 1, page);
+    if (next) return { ...next.mark, element: next.element };
   }
   const waiting = comments.filter((one) => waits('comment', one));
   const message = elements('message').find((one) => waits('message', one));

@@ -59,7 +59,7 @@ async function send(page: Page): Promise<void> {
 }
 
 /** Which digit inserts the template of each case: the same in both browsers, seen in Chromium. */
-const DIGITS: Readonly<Record<string, '1' | '2' | '3'>> = {};
+const DIGITS: Readonly<Record<string, '1' | '2' | '3'>> = { greeting: '2' };
 
 describe.each(browsers)('ten classic cases by keys in %s', (name) => {
   const e2e = withSession(name);
@@ -75,6 +75,7 @@ describe.each(browsers)('ten classic cases by keys in %s', (name) => {
       waitUntil: 'domcontentloaded',
     });
     const keys = counted(page);
+    const others: string[] = [];
     const table: { case: string; way: string; keys: number; sends: number }[] = [];
     for (const [at, one] of CASES.entries()) {
       const id = ids[at] ?? 0;
@@ -92,7 +93,7 @@ describe.each(browsers)('ten classic cases by keys in %s', (name) => {
         way = 'Enter';
       } else await keys.shortcut(ours);
       await panelDrawn(page);
-      const digit = DIGITS[one.case] ?? '1';
+      let digit = DIGITS[one.case] ?? '1';
       if (name === 'chromium') {
         const frame = await panel(page);
         await frame.waitForFunction(
@@ -106,8 +107,10 @@ describe.each(browsers)('ten classic cases by keys in %s', (name) => {
             .map((option) => (option as HTMLElement).innerText.replace(/\s+/gu, ' ')),
         );
         const right = titles.findIndex((title) => title.includes(one.fits.slice(0, 14)));
-        if (right < 0) console.log(one.case, titles);
-        expect(`${one.case}: ${right + 1}`).toBe(`${one.case}: ${digit}`);
+        // Among the three on top, else it would take more keys.
+        expect(titles, one.case).toContainEqual(expect.stringContaining(one.fits.slice(0, 14)));
+        if (`${right + 1}` !== digit) others.push(`${one.case}: ${right + 1}`);
+        digit = right === 1 ? '2' : right === 2 ? '3' : '1';
         if (at === 0 || at === 4) await shot(page, `${one.case}-picker`);
       }
       await keys.press(digit);
@@ -127,6 +130,7 @@ describe.each(browsers)('ten classic cases by keys in %s', (name) => {
       await isAnswered(page, id);
     }
     console.table(table);
+    expect(others).toEqual([]);
     expect(table.map((row) => [row.case, row.keys])).toEqual(CASES.map((one) => [one.case, 2]));
     expect(e2e.sandbox.unexpected()).toEqual([]);
   });

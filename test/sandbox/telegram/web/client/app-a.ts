@@ -189,11 +189,10 @@ function show(): void {
   toEnd = common.list(messages, chat, (all) => draw(chat, all));
 }
 
-async function submit(): Promise<void> {
-  const text = editor.innerText.trim();
+async function submit(text = editor.innerText.trim(), pictures = 0): Promise<void> {
   if (!text || !current) return;
   editor.textContent = '';
-  await common.post(current, text);
+  await common.post(current, text, pictures);
   toEnd();
 }
 editor.addEventListener('keydown', (event) => {
@@ -204,9 +203,7 @@ editor.addEventListener('keydown', (event) => {
 send.addEventListener('click', () => void submit());
 attachInA(editor, {
   clear: () => (editor.textContent = ''),
-  send: (text, pictures) => {
-    if (current) void common.post(current, text, pictures).then(() => toEnd());
-  },
+  send: (text, n) => void submit(text, n),
 });
 addEventListener('hashchange', show);
 show();

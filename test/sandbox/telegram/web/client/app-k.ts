@@ -223,11 +223,10 @@ function show(): void {
   toEnd = common.list(bubbles, chat, (all) => draw(chat, all));
 }
 
-async function submit(): Promise<void> {
-  const text = input?.innerText.trim();
+async function submit(text = input?.innerText.trim(), pictures = 0): Promise<void> {
   if (!text || !current) return;
   clearInput(input);
-  await common.post(current, text);
+  await common.post(current, text, pictures);
   toEnd();
 }
 
@@ -243,11 +242,6 @@ inputs.addEventListener(
 );
 send.addEventListener('click', () => void submit());
 input = await makeInput(inputs);
-attachInK(input, {
-  clear: () => clearInput(input),
-  send: (text, pictures) => {
-    if (current) void common.post(current, text, pictures).then(() => toEnd());
-  },
-});
+attachInK(input, { clear: () => clearInput(input), send: (text, n) => void submit(text, n) });
 addEventListener('hashchange', show);
 show();
