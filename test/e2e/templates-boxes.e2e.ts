@@ -7,7 +7,14 @@ import { GROUP, MIRROR } from '../sandbox/telegram/web/content.ts';
 import { LANDMARKS } from '../sandbox/vk/content/landmarks.ts';
 import { seed } from './day-seed.ts';
 import { typeMissing } from './network-day.ts';
-import { claimCommunity, commentScope, markButton, marksWhen, panelDrawn } from './page-help.ts';
+import {
+  claimCommunity,
+  commentScope,
+  markButton,
+  marksAt,
+  marksWhen,
+  panelDrawn,
+} from './page-help.ts';
 import { boxes } from './reply-boxes.ts';
 import { browsers, withSession, type E2e } from './setup.ts';
 import { picture, surface, type TestPicture } from './surface.ts';
@@ -58,6 +65,8 @@ const gone = (page: Page) =>
   page.waitForFunction(() => document.querySelector(':popover-open') === null);
 
 async function reply(page: Page, within: string): Promise<void> {
+  // Scrolled to, as a person does: what is far from the view has no marks.
+  await marksAt(page, within, (all) => all.some(({ label }) => /^Reply by template/.test(label)));
   await (await markButton(page, /^Reply by template/, within)).focus();
   await page.keyboard.press('Enter');
   await panelDrawn(page);
