@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import type { AttachProtocol } from './attach-messages.ts';
 import type { CoachProtocol } from './coach-messages.ts';
 import type { HealthReport } from './health/schema.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
@@ -48,8 +49,8 @@ export interface MarkPart {
 
 /** What a panel is about: a place on the tab's page, by its key. */
 export interface PanelSubject {
-  /** `teach`: the panel that confirms what was pointed at. */
-  feature: FeatureId | 'teach';
+  /** `teach` confirms what was pointed at; `reply-coach` explains what it says beside a box. */
+  feature: FeatureId | 'teach' | 'reply-coach';
   network: NetworkId;
   place: PlaceName;
   key: string;
@@ -90,7 +91,8 @@ export type ChangedThing =
   | 'welcome'
   | 'mentions';
 
-export interface Protocol extends CoachProtocol, InboxProtocol, MentionProtocol, TriageProtocol {
+export interface Protocol
+  extends AttachProtocol, CoachProtocol, InboxProtocol, MentionProtocol, TriageProtocol {
   /** A batch of what was read; answered with the marks of those places. */
   'page.read': { ask: PageReading; answer: { marks: Mark[] } };
   /** Marks again (time has passed, something changed), without a new reading. */

@@ -1,3 +1,5 @@
+import type { AttachTabProtocol } from './attach-messages.ts';
+import type { CoachTabProtocol } from './coach-messages.ts';
 import type { FillMedia } from './media/port.ts';
 import type { Answer, Answerer, PanelSubject } from './messages.ts';
 import type { Pointed, PointWords } from './mention-messages.ts';
@@ -32,7 +34,7 @@ export interface FillReport extends FillOutcome {
 }
 
 /** From the background to the page script of one tab. */
-export interface TabProtocol {
+export interface TabProtocol extends AttachTabProtocol, CoachTabProtocol {
   /** Open the composer and put the text and pictures in. Begun at once; `page.filled` tells the end. */
   'tab.fill': { ask: { uuid: string; text: string; media: FillMedia[] }; answer: null };
   /** Leads to a comment by its bare id, and points at the network's menu there. */

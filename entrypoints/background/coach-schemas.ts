@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CoachProtocol } from '../../utils/coach-messages.ts';
 import { networkId } from '../../utils/readings/schema.ts';
 
+const token = z.uuid();
 const kind = z.enum(['messageBox', 'replyBox', 'composer']);
 const key = z.string().min(1).max(160).nullable();
 
@@ -27,5 +28,10 @@ export const coachSchemas: {
     network: networkId,
     kind,
     enter: z.enum(['sends', 'line']),
+  }),
+  'panel.coach': z.strictObject({ token }),
+  'panel.coach.swap': z.strictObject({
+    token,
+    swap: z.strictObject({ from: z.string().min(1).max(200), to: z.string().max(200) }),
   }),
 };

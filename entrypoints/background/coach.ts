@@ -1,9 +1,12 @@
 import { judge, noCoachSettings } from '../../utils/coach/rules.ts';
 import { coachSentences, namesDetail } from '../../utils/coach/sentences.ts';
+import { explain } from '../../utils/coach/explain.ts';
 import { enterIn, keepEnter, knownCase } from '../../utils/coach/store.ts';
 import type { CoachProtocol } from '../../utils/coach-messages.ts';
 import { readSettings } from '../../utils/settings.ts';
+import { askTab } from '../../utils/messages.ts';
 import { languageOf, wordsIn } from '../../utils/words.ts';
+import { subjectOf } from './panel-tokens.ts';
 import { sameNetwork } from './same-network.ts';
 import type { Handlers } from './requests.ts';
 
@@ -23,6 +26,7 @@ export const coachHandlers: Pick<Handlers, keyof CoachProtocol> = {
       allowed: rules.off.includes('identity') ? null : (known?.allowed ?? null),
       leftover: !rules.off.includes('leftover'),
       enter,
+      explains: known !== null,
       hints: findings
         .filter(({ severity }) => severity === 'hint')
         .map(({ rule, detail }) => ({
@@ -33,6 +37,7 @@ export const coachHandlers: Pick<Handlers, keyof CoachProtocol> = {
         leftover: t('coach:leftover.says'),
         identity: t('coach:identity.says'),
         again: t('coach:again'),
+        more: t('advice:open'),
         close: t('coach:close'),
       },
     };
@@ -41,5 +46,17 @@ export const coachHandlers: Pick<Handlers, keyof CoachProtocol> = {
     sameNetwork(url, network);
     await keepEnter(network, kind, enter);
     return null;
+  },
+  async 'panel.coach'({ token }, { tabId, url }) {
+    await subjectOf(token, tabId);
+    const question = await askTab(tabId, 'tab.coach', {});
+    if (!question) return null;
+    sameNetwork(url, question.network);
+    const known = await knownCase(question);
+    return known && explain(known, judge(known.of));
+  },
+  async 'panel.coach.swap'({ token, swap }, { tabId }) {
+    await subjectOf(token, tabId);
+    return askTab(tabId, 'tab.coach.swap', swap);
   },
 };

@@ -7,6 +7,7 @@ import { askTab, type Envelope, type Reply } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import { noteUses, taughtOf } from '../../utils/teachings/store.ts';
 import { version } from './failures.ts';
+import { attachHandlers } from './attach.ts';
 import { coachHandlers } from './coach.ts';
 import { continueFill, endFill, openAndFill } from './fill.ts';
 import { chipWords } from './open-tabs.ts';
@@ -39,6 +40,7 @@ async function refreshTabs(): Promise<void> {
 
 /** The answers to all questions. Input is checked already (schemas.ts), and so is the sender. */
 export const handlers: Handlers = {
+  ...attachHandlers,
   ...coachHandlers,
   async 'page.read'(reading, { tabId, url }) {
     sameNetwork(url, reading.network);

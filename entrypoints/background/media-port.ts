@@ -4,6 +4,7 @@ import { chunkBytes, toBase64 } from '../../utils/media/chunks.ts';
 import { mediaBy } from '../../utils/media/store.ts';
 import { mediaPort, type MediaAsk, type MediaChunk } from '../../utils/messages.ts';
 import { planItem } from '../../utils/plan/store.ts';
+import { isAttached } from './attach.ts';
 import { noteFailure } from './failures.ts';
 import { awaitedIn } from './fill-records.ts';
 import { senderMay } from './requests.ts';
@@ -13,11 +14,17 @@ const mediaAsk: z.ZodType<MediaAsk> = z.object({
   offset: z.number().int().nonnegative(),
 });
 
-/** One chunk; '' for a picture that is not of the item which this tab is being filled with. */
-async function chunkFor(tabId: number, { id, offset }: MediaAsk): Promise<string> {
+/** Only of the item which this tab is being filled with, or of the template just inserted there. */
+async function mayHave(tabId: number, id: string): Promise<boolean> {
+  if (await isAttached(tabId, id, Date.now())) return true;
   const record = await awaitedIn(tabId);
   const item = record && (await planItem(record.uuid));
-  if (!item?.media.includes(id)) return '';
+  return item?.media.includes(id) === true;
+}
+
+/** One chunk; '' for a picture that is none of this tab's. */
+async function chunkFor(tabId: number, { id, offset }: MediaAsk): Promise<string> {
+  if (!(await mayHave(tabId, id))) return '';
   const [picture] = await mediaBy([id]);
   if (!picture) return '';
   const part = picture.bytes.slice(offset, offset + chunkBytes);

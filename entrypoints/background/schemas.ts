@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachSchemas } from './attach-schemas.ts';
 import { coachSchemas } from './coach-schemas.ts';
 import type { Protocol } from '../../utils/messages.ts';
 import { healthReport, placeName } from '../../utils/health/schema.ts';
@@ -22,7 +23,7 @@ const token = z.uuid();
 const nothing = z.object({}).strict();
 
 export const panelSubject = z.object({
-  feature: z.union([feature, z.literal('teach')]),
+  feature: z.union([feature, z.literal('teach'), z.literal('reply-coach')]),
   network: networkId,
   place: placeName,
   key,
@@ -32,6 +33,7 @@ export const panelSubject = z.object({
 });
 
 export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask']> } = {
+  ...attachSchemas,
   ...coachSchemas,
   'page.read': pageReading,
   'page.marks': z.object({

@@ -5,6 +5,8 @@ import type {
   NetworkPlaces,
   Place,
 } from '../../utils/networks/network.ts';
+import { picturesIn } from '../../utils/page/composer.ts';
+import { insertFiles } from '../../utils/page/insert-files.ts';
 import { boxText, insertText } from '../../utils/page/insert-text.ts';
 import { readPlace, type Reading } from '../../utils/page/read.ts';
 import { boxOf, focusedBox, openBox, shownBox, stillIs } from '../../utils/page/reply-box.ts';
@@ -21,6 +23,10 @@ export interface Answering {
    * `allowed` (null: anybody): then nothing is inserted.
    */
   insert(text: string, allowed: readonly string[] | null): Promise<Answer<'tab.insert'>>;
+  /** Whether its network takes pictures there in a way that we know. */
+  takesFiles: boolean;
+  /** Puts pictures into the box in which the text stands; how many more it shows then. */
+  attach(files: readonly File[]): Promise<number>;
 }
 
 interface Options<What extends Answered> {
@@ -79,6 +85,7 @@ export function whoWrites(
 export function answeringTo<What extends Answered>(options: Options<What>): Answering {
   const { what, network, identity } = options;
   let current = options.box;
+  const files = network.places[boxOf[what]]?.files;
   const standing = () => (current && stillIs(current, what, network) ? current : undefined);
   const find = async () => {
     const element = options.element();
@@ -103,6 +110,13 @@ export function answeringTo<What extends Answered>(options: Options<What>): Answ
         return { outcome: 'other-author', who };
       }
       return { outcome: await insertText(box, withoutRepeatedAddress(boxText(box), text)) };
+    },
+    takesFiles: files !== undefined,
+    async attach(pictures) {
+      const box = standing();
+      if (!files || !box) return 0;
+      const before = picturesIn(box, files);
+      return (await insertFiles(standing, pictures, files)) - before;
     },
   };
 }

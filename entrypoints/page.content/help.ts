@@ -7,15 +7,17 @@ import type { Answered } from '../../utils/page/reply-box.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
 import { answeringTo, type Answering } from './answering.ts';
 import { coversOf } from './cover.ts';
+import { besideBox } from './coach/panel.ts';
 import { watchSending } from './coach/watch-sending.ts';
 import { features } from './features/index.ts';
 import { beginFill, draftOf } from './fill.ts';
-import { goTo, waitingBeside } from './going.ts';
+import { goTo, waitingBeside, type PageOrder } from './going.ts';
 import { countHealth } from './health.ts';
 import { lightMentions } from './mentions.ts';
 import { makeModeration } from './moderation.ts';
 import type { Panels } from './panels.ts';
 import { withoutText } from './private.ts';
+import { replyByKey } from './reply-by-key.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Slots } from './slots.ts';
 
@@ -91,6 +93,8 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     return answeringTo({ what, element, network, identity: reader.identity, box });
   }
 
+  /** Beside whom a panel was shown last. */
+  let last: Pick<Mark, 'place' | 'key'> | undefined;
   const help: PageHelp = {
     page,
     async openPanel(mark, slot, beside = 'mark') {
@@ -102,6 +106,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
         url: page.url,
         community: reader.community(),
       };
+      if (isAnswered(mark.place)) last = { place: mark.place, key: mark.key };
       const answer = await answering(mark, beside);
       const element = reader.elementOf(mark.place, mark.key);
       const opener = () => slot.button(mark.feature);
@@ -185,12 +190,13 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
   });
 
   const refresh = () => {
+    coach.forget();
     if (!document.hidden) void guard.later('page', () => reader.refresh());
   };
   const timer = setInterval(refresh, refreshMs);
   signal.addEventListener('abort', () => clearInterval(timer));
   document.addEventListener('visibilitychange', refresh, { signal });
-  watchSending(
+  const coach = watchSending(
     {
       ...{ page, network, guard },
       commentOf: (element) => {
@@ -201,47 +207,30 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
       identity: reader.identity,
     },
     signal,
+    ({ name, editor }) =>
+      panels.open(besideBox(page, { place: name, editor, community: reader.community() })),
   );
+  const order: PageOrder = {
+    ...{ elements: watch.elements, keyOf: reader.keyOf, waits: reader.waits },
+    slotOf: (place, element) => slots.of({ place, element }),
+  };
   panels.on({
     refresh() {
       refresh();
       void mentions.again();
     },
     moderate: makeModeration({ page, network, signal }),
-    command: () => void guard.later('reply-templates', replyByKey),
+    command: () =>
+      void guard.later('reply-templates', () =>
+        replyByKey({ ...order, network, help, last: () => last }),
+      ),
     fill: (question) => beginFill(question, network, guard, health),
     draft: () => draftOf(network),
+    coach,
     async go(step, from) {
-      const next = waitingBeside(from, step, {
-        ...{ elements: watch.elements, keyOf: reader.keyOf, waits: reader.waits },
-        slotOf: (place, element) => slots.of({ place, element }),
-      });
+      const next = waitingBeside(from, step, order);
       if (next) await goTo(next, help);
       return next ? 'moved' : 'none';
     },
   });
-
-  /**
-   * The shortcut: templates for the box in use, else for the first comment or message that waits in
-   * view. With a private box in use it is the dialogue's, whatever comments stand behind it.
-   */
-  async function replyByKey(): Promise<void> {
-    const comments = watch.elements('comment');
-    const messages = watch.elements('message');
-    const box = focusedBox('comment', network);
-    const own = box && comments.find((comment) => comment.contains(box));
-    const inPrivate = !box && focusedBox('message', network) !== undefined;
-    const last = inPrivate
-      ? messages.findLast((one) => slots.of({ place: 'message', element: one }))
-      : messages.find((one) => reader.waits('message', one));
-    const comment = inPrivate
-      ? undefined
-      : (own ?? comments.find((one) => reader.waits('comment', one)));
-    const next = comment ?? last;
-    const place = comment ? 'comment' : 'message';
-    const slot = next && slots.of({ place, element: next });
-    const key = next && reader.keyOf(place, next);
-    if (!slot || !key) return;
-    await help.openPanel({ feature: 'reply-templates', place, key }, slot, 'box-in-use');
-  }
 }

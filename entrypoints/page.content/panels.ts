@@ -9,8 +9,11 @@ import {
 import type { Pointed, PointWords } from '../../utils/mention-messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { makePanelFrame, type PanelWhere } from '../../utils/page/frame.ts';
+import { isOurHost } from '../../utils/page/mark.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import type { Answering } from './answering.ts';
+import { makeAttach } from './attach.ts';
+import type { Coach } from './coach/watch-sending.ts';
 
 /** A panel shown for a subject: where its text would go, and where the focus returns. */
 export interface PanelRequest {
@@ -36,6 +39,7 @@ interface TabHooks {
   draft(): Answer<'panel.draft'>;
   /** Leads to a comment and points at its menu. */
   moderate(key: string, words: PointWords): Promise<Pointed>;
+  coach: Pick<Coach, 'question' | 'swap'>;
   /** To the next or previous one that waits, from what the panel stands beside. */
   go(step: 1 | -1, from: PanelRequest['subject'] | undefined): Promise<Answer<'panel.go'>>;
 }
@@ -58,9 +62,13 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
   let hooks: Partial<TabHooks> = {};
   /** The latest insertion: asked for once more, it is told and not repeated. */
   let turn = 0;
+  const attach = makeAttach();
   let latest: { id: string; done: Promise<Answer<'tab.insert'> | undefined> } | undefined;
 
   const focusBack = () => {
+    // The page has taken it meanwhile: a window for pictures, say, whose caption is written there.
+    const at = document.activeElement;
+    if (at instanceof HTMLElement && at.isContentEditable && !isOurHost(at)) return;
     const box = current?.answering?.box();
     (box?.isConnected ? box : current?.opener())?.focus();
   };
@@ -93,6 +101,10 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
           latest = { id: asked.id, done: guard.later('reply-templates', () => insert(asked)) };
         }
         return (await latest.done) ?? { outcome: 'refused' };
+      }
+      case 'tab.attach': {
+        const asked = question as Ask<'tab.attach'>;
+        return attach(asked, asked.subject.turn === turn ? current?.answering : null);
       }
       case 'tab.go':
         return hooks.go?.((question as Ask<'tab.go'>).step, current?.subject) ?? 'none';
@@ -129,6 +141,10 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
         close();
         return hooks.moderate?.(key, words) ?? 'none';
       }
+      case 'tab.coach':
+        return hooks.coach?.question() ?? null;
+      case 'tab.coach.swap':
+        return hooks.coach?.swap(question as Ask<'tab.coach.swap'>) ?? 'gone';
       case 'tab.draft':
         return hooks.draft?.() ?? { text: '', from: 'none' };
     }

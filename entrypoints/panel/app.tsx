@@ -7,6 +7,7 @@ import { ask, type FeatureId } from '../../utils/messages.ts';
 import { PanelProvider } from './panel-context.ts';
 import { CommentMark } from './panels/comment-mark.tsx';
 import { CommunityStrip } from './panels/community-strip.tsx';
+import { ReplyCoach } from './panels/reply-coach.tsx';
 import { PostInsight } from './panels/post-insight.tsx';
 import { ReplyTemplates } from './panels/reply-templates.tsx';
 import { Teach } from './panels/teach.tsx';
@@ -14,11 +15,12 @@ import { Welcome } from './panels/welcome.tsx';
 import { useSubject } from './subject.ts';
 
 /** Each feature's panel, by its id. */
-const panels: Record<FeatureId | 'teach', ComponentType> = {
+const panels: Record<FeatureId | 'teach' | 'reply-coach', ComponentType> = {
   'post-insight': PostInsight,
   'community-strip': CommunityStrip,
   'comment-mark': CommentMark,
   'reply-templates': ReplyTemplates,
+  'reply-coach': ReplyCoach,
   teach: Teach,
   welcome: Welcome,
 };

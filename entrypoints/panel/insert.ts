@@ -20,3 +20,13 @@ export async function insertOnce(
     return { outcome: 'unknown' };
   }
 }
+
+/** Puts a template's pictures into the box where its text stands; how many it shows more then. */
+export async function attachOnce(token: string, media: string[]): Promise<number> {
+  try {
+    return (await ask('panel.attach', { token, id: crypto.randomUUID(), media })).attached;
+  } catch {
+    // Nobody could tell: the person looks at the box and attaches what is missing.
+    return 0;
+  }
+}

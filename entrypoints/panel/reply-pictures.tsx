@@ -8,10 +8,10 @@ import { usePanel } from './panel-context.ts';
 import { PanelFrame } from './panel-frame.tsx';
 
 /**
- * The text is in; the template's pictures are handed over to be attached by hand: a reply box takes
- * files only through the network's own button.
+ * The text is in, but the box does not show all of the template's pictures: they are handed over to
+ * be attached by hand, through the network's own button.
  */
-export function ReplyPictures({ ids }: { ids: readonly string[] }) {
+export function ReplyPictures({ ids, attached }: { ids: readonly string[]; attached: number }) {
   const { t } = useTranslation();
   const { close } = usePanel();
   const pictures = useLiveQuery(() => mediaBy(ids), [ids]);
@@ -25,6 +25,9 @@ export function ReplyPictures({ ids }: { ids: readonly string[] }) {
       }
     >
       <p className="text-sm text-muted">{t('templates:attach.text')}</p>
+      {attached > 0 && (
+        <p className="text-sm">{t('advice:attached', { count: attached, whole: ids.length })}</p>
+      )}
       <ul className="flex flex-col gap-2">
         {pictures?.map(({ id, name, bytes }) => (
           <li key={id} className="flex items-center gap-2">

@@ -107,17 +107,21 @@ function otherMannerIn({ text, settings, toPerson }: CoachCase): string | null {
   return mannersOf(text)[wanted === 'formal' ? 'informal' : 'formal'];
 }
 
+const bare = (answer: string) => {
+  const words = fingerprint(answer);
+  // To whom it is said makes it no other answer.
+  const first = fingerprint(answer.split(/[,!]/u)[0] ?? '');
+  const named = !first.includes(' ') && first.length < 16 && words.startsWith(`${first} `);
+  return named ? words.slice(first.length + 1) : words;
+};
+
+/** Is the answer the same to a reader, whomever it is said to? */
+export const isRepeated = (text: string, answer: string): boolean =>
+  similarity(bare(answer), bare(text)) >= alike;
+
 function repeats({ text, inThread }: CoachCase): string | null {
-  const bare = (answer: string) => {
-    const words = fingerprint(answer);
-    // To whom it is said makes it no other answer.
-    const first = fingerprint(answer.split(/[,!]/u)[0] ?? '');
-    const named = !first.includes(' ') && first.length < 16 && words.startsWith(`${first} `);
-    return named ? words.slice(first.length + 1) : words;
-  };
-  const own = bare(text);
-  if (own.length < shortest) return null;
-  const equal = inThread.filter((answer) => similarity(bare(answer), own) >= alike).length;
+  if (bare(text).length < shortest) return null;
+  const equal = inThread.filter((answer) => isRepeated(text, answer)).length;
   return equal >= 2 ? String(equal + 1) : null;
 }
 

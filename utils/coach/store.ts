@@ -21,6 +21,11 @@ export interface KnownCase {
   settings: CoachSettings;
   allowed: Allowed | null;
   of: CoachCase;
+  /** Our answers in the thread, and to the person who is answered; newest first. */
+  thread: readonly SeenComment[];
+  toPerson: readonly SeenComment[];
+  /** Names of those who wrote under the same post, without ours. */
+  names: readonly string[];
 }
 
 const kinds = { replyBox: 'reply', messageBox: 'message', composer: 'post' } as const;
@@ -37,12 +42,11 @@ async function communityOf(
   return (await communityByKey(key)) ?? communityByScreenName(network, name);
 }
 
+const under = (post: string) => db.comments.where({ post }).toArray();
 /** Our answers under a post. */
-const oursUnder = (post: string) =>
-  db.comments
-    .where({ post })
-    .filter(({ ours }) => ours)
-    .toArray();
+const oursUnder = async (post: string) => (await under(post)).filter(({ ours }) => ours);
+const newestFirst = (answers: readonly SeenComment[]) =>
+  answers.toSorted((a, b) => (b.writtenAt ?? b.firstSeenAt) - (a.writtenAt ?? a.firstSeenAt));
 
 /** Our answers to a person: what replies to a comment of theirs. */
 async function answersTo(author: string): Promise<SeenComment[]> {
@@ -74,17 +78,22 @@ export async function knownCase(question: CoachQuestion): Promise<KnownCase | nu
   const ids = kind === 'composer' ? null : allowedAuthors(community);
   const allowed = ids && { ids, name: community.name };
   const post = comment?.post ?? (kind === 'replyBox' && box !== null ? keyOf(network, box) : null);
-  const [thread, toPerson, mine, author, writer] = await Promise.all([
-    post === null ? [] : oursUnder(post),
+  const [all, toPerson, mine, author, writer] = await Promise.all([
+    post === null ? [] : under(post),
     comment?.author ? answersTo(comment.author) : [],
     listCommunities('mine'),
     authorOf(question, comment, communityKey(community)),
     who.name === null && who.id !== null ? nameOfAuthor(network, who.id) : who.name,
   ]);
+  const thread = all.filter(({ ours }) => ours);
+  const others = all.filter(({ ours, authorName }) => !ours && authorName);
   return {
     community,
     settings,
     allowed,
+    thread: newestFirst(thread),
+    toPerson: newestFirst(toPerson),
+    names: [...new Set(others.map(({ authorName }) => authorName))],
     of: {
       ...{ text, settings, allowed, author },
       kind: kinds[kind],

@@ -125,20 +125,25 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
   menu?: readonly Where[];
   /** Of a box: how what stands in it is sent. Without it nothing is looked at before it goes. */
   send?: Sending;
+  /** Of a reply box: how it takes pictures. Without it the person attaches them by hand. */
+  files?: Attaching;
+}
+
+/** How pictures get into a box: parts around its editor, which are not read but used. */
+export interface Attaching {
+  /** The whole box: the nearest of the editor's ancestors. The other parts are looked for in it. */
+  around: readonly Where[];
+  /** The network's own file input. Where there is none, files are pasted into the editor. */
+  fileInput: readonly Where[];
+  /** One element for each picture that the box shows. */
+  attachment: readonly Where[];
 }
 
 /**
  * Where a post is written: its element is the text's editor. The other parts stand around it and
  * are not read but used; of each list the first row that matches counts.
  */
-export interface ComposerPlace extends Place<BoxFields> {
-  /** The whole composer: the nearest of the editor's ancestors. Its other parts are looked for in it. */
-  around: readonly Where[];
-  /** The network's own file input. Where there is none, files are pasted into the editor. */
-  fileInput: readonly Where[];
-  /** One element for each picture that the composer shows. */
-  attachment: readonly Where[];
-}
+export interface ComposerPlace extends Place<BoxFields>, Attaching {}
 
 /** Every place a network has; a missing one means that features which need it do not start. */
 export interface Places {

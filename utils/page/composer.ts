@@ -1,4 +1,4 @@
-import type { ComposerPlace, NetworkPlaces, Where } from '../networks/network.ts';
+import type { Attaching, NetworkPlaces, Where } from '../networks/network.ts';
 import { findPlaces, saysIt } from './find.ts';
 import { standsHere } from './read.ts';
 import { whenFound } from './when.ts';
@@ -21,7 +21,7 @@ export function shownComposer({ places, takes }: NetworkPlaces): HTMLElement | u
 }
 
 /** The whole composer around its editor. */
-export function aroundOf(editor: Element, { around }: ComposerPlace): Element {
+export function aroundOf(editor: Element, { around }: Attaching): Element {
   for (const { css } of around) {
     const found = editor.closest(css);
     if (found) return found;
@@ -30,7 +30,7 @@ export function aroundOf(editor: Element, { around }: ComposerPlace): Element {
 }
 
 /** How many pictures the composer shows. */
-export function picturesIn(editor: Element, place: ComposerPlace): number {
+export function picturesIn(editor: Element, place: Attaching): number {
   const root = aroundOf(editor, place);
   for (const { css } of place.attachment) {
     const found = root.querySelectorAll(css).length;

@@ -1,4 +1,4 @@
-import type { ComposerPlace } from '../networks/network.ts';
+import type { Attaching } from '../networks/network.ts';
 import { aroundOf, picturesIn } from './composer.ts';
 import { whenFound } from './when.ts';
 
@@ -7,7 +7,7 @@ const limitMs = 45_000;
 /** A paste that was taken shows something within this, or has at least been prevented. */
 const tryMs = 1500;
 
-function fileInput(editor: Element, place: ComposerPlace): HTMLInputElement | undefined {
+function fileInput(editor: Element, place: Attaching): HTMLInputElement | undefined {
   const root = aroundOf(editor, place);
   for (const { css } of place.fileInput) {
     const found = root.querySelector(css);
@@ -57,7 +57,7 @@ function drop(editor: Element, files: readonly File[]): void {
 export async function insertFiles(
   findEditor: () => HTMLElement | undefined,
   files: readonly File[],
-  place: ComposerPlace,
+  place: Attaching,
   firefox = import.meta.env.FIREFOX,
 ): Promise<number> {
   const shown = () => {

@@ -101,11 +101,16 @@ p { margin: 0; }
 p + p { margin-top: 3px; }
 .notice[data-tone='ask'] .line { font-weight: 600; }
 .then { opacity: .78; }
-button { all: unset; flex: none; box-sizing: border-box; width: 24px; height: 24px; border-radius: 6px;
-  text-align: center; font-size: 16px; line-height: 22px; cursor: pointer; opacity: .6; pointer-events: auto; }
-button:hover { opacity: 1; background: color-mix(in srgb, currentColor 10%, transparent); }
+button { all: unset; box-sizing: border-box; border-radius: 6px; cursor: pointer; pointer-events: auto; }
+button:hover { background: color-mix(in srgb, currentColor 10%, transparent); }
+button:focus-visible { outline: 2px solid #0f8b8d; }
+.cross { flex: none; width: 24px; height: 24px; text-align: center; font-size: 16px; line-height: 22px;
+  opacity: .6; }
+.cross:hover { opacity: 1; }
+.more { margin: 3px 0 0 -6px; padding: 1px 6px; font-weight: 600; color: #0b7274; }
 @media (prefers-color-scheme: dark) {
   .notice { background: #23282c; color: #eef1f2; box-shadow: 0 2px 12px #0009, 0 0 0 1px #fff2; }
+  .more { color: #5cc7c9; }
 }
 @media print { :host { display: none !important; } }
 `;

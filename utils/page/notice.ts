@@ -17,6 +17,8 @@ export interface NoticeWords {
   lines: readonly string[];
   /** What to do now; null: nothing. */
   then: string | null;
+  /** The words of a button that tells more; null: there is no more to tell. */
+  more: string | null;
   close: string;
 }
 
@@ -35,8 +37,11 @@ export function noticeAt(
   return { left, top: Math.min(below, Math.max(margin, view.height - size.height - margin)) };
 }
 
-/** `closed`: the person pressed the cross. */
-export function makeNotice(signal: AbortSignal, closed: () => void): Notice {
+/** `closed`: the person pressed the cross; `more`: the button that tells more. */
+export function makeNotice(
+  signal: AbortSignal,
+  { closed, more }: { closed: () => void; more: () => void },
+): Notice {
   let made: { host: HTMLElement; card: HTMLElement } | undefined;
   let beside: Element | undefined;
 
@@ -69,6 +74,20 @@ export function makeNotice(signal: AbortSignal, closed: () => void): Notice {
     line.textContent = words;
     return line;
   };
+  const button = (name: string, words: string, pressed: () => void) => {
+    const made = document.createElement('button');
+    made.type = 'button';
+    made.className = name;
+    made.textContent = words;
+    // The focus stays in the box: a press here is no reason to leave it.
+    made.addEventListener('pointerdown', (event) => event.preventDefault());
+    made.addEventListener('mousedown', (event) => event.preventDefault());
+    made.addEventListener('click', (event) => {
+      event.stopPropagation();
+      if (event.isTrusted) pressed();
+    });
+    return made;
+  };
   addEventListener('scroll', place, { capture: true, passive: true, signal });
   addEventListener('resize', place, { signal });
   signal.addEventListener('abort', hide);
@@ -80,24 +99,17 @@ export function makeNotice(signal: AbortSignal, closed: () => void): Notice {
       beside = next;
       card.dataset['tone'] = what.tone;
       card.setAttribute('role', what.tone === 'ask' ? 'alert' : 'status');
-      const close = document.createElement('button');
-      close.type = 'button';
-      close.textContent = '×';
-      close.setAttribute('aria-label', what.close);
-      close.title = what.close;
-      // The focus stays in the box: a press here is no reason to leave it.
-      close.addEventListener('pointerdown', (event) => event.preventDefault());
-      close.addEventListener('mousedown', (event) => event.preventDefault());
-      close.addEventListener('click', (event) => {
-        event.stopPropagation();
-        if (!event.isTrusted) return;
+      const close = button('cross', '×', () => {
         hide();
         closed();
       });
+      close.setAttribute('aria-label', what.close);
+      close.title = what.close;
       const words = document.createElement('div');
       words.append(
         ...what.lines.map((line) => text('line', line)),
         ...(what.then === null ? [] : [text('then', what.then)]),
+        ...(what.more === null ? [] : [button('more', what.more, more)]),
       );
       card.replaceChildren(words, close);
       if (!host.isConnected) document.documentElement.append(host);

@@ -32,7 +32,7 @@ export function pointAt(
   outline.className = 'outline';
   if (!bare) shadow.append(outline);
   const end = () => over.abort();
-  const notice = makeNotice(until, end);
+  const notice = makeNotice(until, { closed: end, more: () => undefined });
 
   const draw = () => {
     const at = target();
@@ -71,5 +71,5 @@ export function pointAt(
   document.documentElement.append(host);
   host.showPopover();
   draw();
-  notice.show({ tone: 'hint', lines: words, then: null, close }, at);
+  notice.show({ tone: 'hint', lines: words, then: null, more: null, close }, at);
 }

@@ -1,4 +1,5 @@
 import access from './access.json' with { type: 'json' };
+import advice from './advice.json' with { type: 'json' };
 import answers from './answers.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
 import coach from './coach.json' with { type: 'json' };
@@ -29,6 +30,7 @@ import welcome from './welcome.json' with { type: 'json' };
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const en = {
   access,
+  advice,
   answers,
   backup,
   coach,

@@ -1,4 +1,4 @@
-import type { CoachVerdict } from '../../../utils/coach-messages.ts';
+import type { CoachQuestion, CoachVerdict } from '../../../utils/coach-messages.ts';
 import { ask, type Answerer } from '../../../utils/messages.ts';
 import type {
   BoxFields,
@@ -72,11 +72,11 @@ export function makeQuestions(
       if (performance.now() - opened.at <= openedWithin) answers.set(editor, opened.key);
       opened = null;
     },
-    ask(box: WritingBox, text: string): Promise<CoachVerdict> {
+    of(box: WritingBox, text: string): CoachQuestion {
       const { name: kind, editor, send } = box;
       const own = isOwnTalk(box);
       const owner = page.community === null ? null : `${page.network}:${page.community}`;
-      return ask('page.coach', {
+      return {
         network: page.network,
         kind,
         box: own ? null : (reading(box)?.key ?? null),
@@ -85,7 +85,10 @@ export function makeQuestions(
         who: writer(box),
         text: own ? '' : text.slice(0, longest),
         limit: send.longest ?? null,
-      });
+      };
+    },
+    ask(box: WritingBox, text: string): Promise<CoachVerdict> {
+      return ask('page.coach', this.of(box, text));
     },
     tellEnter(kind: BoxPlace, enter: EnterDoes): void {
       void ask('page.coach.enter', { network: page.network, kind, enter }).catch(() => undefined);

@@ -1,9 +1,10 @@
 import { isWrongWriter } from '../../../utils/coach/identity.ts';
 import { leftoverOf } from '../../../utils/coach/leftover.ts';
 import { makeHold } from '../../../utils/coach/hold.ts';
-import type { CoachVerdict } from '../../../utils/coach-messages.ts';
+import type { CoachQuestion, CoachVerdict, Swap } from '../../../utils/coach-messages.ts';
 import { boxText } from '../../../utils/page/insert-text.ts';
 import { makeNotice, type NoticeWords } from '../../../utils/page/notice.ts';
+import { swapText } from '../../../utils/page/swap-text.ts';
 import { boxAt, whatEnterDid } from '../../../utils/page/sending.ts';
 import type { BoxPlace, EnterDoes, WritingBox } from '../../../utils/page/sending.ts';
 import { makeQuestions, type CoachPage } from './questions.ts';
@@ -19,8 +20,19 @@ const enterMs = 500;
 const mostLines = 2;
 
 interface Judged {
+  /** By the rules of then: another count means that they have changed since. */
+  rules: number;
   text: string;
   verdict: CoachVerdict;
+}
+
+/** What the coach's own panel asks of the page, through the background. */
+export interface Coach {
+  /** Of the box beside which something was said last; null when it is gone. */
+  question(): CoachQuestion | null;
+  swap(swap: Swap): Promise<'swapped' | 'gone' | 'refused'>;
+  /** What was found was found by other rules than those of now. */
+  forget(): void;
 }
 
 /**
@@ -28,18 +40,32 @@ interface Judged {
  * once, the first press is held back; all else is said in a few words beside the box. What is asked
  * about is decided here at once; the other rules run in the background.
  */
-export function watchSending(page: CoachPage, signal: AbortSignal): void {
+export function watchSending(
+  page: CoachPage,
+  signal: AbortSignal,
+  /** The person wants to know more of what is said beside this box. */
+  explain: (box: WritingBox) => Promise<void>,
+): Coach {
   const { guard, network } = page;
   const questions = makeQuestions(page, signal);
   const hold = makeHold();
   const judged = new WeakMap<HTMLElement, Judged>();
+  let rules = 0;
   const enterDid = new Map<BoxPlace, EnterDoes>();
   let words: CoachVerdict['words'] | null = null;
   let closedFor = '';
   let shown = '';
+  /** Beside which something was said last. */
+  let last: WritingBox | null = null;
   let lingers: ReturnType<typeof setTimeout> | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  const notice = makeNotice(signal, () => (closedFor = shown));
+  const notice = makeNotice(signal, {
+    closed: () => (closedFor = shown),
+    more: () => {
+      const box = last;
+      if (box) void guard.later('reply-coach', () => explain(box));
+    },
+  });
   signal.addEventListener('abort', () => {
     clearTimeout(lingers);
     clearTimeout(pause);
@@ -50,10 +76,15 @@ export function watchSending(page: CoachPage, signal: AbortSignal): void {
     lingers = undefined;
     notice.hide();
   };
-  const show = (what: Omit<NoticeWords, 'close'>, box: WritingBox) => {
+  const show = (what: Omit<NoticeWords, 'close' | 'more'>, box: WritingBox) => {
     shown = what.lines.join('\n');
     if (what.tone === 'hint' && shown === closedFor) return;
-    if (box.editor.isConnected) notice.show({ ...what, close: words?.close ?? '×' }, box.editor);
+    if (!box.editor.isConnected) return;
+    last = box;
+    // Of a box that was sent nothing is left to explain, nor of one whose community is not ours.
+    const more = judged.get(box.editor)?.verdict.explains && boxText(box.editor).trim() !== '';
+    const buttons = { more: (more && words?.more) || null, close: words?.close ?? '×' };
+    notice.show({ ...what, ...buttons }, box.editor);
   };
 
   /** What is asked about, with what it rests on: another word is another reason. */
@@ -75,18 +106,20 @@ export function watchSending(page: CoachPage, signal: AbortSignal): void {
       rule === 'leftover' ? `${of} ${words?.leftover ?? '?'}` : (words?.identity ?? '?'),
     );
 
-  /** Asks the background about what stands in the box now. */
+  /** Asks the background about a text, unless it was asked about that by the rules of now. */
+  async function judge(box: WritingBox, text: string): Promise<void> {
+    const known = judged.get(box.editor);
+    if (known?.text === text && known.rules === rules) return;
+    const asked = rules;
+    const verdict = await questions.ask(box, text);
+    words = verdict.words;
+    if (verdict.enter) enterDid.set(box.name, verdict.enter);
+    judged.set(box.editor, { rules: asked, text, verdict });
+  }
   async function look(box: WritingBox, after = false): Promise<void> {
     const text = boxText(box.editor);
-    const known = judged.get(box.editor);
-    if (known?.text !== text) {
-      const verdict = await questions.ask(box, text);
-      if (signal.aborted) return;
-      words = verdict.words;
-      if (verdict.enter) enterDid.set(box.name, verdict.enter);
-      judged.set(box.editor, { text, verdict });
-      if (!after && boxText(box.editor) !== text) return;
-    }
+    await judge(box, text);
+    if (signal.aborted || (!after && boxText(box.editor) !== text)) return;
     const verdict = judged.get(box.editor)?.verdict;
     if (!verdict || text.trim() === '') return;
     const asked = after ? [] : linesOf(reasonsOf(box, text));
@@ -100,13 +133,12 @@ export function watchSending(page: CoachPage, signal: AbortSignal): void {
     pause = setTimeout(() => void guard.later('reply-coach', () => look(box)), ms);
   };
 
-  const held = async (box: WritingBox, text: string) => {
+  const held = async (box: WritingBox, text: string, reasons: ReturnType<typeof reasonsOf>) => {
     hide();
-    // Asked before the box was known: the words come a moment later, the press is held already.
-    if (!words) words = (await questions.ask(box, '').catch(() => null))?.words ?? null;
+    // Pressed before it was looked at: the words come a moment later, the press is held already.
+    await judge(box, text).catch(() => undefined);
     if (signal.aborted || boxText(box.editor) !== text) return;
-    const lines = linesOf(reasonsOf(box, text));
-    show({ tone: 'ask', lines, then: words?.again ?? null }, box);
+    show({ tone: 'ask', lines: linesOf(reasons), then: words?.again ?? null }, box);
   };
 
   interceptSending({
@@ -119,7 +151,7 @@ export function watchSending(page: CoachPage, signal: AbortSignal): void {
       const reasons = reasonsOf(box, text);
       const reason = reasons.length ? JSON.stringify(reasons) : null;
       const decision = hold.decide(box.editor, reason, at);
-      if (decision === 'hold') void guard.later('reply-coach', () => held(box, text));
+      if (decision === 'hold') void guard.later('reply-coach', () => held(box, text, reasons));
       if (decision === 'pass') {
         clearTimeout(pause);
         hide();
@@ -170,4 +202,14 @@ export function watchSending(page: CoachPage, signal: AbortSignal): void {
     const box = boxAt(document.activeElement, network);
     if (box?.place.kinds.includes(page.page.kind)) soon(box, pauseMs);
   });
+
+  return {
+    question: () => {
+      const text = last?.editor.isConnected ? boxText(last.editor) : '';
+      return last && text.trim() !== '' ? questions.of(last, text) : null;
+    },
+    swap: async (swap) =>
+      last?.editor.isConnected ? swapText(last.editor, swap.from, swap.to) : 'gone',
+    forget: () => void rules++,
+  };
 }

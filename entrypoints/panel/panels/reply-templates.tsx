@@ -11,7 +11,7 @@ import { ask, type Answerer } from '../../../utils/messages.ts';
 import { noteUse } from '../../../utils/templates/store.ts';
 import { placeholdersOf } from '../../../utils/templates/rules.ts';
 import { named, useAnswerer } from '../answerer.ts';
-import { insertOnce, type Inserted } from '../insert.ts';
+import { attachOnce, insertOnce, type Inserted } from '../insert.ts';
 import { useMatter } from '../matter.ts';
 import { NotInserted } from '../not-inserted.tsx';
 import { OtherAuthor } from '../other-author.tsx';
@@ -38,7 +38,7 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
   const [busy, setBusy] = useState(false);
   const [failed, setFailed] = useState<Failed | null>(null);
   const [held, setHeld] = useState<Held | null>(null);
-  const [attach, setAttach] = useState<string[] | null>(null);
+  const [attach, setAttach] = useState<{ ids: string[]; attached: number } | null>(null);
   const who = useAnswerer();
   const matter = useMatter();
   const sources = useReplySources(matter, subject.community);
@@ -87,9 +87,13 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
       return;
     }
     await note(composed).catch(() => undefined);
-    const pictures = composed.parts.flatMap(({ template }) => template.media ?? []);
-    if (pictures.length) setAttach([...new Set(pictures)]);
-    else close();
+    const pictures = [...new Set(composed.parts.flatMap(({ template }) => template.media ?? []))];
+    if (!pictures.length) return close();
+    setBusy(true);
+    const attached = await attachOnce(token, pictures);
+    setBusy(false);
+    if (attached >= pictures.length) close();
+    else setAttach({ ids: pictures, attached });
   }
 
   async function always({ composed, who: other }: Held) {
@@ -102,7 +106,7 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
     await insert(composed, [other.id]);
   }
 
-  if (attach) return <ReplyPictures ids={attach} />;
+  if (attach) return <ReplyPictures {...attach} />;
   if (failed) return <NotInserted {...failed} onBack={() => setFailed(null)} />;
   if (held) {
     return (

@@ -13,6 +13,10 @@ document.addEventListener('click', (event) => {
   box?.focus();
 });
 
+box?.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form?.requestSubmit();
+});
+
 form?.addEventListener('submit', (event) => {
   event.preventDefault();
   const asked = { to: Number(parent?.value), text: box?.value ?? '' };

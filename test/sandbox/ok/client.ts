@@ -57,6 +57,11 @@ function answer(link: HTMLElement) {
   form?.querySelector<HTMLElement>('.comments_add-ceditable')?.focus();
 }
 
+addEventListener('keydown', (event) => {
+  const form = within(event.target, '.comments_add-ceditable')?.closest('form');
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form?.requestSubmit();
+});
+
 addEventListener('submit', async (event) => {
   event.preventDefault();
   const form = within(event.target, 'form');

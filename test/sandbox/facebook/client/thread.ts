@@ -36,7 +36,19 @@ async function send(post: Post, text: string, to: number | null, list: HTMLEleme
 function answerBox(label: string, more: Record<string, string>, done: (text: string) => void) {
   const made = editor({ 'aria-label': label, ...more }, done);
   const face = h('img', { class: 'xface xsmall', src: avatarOf(PAGE.handle), alt: '' });
-  return { form: h('form', { role: 'presentation', class: 'xform' }, face, made.box), made };
+  const onclick = () => {
+    const text = made.text();
+    made.clear();
+    if (text.trim()) done(text);
+  };
+  const arrow = h(
+    'div',
+    { role: 'button', tabindex: '0', 'aria-label': words.comment, onclick },
+    '➤',
+  );
+  const submit = h('div', { id: 'focused-state-composer-submit' }, arrow);
+  const form = h('form', { role: 'presentation', class: 'xform' }, face, made.box, submit);
+  return { form, made };
 }
 
 /** Replies stand beside their comment, as on the site's own permalinks. */

@@ -40,8 +40,8 @@ export function telegramWebSite(): Site {
     handle({ method, url, body }) {
       const path = url.pathname;
       if (method === 'POST' && path === '/sandbox/send') {
-        const { chat, text } = JSON.parse(body) as { chat: ChatName; text: string };
-        lists[chat]().push({ text });
+        const { chat, ...said } = JSON.parse(body) as { chat: ChatName; text: string };
+        lists[chat]().push(said);
         return json({});
       }
       if (method !== 'GET') return null;

@@ -4,6 +4,7 @@ import { createEditor } from './editor.ts';
 import { authorOf } from './comment-author.ts';
 import { date } from './format.ts';
 import { ICONS } from './icons.ts';
+import { fileInput, readPictures } from './pictures.ts';
 import { rich } from './text.ts';
 import { showMore } from './show-more.ts';
 import type { Comment, Thread } from '../model.ts';
@@ -198,9 +199,11 @@ function replyBox(
     const text = editor.text();
     if (!text) return;
     editor.set('');
+    shown.replaceChildren();
     await send(text, author.as());
   };
   const author = authorOf(owner);
+  const { shown, input, attach } = attachments();
   const button = h(
     'button',
     {
@@ -223,6 +226,7 @@ function replyBox(
     text: prefill,
     nbsp: true,
     onChange: ready,
+    onFiles: (files) => void attach(files),
     onSubmit: () => void submit(),
   });
   ready(prefill);
@@ -240,7 +244,21 @@ function replyBox(
         icon(ICONS.clip, 20),
       ),
     ),
+    input,
     button,
+    shown,
   );
   return { element, focus: () => editor.focus() };
+}
+
+/** What was attached to a comment (no facts: drawn from memory). */
+function attachments() {
+  const shown = h('div', { class: vkit('CommentAttachments__root') });
+  const attach = async (files: File[]): Promise<void> => {
+    for (const { name, dataUrl } of await readPictures(files)) {
+      shown.append(h('img', { src: dataUrl, alt: name, width: 64, height: 64 }));
+    }
+  };
+  const input = fileInput({ hidden: '' }, (files) => void attach(files));
+  return { shown, input, attach };
 }

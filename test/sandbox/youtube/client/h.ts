@@ -63,6 +63,10 @@ export function commentBox(label: string, submit: (text: string) => void): HTMLE
       text = root.innerText;
       button.disabled = text.trim() === '';
     },
+    keydown(event) {
+      const { key, ctrlKey, metaKey } = event as KeyboardEvent;
+      if (key === 'Enter' && (ctrlKey || metaKey) && !button.disabled) submit(text);
+    },
   });
   return h(
     'ytd-commentbox',

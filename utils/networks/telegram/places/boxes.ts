@@ -43,6 +43,17 @@ const editor = {
     ctrlEnter: true,
     longest: 4096,
   },
+  files: {
+    // A pasted picture opens a window over the page, which takes the text for its caption.
+    around: [{ css: 'body', seenOn: 'every page' }],
+    fileInput: [],
+    attachment: [
+      { css: '.AttachmentModal .attachments-wrapper img', seenOn: 'A: from memory' },
+      { css: '.AttachmentModal img', seenOn: 'A: from memory' },
+      { css: '.popup-new-media .popup-item-media', seenOn: 'K: from memory' },
+      { css: '.popup-new-media .popup-item', seenOn: 'K: from memory' },
+    ],
+  },
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'boxOf', 'see post')] },
     text: { parse: 'text', rows: [text(':scope', 'see above', { empty: '' })] },

@@ -45,6 +45,31 @@ export const replyBox: Place<BoxFields> = {
     changeable: true,
     ctrlEnter: true,
   },
+  files: {
+    around: [
+      { css: '[class*="vkitCommentInput__root"]', seenOn: 'att×5' },
+      { css: '.reply_box', seenOn: 'F21 2' },
+    ],
+    fileInput: [
+      {
+        css: 'input[type="file"][accept*="image"]',
+        seenOn: 'not seen',
+        note: 'the composer has one; without it a picture is pasted, as people do',
+      },
+    ],
+    attachment: [
+      {
+        css: '[data-testid="media-grid"] [data-testid="media-grid-item"]',
+        seenOn: 'composer att×1',
+      },
+      { css: '.page_preview_photo_wrap', seenOn: 'composer BN, att×2' },
+      {
+        css: '[class*="ttachment"] img',
+        seenOn: 'not seen',
+        note: 'else it is said to be missing',
+      },
+    ],
+  },
   fields: {
     id: {
       parse: 'id',

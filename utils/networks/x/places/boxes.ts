@@ -1,4 +1,4 @@
-import type { BoxFields, ComposerPlace, Place, Sending } from '../../network.ts';
+import type { Attaching, BoxFields, ComposerPlace, Place, Sending } from '../../network.ts';
 import { named, text } from '../../row-makers.ts';
 import { EDITOR, FOCUSED, TWEET } from './selectors.ts';
 
@@ -27,6 +27,19 @@ const send: Sending = {
   ctrlEnter: true,
 };
 
+/** How every box takes pictures. */
+const files: Attaching = {
+  around: [
+    { css: DIALOG, seenOn: 'facts' },
+    { css: 'div:has([data-testid="toolBar"])', seenOn: 'from memory', note: 'the nearest' },
+  ],
+  fileInput: [{ css: 'input[type="file"][data-testid="fileInput"]', seenOn: 'from memory' }],
+  attachment: [
+    { css: '[data-testid="attachments"] [data-testid="tweetPhoto"]', seenOn: 'not seen' },
+    { css: '[data-testid="attachments"] img', seenOn: 'from memory' },
+  ],
+};
+
 /**
  * Where a reply is written: under the post that the page is about, or in a window that a reply's
  * own button opens. Never a box for new posts: several editors may stand in one page.
@@ -46,6 +59,7 @@ export const replyBox: Place<BoxFields> = {
   anchors: [{ css: ':scope', where: 'after' }],
   opener: [{ css: '[data-testid="reply"]', seenOn: 'facts 4/4' }],
   send,
+  files,
   fields: fields('boxOf'),
 };
 
@@ -69,13 +83,5 @@ export const composer: ComposerPlace = {
   ],
   send,
   fields: fields('composerOf'),
-  around: [
-    { css: DIALOG, seenOn: 'facts' },
-    { css: 'div:has([data-testid="toolBar"])', seenOn: 'from memory', note: 'the nearest' },
-  ],
-  fileInput: [{ css: 'input[type="file"][data-testid="fileInput"]', seenOn: 'from memory' }],
-  attachment: [
-    { css: '[data-testid="attachments"] [data-testid="tweetPhoto"]', seenOn: 'not seen' },
-    { css: '[data-testid="attachments"] img', seenOn: 'from memory' },
-  ],
+  ...files,
 };

@@ -1,3 +1,4 @@
+import { attachInA } from './attach-window.ts';
 import type { WebChat, WebMessage } from '../model.ts';
 import * as common from './common.ts';
 import { DATA, WORDS, el } from './common.ts';
@@ -188,11 +189,10 @@ function show(): void {
   toEnd = common.list(messages, chat, (all) => draw(chat, all));
 }
 
-async function submit(): Promise<void> {
-  const text = editor.innerText.trim();
+async function submit(text = editor.innerText.trim(), pictures = 0): Promise<void> {
   if (!text || !current) return;
   editor.textContent = '';
-  await common.post(current, text);
+  await common.post(current, text, pictures);
   toEnd();
 }
 editor.addEventListener('keydown', (event) => {
@@ -201,5 +201,9 @@ editor.addEventListener('keydown', (event) => {
   void submit();
 });
 send.addEventListener('click', () => void submit());
+attachInA(editor, {
+  clear: () => (editor.textContent = ''),
+  send: (text, n) => void submit(text, n),
+});
 addEventListener('hashchange', show);
 show();

@@ -1,3 +1,4 @@
+import { attachInK } from './attach-window.ts';
 import type { WebChat, WebMessage } from '../model.ts';
 import * as common from './common.ts';
 import { DATA, WORDS, el } from './common.ts';
@@ -222,11 +223,10 @@ function show(): void {
   toEnd = common.list(bubbles, chat, (all) => draw(chat, all));
 }
 
-async function submit(): Promise<void> {
-  const text = input?.innerText.trim();
+async function submit(text = input?.innerText.trim(), pictures = 0): Promise<void> {
   if (!text || !current) return;
   clearInput(input);
-  await common.post(current, text);
+  await common.post(current, text, pictures);
   toEnd();
 }
 
@@ -242,5 +242,6 @@ inputs.addEventListener(
 );
 send.addEventListener('click', () => void submit());
 input = await makeInput(inputs);
+attachInK(input, { clear: () => clearInput(input), send: (text, n) => void submit(text, n) });
 addEventListener('hashchange', show);
 show();

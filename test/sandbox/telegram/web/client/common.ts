@@ -62,8 +62,8 @@ export const tooltip = ({ views, forwards }: WebMessage) =>
 export const textNodes = (text: string): Child[] =>
   text.split('\n').flatMap((line, at) => (at ? [document.createElement('br'), line] : [line]));
 
-export async function post(chat: WebChat, text: string): Promise<WebMessage> {
-  const body = JSON.stringify({ chat: chat.name, text });
+export async function post(chat: WebChat, text: string, pictures = 0): Promise<WebMessage> {
+  const body = JSON.stringify({ chat: chat.name, text, ...(pictures ? { pictures } : {}) });
   await fetch('/sandbox/send', { method: 'POST', body });
   const id = Math.max(...chat.messages.map((message) => message.id)) + 1;
   const at = Math.floor(Date.now() / 1000);
