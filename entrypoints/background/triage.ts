@@ -2,7 +2,8 @@ import { browser } from '#imports';
 import { db } from '../../utils/db.ts';
 import type { SeenComment } from '../../utils/comments/schema.ts';
 import { LESSONS_KEPT, ownCopy } from '../../utils/triage/own.ts';
-import { languageOf, readText, triage, type Heads } from '../../utils/triage/rules.ts';
+import { kindReader, toneReader, type Heads } from '../../utils/triage/readers.ts';
+import { languageOf, readText, triage } from '../../utils/triage/rules.ts';
 import type { KeptTriage, OwnCopy, Tone } from '../../utils/triage/schema.ts';
 import {
   correct,
@@ -35,7 +36,10 @@ async function makeReady(): Promise<Ready> {
   const taught = await lessons(LESSONS_KEPT);
   return {
     heads,
-    own: { tone: ownCopy(heads.tone, taught.tone), kind: ownCopy(heads.kind, taught.kind) },
+    own: {
+      tone: ownCopy(toneReader(heads), taught.tone),
+      kind: ownCopy(kindReader(heads), taught.kind),
+    },
   };
 }
 

@@ -5,6 +5,18 @@ import { learn } from './learn.ts';
 import type { Recipe } from './recipes.ts';
 import { columnsOf, rowsOf } from './rows.ts';
 
+/** Every class's weights less the last one's, which then needs no column. */
+function lessLast(weights: Float64Array, classes: number): Float64Array {
+  const width = classes - 1;
+  const rows = weights.length / classes;
+  const less = new Float64Array(rows * width);
+  for (let row = 0; row < rows; row += 1) {
+    const last = weights[row * classes + width]!;
+    for (let c = 0; c < width; c += 1) less[row * width + c] = weights[row * classes + c]! - last;
+  }
+  return less;
+}
+
 /** Weights of some columns as whole bytes: one scale a class. */
 function packed(
   weights: Float64Array,
@@ -34,8 +46,10 @@ function packed(
 export function fit({ classes, layout, l2, examples }: Recipe): Head {
   const columns = columnsOf(layout);
   const rows = rowsOf(examples, layout, classes);
-  const width = classes.length;
-  const { weights, bias } = learn(rows, columns.count, width, { l2 });
+  const learnt = learn(rows, columns.count, classes.length, { l2 });
+  const weights = lessLast(learnt.weights, classes.length);
+  const bias = lessLast(learnt.bias, classes.length);
+  const width = classes.length - 1;
   const cueRows = layout.cues ? CUE_ROWS : 0;
   const size = Object.values(layout.buckets).reduce((sum, one) => sum + one, 0) + cueRows;
   const bytes = new Int8Array(size * width);
@@ -47,11 +61,12 @@ export function fit({ classes, layout, l2, examples }: Recipe): Head {
       buckets,
       at: from * width,
       scale: packed(weights, from, buckets, width, bytes, from * width),
-      bias: classes.map((_, c) => Math.fround((bias[c] ?? 0) + (weights[own * width + c] ?? 0))),
+      bias: [...bias].map((one, c) => Math.fround(one + (weights[own * width + c] ?? 0))),
     };
   }
   return {
     classes,
+    words: layout.words,
     blocks,
     cuesAt: columns.cuesAt * width,
     cueRows,

@@ -23,7 +23,7 @@ export function languageRecipe(corpus: readonly CorpusText[]): Recipe {
   const classes = [...new Set(set.map(({ label }) => label))].sort();
   return {
     classes,
-    layout: { buckets: { '*': 4096 }, cues: false },
+    layout: { buckets: { '*': 4096 }, cues: false, words: 1 },
     l2: 0.3,
     examples: [
       ...set.map(({ text, label }) => ({ text, language: '*', label, weight: 1 })),
@@ -32,24 +32,57 @@ export function languageRecipe(corpus: readonly CorpusText[]): Recipe {
   };
 }
 
-export function toneRecipe(corpus: readonly CorpusText[]): Recipe {
-  const from = (name: string, language: string, weight: number) =>
-    taught(name).map(({ text, label }) => ({ text, language, label, weight }));
+/** The licensed sets of tone, and how much a text of each counts beside one of our own. */
+const TALK = [
+  { name: 'tone.ru.izard.jsonl', language: 'ru', weight: 0.03 },
+  { name: 'tone.en.goemotions.jsonl', language: 'en', weight: 0.08 },
+  { name: 'tone.ro.red.jsonl', language: 'ro', weight: 0.12 },
+  { name: 'tone.kk.kazsandra.jsonl', language: 'kk', weight: 0.02 },
+] as const;
+
+const toneOf = (corpus: readonly CorpusText[], own: number, sets: number): Example[] => [
+  ...corpus.map(({ text, language, label }) => ({
+    text,
+    language,
+    label: label.tone,
+    weight: own,
+  })),
+  ...TALK.flatMap(({ name, language, weight }) =>
+    taught(name).map((row) => ({ ...row, language, weight: weight * sets })),
+  ),
+];
+
+/** Tone under a brand's posts: our corpus, the sets only a little. */
+export const toneRecipe = (corpus: readonly CorpusText[]): Recipe => ({
+  classes: TONES,
+  layout: { buckets: { ru: 16384, en: 8192, ro: 4096, kk: 4096, ms: 8192 }, cues: true, words: 1 },
+  l2: 0.3,
+  examples: toneOf(corpus, 1, 0.1),
+});
+
+/** Tone in talk of every kind: the sets above all. */
+export const talkRecipe = (corpus: readonly CorpusText[]): Recipe => ({
+  classes: TONES,
+  layout: { buckets: { ru: 16384, en: 16384, ro: 4096, kk: 4096 }, cues: true, words: 3 },
+  l2: 0.6,
+  examples: toneOf(corpus, 0.3, 12),
+});
+
+/** Is it said to a brand (our corpus) or talk of another place (the sets)? Both count alike. */
+export function brandRecipe(corpus: readonly CorpusText[]): Recipe {
+  const talk = TALK.flatMap(({ name, language }) => {
+    const rows = taught(name);
+    const own = corpus.filter((one) => one.language === language).length;
+    const weight = Math.min(1, own / rows.length);
+    return rows.map(({ text }) => ({ text, language, label: 'talk', weight }));
+  });
   return {
-    classes: TONES,
-    layout: { buckets: { ru: 16384, en: 8192, ro: 8192, kk: 4096, ms: 8192 }, cues: true },
+    classes: ['brand', 'talk'],
+    layout: { buckets: { '*': 8192 }, cues: true, words: 3 },
     l2: 0.3,
     examples: [
-      ...corpus.map(({ text, language, label }) => ({
-        text,
-        language,
-        label: label.tone,
-        weight: 1,
-      })),
-      ...from('tone.ru.izard.jsonl', 'ru', 0.03),
-      ...from('tone.en.goemotions.jsonl', 'en', 0.08),
-      ...from('tone.ro.red.jsonl', 'ro', 0.12),
-      ...from('tone.kk.kazsandra.jsonl', 'kk', 0.02),
+      ...corpus.map(({ text, language }) => ({ text, language, label: 'brand', weight: 1 })),
+      ...talk,
     ],
   };
 }
@@ -61,7 +94,7 @@ function background(): Example[] {
       text,
       language,
       label: 'off-topic',
-      weight: 0.06,
+      weight: 0.03,
     }));
   return [
     ...talk('tone.ru.izard.jsonl', 'ru', 10),
@@ -74,21 +107,22 @@ function background(): Example[] {
 export function kindRecipe(corpus: readonly CorpusText[]): Recipe {
   return {
     classes: KINDS,
-    layout: { buckets: { '*': 8192 }, cues: true },
-    l2: 0.2,
+    layout: { buckets: { '*': 8192 }, cues: true, words: 3 },
+    l2: 0.3,
     examples: [
-      ...corpus.map(({ text, language, label }) => ({
+      // A situation's own writers tell more than one author's list of examples.
+      ...corpus.map(({ text, language, label, more }) => ({
         text,
         language,
         label: label.kind,
-        weight: 1,
+        weight: more ? 1 : 2,
       })),
-      ...readSpamLines().map((text) => ({ text, language: 'en', label: 'spam', weight: 0.2 })),
+      ...readSpamLines().map((text) => ({ text, language: 'en', label: 'spam', weight: 0.1 })),
       ...readSet('spam.ru.ham.jsonl').map(({ text }) => ({
         text,
         language: 'ru',
         label: 'off-topic',
-        weight: 0.06,
+        weight: 0.03,
       })),
       ...background(),
     ],
@@ -98,7 +132,7 @@ export function kindRecipe(corpus: readonly CorpusText[]): Recipe {
 export function toxicRecipe(corpus: readonly CorpusText[]): Recipe {
   return {
     classes: ['calm', 'toxic'],
-    layout: { buckets: { ru: 8192, '*': 4096 }, cues: true },
+    layout: { buckets: { ru: 8192, '*': 4096 }, cues: true, words: 1 },
     l2: 0.3,
     examples: [
       ...corpus.map(({ text, language, label }) => ({

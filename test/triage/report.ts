@@ -6,7 +6,7 @@ import { LANGUAGES, readCorpus, type CorpusText } from './corpus.ts';
 import { kappa, measure, type Measured } from './measure.ts';
 import { isJudge } from './recipes.ts';
 import { readSet, setsArePresent } from './sets.ts';
-import { shippedHeads } from './shipped.ts';
+import { HEADS, shippedHeads } from './shipped.ts';
 
 /**
  * `npm run triage:report`: what the shipped heads reach on what they were never trained on, into
@@ -179,14 +179,19 @@ say('## Speed and size');
 say();
 const texts = heldOut.map(({ text }) => text);
 for (const text of texts) triage(heads, text);
-const took = texts.map((text) => {
-  const began = performance.now();
-  triage(heads, text);
-  return performance.now() - began;
-});
+// The fastest of three: what other work of the computer takes from it is not the heads'.
+const took = texts.map((text) =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const began = performance.now();
+      triage(heads, text);
+      return performance.now() - began;
+    }),
+  ),
+);
 took.sort((a, b) => a - b);
 const at = (share: number) => ((took[Math.floor(took.length * share)] ?? 0) * 1000).toFixed(0);
-const bytes = [heads.language, heads.tone, heads.kind, heads.toxic].reduce(
+const bytes = HEADS.map((name) => heads[name]).reduce(
   (sum, { weights }) => sum + weights.length,
   0,
 );

@@ -17,6 +17,8 @@ export interface Layout {
   /** Buckets by language, or under `*`. */
   buckets: Readonly<Record<string, number>>;
   cues: boolean;
+  /** A whole word counts as this many n-grams of its letters. */
+  words: number;
 }
 
 export interface Columns {
@@ -26,7 +28,7 @@ export interface Columns {
   count: number;
 }
 
-export function columnsOf({ buckets, cues }: Layout): Columns {
+export function columnsOf({ buckets, cues }: Pick<Layout, 'buckets' | 'cues'>): Columns {
   const offsets: Record<string, number> = {};
   let count = 0;
   for (const [language, size] of Object.entries(buckets)) {
@@ -57,12 +59,12 @@ export function rowsOf(
     const buckets = layout.buckets[own];
     if (!buckets) continue;
     const tokens = tokensOf(plainText(example.text));
-    const { hashes } = hashesOf(tokens);
+    const { hashes, whole } = hashesOf(tokens);
     const counts = new Map<number, number>();
-    for (const hash of hashes) {
+    hashes.forEach((hash, i) => {
       const at = (columns.offsets[own] ?? 0) + (hash & (buckets - 1));
-      counts.set(at, (counts.get(at) ?? 0) + 1);
-    }
+      counts.set(at, (counts.get(at) ?? 0) + (whole[i] ? layout.words : 1));
+    });
     const norm = 1 / Math.sqrt(Math.max(1, hashes.length));
     for (const [at, times] of counts) {
       column.push(at);

@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import type { Head } from '../../utils/triage/head.ts';
 import { readCorpus } from './corpus.ts';
 import { fit } from './fit.ts';
-import { kindRecipe, languageRecipe, toneRecipe, toxicRecipe } from './recipes.ts';
+import {
+  brandRecipe,
+  kindRecipe,
+  languageRecipe,
+  talkRecipe,
+  toneRecipe,
+  toxicRecipe,
+} from './recipes.ts';
 import { setsArePresent } from './sets.ts';
 
 /**
@@ -23,6 +30,8 @@ const corpus = readCorpus().filter(({ heldOut }) => !heldOut);
 const recipes = {
   language: languageRecipe,
   tone: toneRecipe,
+  talk: talkRecipe,
+  brand: brandRecipe,
   kind: kindRecipe,
   toxic: toxicRecipe,
 };
@@ -50,7 +59,7 @@ for (const { weights } of Object.values(heads)) {
   at += weights.length;
 }
 const trained = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
-const json = `${JSON.stringify({ version: 1, trained, heads: described })}\n`;
+const json = `${JSON.stringify({ version: 2, trained, heads: described })}\n`;
 
 if (isCheck) {
   const sameBytes = Buffer.compare(readFileSync(join(folder, 'heads.bin')), bytes) === 0;

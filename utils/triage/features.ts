@@ -59,6 +59,8 @@ export interface Hashed {
   hashes: Uint32Array;
   /** Index into the tokens; a pair of words belongs to its second. */
   from: Uint16Array;
+  /** 1 where the hash is of a whole word. */
+  whole: Uint8Array;
 }
 
 /** FNV-1a over the UTF-16 units of every n-gram of 2 to 5 within a word, words and pairs of words. */
@@ -67,6 +69,7 @@ export function hashesOf(tokens: readonly Token[]): Hashed {
   for (const { text } of tokens) size += 4 * (text.length + 2) + 2;
   const hashes = new Uint32Array(size);
   const from = new Uint16Array(size);
+  const isWhole = new Uint8Array(size);
   let n = 0;
   let before = 0;
   for (let t = 0; t < tokens.length; t += 1) {
@@ -90,6 +93,7 @@ export function hashesOf(tokens: readonly Token[]): Hashed {
     for (let i = 0; i < word.length; i += 1) whole = Math.imul(whole ^ word.charCodeAt(i), PRIME);
     hashes[n] = whole ^ (whole >>> 15);
     from[n] = t;
+    isWhole[n] = 1;
     n += 1;
     const pair = Math.imul(before ^ PAIR, PRIME) ^ whole;
     hashes[n] = Math.imul(pair, PRIME) ^ (pair >>> 13);
@@ -97,5 +101,9 @@ export function hashesOf(tokens: readonly Token[]): Hashed {
     n += 1;
     before = whole;
   }
-  return { hashes: hashes.subarray(0, n), from: from.subarray(0, n) };
+  return {
+    hashes: hashes.subarray(0, n),
+    from: from.subarray(0, n),
+    whole: isWhole.subarray(0, n),
+  };
 }

@@ -16,8 +16,13 @@ export interface Block {
  * Score of a class = bias + scale × Σ n-gram weights ÷ √count + cueScale × Σ cue weights.
  */
 export interface Head {
-  /** What it answers with, in the order of its columns. */
+  /**
+   * What it answers with, in the order of its columns. The last has no column: its score is 0, and
+   * the others' weights say how much more than it they are meant (a softmax knows no more).
+   */
   classes: readonly string[];
+  /** A whole word counts as this many n-grams of its letters. */
+  words: number;
   /** By language; `*` stands for every language that has no block of its own. */
   blocks: Readonly<Record<string, Block>>;
   /** Where the rows of cues stand, and how many; they are one for all languages. */
@@ -44,14 +49,15 @@ export function scoresOf(
 ): Float64Array | null {
   const block = head.blocks[language] ?? head.blocks['*'];
   if (!block) return null;
-  const { weights } = head;
-  const width = head.classes.length;
-  const sums = new Float64Array(width);
+  const { weights, words } = head;
+  const width = head.classes.length - 1;
+  const sums = new Float64Array(width + 1);
   const mask = block.buckets - 1;
-  const { hashes } = hashed;
+  const { hashes, whole } = hashed;
   for (let i = 0; i < hashes.length; i += 1) {
     const row = block.at + ((hashes[i] ?? 0) & mask) * width;
-    for (let c = 0; c < width; c += 1) sums[c] = (sums[c] ?? 0) + (weights[row + c] ?? 0);
+    const times = whole[i] ? words : 1;
+    for (let c = 0; c < width; c += 1) sums[c] = (sums[c] ?? 0) + (weights[row + c] ?? 0) * times;
   }
   const norm = 1 / Math.sqrt(Math.max(1, hashes.length));
   for (let c = 0; c < width; c += 1) {
@@ -81,9 +87,19 @@ export function sharesOf(scores: Float64Array): Float64Array {
   return shares.map((share) => share / total);
 }
 
+/** Whatever gives a text a score for each of its classes: a head, or several that speak as one. */
+export interface Reader {
+  classes: readonly string[];
+  /** Null where it does not know the language. */
+  scores(seen: Seen, language: string): Float64Array | null;
+}
+
 /** The most trusted class and its share. */
-export function best(head: Head, shares: Float64Array): { name: string; share: number } {
+export function best(
+  { classes }: Pick<Reader, 'classes'>,
+  shares: Float64Array,
+): { name: string; share: number } {
   let at = 0;
   for (let c = 1; c < shares.length; c += 1) if ((shares[c] ?? 0) > (shares[at] ?? 0)) at = c;
-  return { name: head.classes[at] ?? '', share: shares[at] ?? 0 };
+  return { name: classes[at] ?? '', share: shares[at] ?? 0 };
 }

@@ -1,8 +1,8 @@
-import { best, scoresOf, sharesOf, type Head, type Seen } from './head.ts';
+import { best, sharesOf, type Reader, type Seen } from './head.ts';
 import { readText } from './rules.ts';
 import type { OwnCopy } from './schema.ts';
 
-/** A corrected text and its right class for one head. */
+/** A corrected text and its right class for one reader. */
 export interface Lesson {
   text: string;
   lang: string;
@@ -21,8 +21,9 @@ const cueKey = (cue: number) => -1 - cue;
  * What corrections change: small steps of the same model towards the right class, on the features
  * of the corrected texts alone, until each is answered right. The shipped weights stay as they are.
  */
-export function ownCopy(head: Head, lessons: readonly Lesson[]): OwnCopy {
-  const width = head.classes.length;
+export function ownCopy(reader: Reader, lessons: readonly Lesson[]): OwnCopy {
+  const { classes } = reader;
+  const width = classes.length;
   const moved = new Map<number, Float64Array>();
   const keysOf = ({ hashed, cues }: Seen) => {
     const keys = new Map<number, number>();
@@ -40,8 +41,8 @@ export function ownCopy(head: Head, lessons: readonly Lesson[]): OwnCopy {
   };
   const read = lessons.slice(-LESSONS_KEPT).flatMap((lesson) => {
     const seen = readText(lesson.text, lesson.lang);
-    const scores = scoresOf(head, seen, lesson.lang);
-    const right = head.classes.indexOf(lesson.label);
+    const scores = reader.scores(seen, lesson.lang);
+    const right = classes.indexOf(lesson.label);
     return scores && right >= 0 ? [{ keys: keysOf(seen), scores, right }] : [];
   });
   for (let pass = 0; pass < PASSES; pass += 1) {
@@ -50,7 +51,7 @@ export function ownCopy(head: Head, lessons: readonly Lesson[]): OwnCopy {
       const now = scores.slice();
       add(now, keys);
       const shares = sharesOf(now);
-      if (best(head, shares).name === head.classes[right] && (shares[right] ?? 0) > 0.6) continue;
+      if (best(reader, shares).name === classes[right] && (shares[right] ?? 0) > 0.6) continue;
       wrong += 1;
       for (const [key, value] of keys) {
         const row = moved.get(key) ?? new Float64Array(width);

@@ -1,18 +1,11 @@
 import { CUES } from './cues/names.ts';
 import { cueRows } from './cues.ts';
 import { hashesOf, plainText, tokensOf, type Token } from './features.ts';
-import { best, scoresOf, sharesOf, type Head, type Seen } from './head.ts';
+import { best, scoresOf, sharesOf, type Head, type Reader, type Seen } from './head.ts';
+import { brandShare, headReader, kindReader, toneReader, type Heads } from './readers.ts';
 import type { Kind, OwnCopy, Tone, Triage } from './schema.ts';
 
-/** The heads that label a comment, read once from `public/triage`. */
-export interface Heads {
-  /** Changes with the weights: what was labelled by another is labelled anew. */
-  version: string;
-  language: Head;
-  tone: Head;
-  kind: Head;
-  toxic: Head;
-}
+export type { Heads };
 
 /** Whose head reads a language that has none of its own: its nearest relative. */
 const NEAREST: Readonly<Record<string, string>> = {
@@ -29,9 +22,9 @@ export const headLanguage = (language: string): string => NEAREST[language] ?? l
 
 /**
  * Under these shares there is no label. Set on the training half's folds: lower ones name more and
- * err more (see test/triage/REPORT.md).
+ * err more (see test/triage/REPORT.md). A buyer's share counts as far as the text is said to a brand.
  */
-export const LEAST = { tone: 0.4, kind: 0.3, toxic: 0.5, buyer: 0.62 } as const;
+export const LEAST = { tone: 0.4, kind: 0.25, toxic: 0.5, buyer: 0.45 } as const;
 
 /** A buyer's kind is named only where a word or a mark of its own stands in the text. */
 const GATES: Readonly<Partial<Record<Kind, readonly string[]>>> = {
@@ -94,14 +87,14 @@ export function languageOf(head: Head, seen: Seen, expected: string | null): str
   return best(head, sharesOf(scores)).name;
 }
 
-/** What a head thinks, with what the person corrected on their own copy. */
+/** What a reader thinks, with what the person corrected on their own copy. */
 function sharesWith(
-  head: Head,
+  reader: Reader,
   seen: Seen,
   language: string,
   own: OwnCopy | null,
 ): Float64Array | null {
-  const scores = scoresOf(head, seen, language);
+  const scores = reader.scores(seen, language);
   if (!scores) return null;
   own?.adjust(scores, seen);
   return sharesOf(scores);
@@ -141,16 +134,17 @@ export function triage(
   const by = language ?? expected ?? 'en';
   const spoken = headLanguage(by);
   const seen = { hashed, cues: cueRows(text, tokens, spoken) };
-  const tones = sharesWith(heads.tone, seen, spoken, own?.tone ?? null);
-  const kinds = sharesWith(heads.kind, seen, spoken, own?.kind ?? null);
-  const toxics = sharesWith(heads.toxic, seen, spoken, null);
+  const tones = sharesWith(toneReader(heads), seen, spoken, own?.tone ?? null);
+  const kinds = sharesWith(kindReader(heads), seen, spoken, own?.kind ?? null);
+  const toxics = sharesWith(headReader(heads.toxic), seen, spoken, null);
   // A head of five languages says nothing of a sixth.
   if (!tones || !kinds || !toxics || !heads.tone.blocks[spoken]) {
     return { lang: language, tone: null, kind: null, perhaps: [], toxic: false, confidence: 0 };
   }
   const tone = best(heads.tone, tones);
   let kind = best(heads.kind, kinds);
-  if (gates.has(kind.name) && (kind.share < LEAST.buyer || !isBacked(kind.name, seen.cues))) {
+  const asBuyer = gates.has(kind.name) ? kind.share * brandShare(heads, seen, spoken) : 1;
+  if (asBuyer < LEAST.buyer || !isBacked(kind.name, seen.cues)) {
     kind = { ...kind, share: 0 };
   }
   const named = kind.share >= LEAST.kind ? (kind.name as Kind) : null;

@@ -54,7 +54,8 @@ export interface OwnCopy {
 const numbers = z.array(z.number());
 const block = z.object({ buckets: z.number(), at: z.number(), scale: numbers, bias: numbers });
 export const headSchema = z.object({
-  classes: z.array(z.string()),
+  classes: z.array(z.string()).min(2),
+  words: z.number(),
   blocks: z.record(z.string(), block),
   cuesAt: z.number(),
   cueRows: z.number(),
@@ -65,12 +66,14 @@ export const headSchema = z.object({
 });
 /** `public/triage/heads.json`: all of the heads but their weights. */
 export const headsSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   /** The weights' own mark: the first letters of their SHA-256. */
   trained: z.string().min(4).max(64),
   heads: z.object({
     language: headSchema,
     tone: headSchema,
+    talk: headSchema,
+    brand: headSchema,
     kind: headSchema,
     toxic: headSchema,
   }),

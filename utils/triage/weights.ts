@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Head } from './head.ts';
-import type { Heads } from './rules.ts';
+import type { Heads } from './readers.ts';
 import { headsSchema, type headSchema } from './schema.ts';
 
 /** The heads of `heads.json` and `heads.bin`; a file that does not fit stops with a sentence. */
@@ -16,6 +16,8 @@ export function headsFrom(described: unknown, weights: ArrayBuffer): Heads {
     version: trained,
     language: made(heads.language),
     tone: made(heads.tone),
+    talk: made(heads.talk),
+    brand: made(heads.brand),
     kind: made(heads.kind),
     toxic: made(heads.toxic),
   };

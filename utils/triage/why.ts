@@ -1,7 +1,8 @@
 import { cueRows } from './cues.ts';
 import { hashesOf, plainText, tokensOf, type Token } from './features.ts';
-import { scoresOf, sharesOf, type Head } from './head.ts';
-import { headLanguage, type Heads } from './rules.ts';
+import { sharesOf, type Reader } from './head.ts';
+import { kindReader, toneReader, type Heads } from './readers.ts';
+import { headLanguage } from './rules.ts';
 import type { Triage } from './schema.ts';
 
 /** A word of the text and how much of the label's share it holds up, 0 to 1. */
@@ -18,7 +19,7 @@ const LEAST_WEIGHT = 0.03;
 const withoutOne = (tokens: readonly Token[], at: number) => tokens.filter((_, i) => i !== at);
 
 function reasonsOf(
-  head: Head,
+  reader: Reader,
   text: string,
   tokens: readonly Token[],
   language: string,
@@ -26,8 +27,8 @@ function reasonsOf(
 ): Reason[] {
   const shareOf = (some: readonly Token[]) => {
     const seen = { hashed: hashesOf(some), cues: cueRows(text, some, language) };
-    const scores = scoresOf(head, seen, language);
-    return scores ? (sharesOf(scores)[head.classes.indexOf(name)] ?? 0) : 0;
+    const scores = reader.scores(seen, language);
+    return scores ? (sharesOf(scores)[reader.classes.indexOf(name)] ?? 0) : 0;
   };
   const whole = shareOf(tokens);
   return tokens
@@ -49,7 +50,7 @@ export function why(
 ): { tone: Reason[]; kind: Reason[] } {
   const tokens = tokensOf(plainText(text));
   const language = headLanguage(lang ?? 'en');
-  const ask = (head: Head, name: string | null) =>
-    name === null ? [] : reasonsOf(head, text, tokens, language, name);
-  return { tone: ask(heads.tone, tone), kind: ask(heads.kind, kind) };
+  const ask = (reader: Reader, name: string | null) =>
+    name === null ? [] : reasonsOf(reader, text, tokens, language, name);
+  return { tone: ask(toneReader(heads), tone), kind: ask(kindReader(heads), kind) };
 }
