@@ -28,7 +28,15 @@ export interface CommunityReadings {
 type Change = Partial<
   Pick<
     Community,
-    'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering' | 'address' | 'coach'
+    | 'role'
+    | 'zone'
+    | 'colour'
+    | 'denominator'
+    | 'answersAs'
+    | 'answering'
+    | 'address'
+    | 'coach'
+    | 'utm'
   >
 >;
 

@@ -29,6 +29,7 @@ export const keptTables = [
   'rubricRules',
   'postRubrics',
   'plan',
+  'recurrences',
   'posts',
   'postCounts',
   'members',
@@ -97,6 +98,7 @@ const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
   'membershipPortraits',
   'corrections',
   'variantUses',
+  'recurrences',
 ]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */

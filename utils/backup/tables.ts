@@ -8,6 +8,7 @@ import type { MediaFile } from '../media/schema.ts';
 import { membershipPortrait } from '../people/membership-schema.ts';
 import { personNote, type Person } from '../people/schema.ts';
 import { planItem } from '../plan/schema.ts';
+import { recurrence } from '../recurrence/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { postRubric, rubric, rubricRule } from '../rubrics/schema.ts';
@@ -197,6 +198,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   rubricRules: z.strictObject(rubricRule.shape),
   postRubrics: z.strictObject(postRubric.shape),
   plan: z.strictObject({ ...planItem.shape, liveUrl: address.nullable() }),
+  recurrences: recurrence.strict(),
   posts,
   postCounts,
   members,

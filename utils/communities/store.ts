@@ -77,7 +77,15 @@ export async function changeCommunity(
   change: Partial<
     Pick<
       Community,
-      'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering' | 'address' | 'coach'
+      | 'role'
+      | 'zone'
+      | 'colour'
+      | 'denominator'
+      | 'answersAs'
+      | 'answering'
+      | 'address'
+      | 'coach'
+      | 'utm'
     >
   >,
   now: number,
@@ -132,6 +140,7 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.postCounts, '[community+at]', key).delete();
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
+    await db.recurrences.where({ community: key }).delete();
     await forgetRubricsOf(key);
     await rowsOf(db.membershipPortraits, '[community+takenAt]', key).delete();
     await forgetMissedPages(key);
