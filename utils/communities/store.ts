@@ -93,6 +93,8 @@ export async function changeCommunity(
   const known = await communityByKey(key);
   if (!known) return null;
   const next = { ...known, ...change, ...(await stamp(now, known.uuid)) };
+  // Absent is how "not said" is kept, here and in a saved file.
+  if (next.utm === undefined) delete next.utm;
   await db.communities.put(next);
   return next;
 }

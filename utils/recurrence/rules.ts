@@ -19,6 +19,9 @@ export type Calendar = Pick<
   RecurrenceDraft,
   'day' | 'time' | 'zone' | 'second' | 'every' | 'monthEnd' | 'end'
 >;
+/** Why a recurrence was not kept: its sentences stand in components/repeats/repeat-words.ts. */
+export type RepeatRefusal = 'empty' | 'alike' | 'past' | 'no-zone' | 'no-media' | 'gone';
+
 type Rule = Calendar & Pick<Recurrence, 'stopsAt'>;
 
 const weekdayOf = (date: string) => new Date(`${date}T12:00:00Z`).getUTCDay();

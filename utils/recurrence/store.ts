@@ -6,11 +6,8 @@ import type { PlanDraft, PlanItem, Rival } from '../plan/schema.ts';
 import { instantOf } from '../plan/when.ts';
 import { isZone } from '../text/zone.ts';
 import { aheadMs, equalTexts, inTurn, runsUntil, spaced, timeOfRun, uuidOfRun } from './rules.ts';
-import type { Run } from './rules.ts';
+import type { RepeatRefusal, Run } from './rules.ts';
 import { recurrenceDraft, type Recurrence, type RecurrenceDraft } from './schema.ts';
-
-/** Why a recurrence was not kept: a key of the words (`repeats:refused.*`). */
-export type RepeatRefusal = 'empty' | 'alike' | 'past' | 'no-zone' | 'no-media' | 'gone';
 
 export class RepeatRefused extends Error {
   override name = 'RepeatRefused';

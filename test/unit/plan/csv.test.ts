@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../utils/db.ts';
 import { networkNamed } from '../../../utils/networks/index.ts';
-import { momentIn } from '../../../utils/plan/csv/moment.ts';
 import { readPlanCsv, textOf } from '../../../utils/plan/csv/read.ts';
 import { isGood } from '../../../utils/plan/csv/schema.ts';
 import { judged, keepRows, takeBackRows } from '../../../utils/plan/csv/store.ts';
@@ -37,48 +36,6 @@ const first = (text: string, own = communities) => {
 };
 const faults = (text: string, own = communities) =>
   first(text, own).faults.map(({ key, value }) => `${key} ${value}`.trim());
-
-describe('when', () => {
-  const at = (date: string, time = '', zone = '') => {
-    const found = momentIn({ date, time, zone }, 'Europe/Moscow');
-    return 'fault' in found ? found.fault.key : new Date(found.at).toISOString().slice(0, 16);
-  };
-  it.each([
-    ['2026-11-25', '10:00', '', '2026-11-25T07:00'],
-    ['25.11.2026', '10:00', '', '2026-11-25T07:00'],
-    ['25.11.26', '9.05', '', '2026-11-25T06:05'],
-    ['25/11/2026', '10:00:00', '', '2026-11-25T07:00'],
-    ['11/25/2026', '7:30 pm', '', '2026-11-25T16:30'],
-    ['2026-11-25 10:00', '', '', '2026-11-25T07:00'],
-    ['25.11.2026, 10:00', '', '', '2026-11-25T07:00'],
-    ['2026-11-25T10:00', '', '', '2026-11-25T07:00'],
-    ['2026-11-25T10:00:00Z', '', '', '2026-11-25T10:00'],
-    ['2026-11-25T10:00:00.000+05:30', '', '', '2026-11-25T04:30'],
-    ['2026-11-25', '10:00', 'Asia/Almaty', '2026-11-25T05:00'],
-    ['2026-11-25', '10:00', 'МСК', '2026-11-25T07:00'],
-    ['2026-11-25', '10:00', 'UTC+5', '2026-11-25T05:00'],
-    ['2026-11-25', '10:00', 'GMT-03:30', '2026-11-25T13:30'],
-    ['2026-11-25', '12:10 am', '', '2026-11-24T21:10'],
-  ])('%s %s %s', (date, time, zone, wanted) => {
-    expect(at(date, time, zone)).toBe(wanted);
-  });
-  it.each([
-    ['31.02.2026', '10:00', '', 'badDate'],
-    ['завтра', '10:00', '', 'badDate'],
-    ['46351', '10:00', '', 'badDate'],
-    ['03/04/2027', '10:00', '', 'dayOrMonth'],
-    ['25.11.2026', '', '', 'noTime'],
-    ['', '10:00', '', 'noDate'],
-    ['25.11.2026', '25:00', '', 'badTime'],
-    ['25.11.2026', '10:75', '', 'badTime'],
-    ['25.11.2026', '13:00 pm', '', 'badTime'],
-    ['25.11.2026', '10:00', 'Марс', 'badZone'],
-    ['25.11.2026', '10:00', 'UTC+15', 'badZone'],
-    ['2027-03-14', '02:30', 'America/New_York', 'gap'],
-  ])('%s %s %s is %s', (date, time, zone, wanted) => {
-    expect(at(date, time, zone)).toBe(wanted);
-  });
-});
 
 describe('a row', () => {
   it('is read with its community, rubric and clock', () => {
@@ -142,7 +99,7 @@ describe('a row', () => {
   it('without a date is a draft; names of pictures wait in its note', () => {
     const row = first('date,time,community,text,pictures\n,,Кофе утром,Идея,"a.jpg, b.jpg"');
     expect(row).toMatchObject({ asDraft: true, faults: [] });
-    expect(row.notes.map(({ key }) => key)).toEqual(['pictures', 'draft']);
+    expect(row.notes.map(({ key }) => key)).toEqual(['pictures']);
     expect(row.draft?.note).toBe('a.jpg, b.jpg');
   });
 

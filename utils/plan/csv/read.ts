@@ -122,7 +122,6 @@ function rowOf(row: number, cells: Cells, { communities, now }: Context): CsvRow
   if (pictures) notes.push({ key: 'pictures', value: pictures.slice(0, 300) });
   // A post that is nothing but pictures waits for them.
   const asDraft = undated || (!text && pictures !== '');
-  if (asDraft) notes.push({ key: 'draft', value: '' });
   const shown = known?.name ?? cells.community.trim();
   if (!known || 'fault' in moment || faults.length > 0) {
     return { ...base, community: shown, draft: null, asDraft };

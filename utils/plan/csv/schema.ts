@@ -34,7 +34,7 @@ export interface CsvFault {
 }
 
 /** What is worth knowing of a row that can be kept. */
-export type CsvNoteKey = 'draft' | 'pictures' | 'unknownRubric' | 'twice';
+export type CsvNoteKey = 'pictures' | 'unknownRubric';
 export interface CsvNote {
   key: CsvNoteKey;
   value: string;

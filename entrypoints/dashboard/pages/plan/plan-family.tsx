@@ -1,0 +1,50 @@
+import { useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PlanKinContext, type Kin } from '../../../../components/plan-kin.tsx';
+import type { PlanOwner } from '../../../../components/plan-row.tsx';
+import { RepeatsDialog, type ShownRepeats } from './repeats-dialog.tsx';
+import type { Plan } from './use-plan.ts';
+
+interface PlanFamilyProps {
+  plan: Plan;
+  ownerOf: (community: string) => PlanOwner | undefined;
+  now: number;
+  /** Whatever shows planned posts. */
+  children: ReactNode;
+}
+
+/** Lets the rows of the plan know what belongs together: sets, and runs of a recurrence. */
+export function PlanFamily({ plan, ownerOf, now, children }: PlanFamilyProps) {
+  const { t } = useTranslation();
+  const [repeats, setRepeats] = useState<ShownRepeats | null>(null);
+  const kin: Kin = {
+    othersOf: ({ uuid, set }) =>
+      plan.items
+        .filter((item) => item.set === set && item.uuid !== uuid)
+        .sort((a, b) => a.dueAt - b.dueAt)
+        .map((item) => ({
+          uuid: item.uuid,
+          name: ownerOf(item.community)?.name ?? t('day:unknownCommunity'),
+        })),
+    onRepeat: (rule, run) => setRepeats({ rule, run }),
+    onRepeats: () => setRepeats('all'),
+    onItem: showItem,
+  };
+  return (
+    <PlanKinContext value={kin}>
+      {children}
+      <RepeatsDialog shown={repeats} ownerOf={ownerOf} now={now} onClose={() => setRepeats(null)} />
+    </PlanKinContext>
+  );
+}
+
+/** Scrolls to another item's row and lets its edge be seen for a moment. */
+function showItem(uuid: string): void {
+  for (const row of document.getElementsByTagName('section')) {
+    if (row.dataset.plan !== uuid) continue;
+    void row.scrollIntoView({ block: 'center' });
+    row.animate([{ outline: '2px solid var(--gm-accent)' }, { outline: '2px solid transparent' }], {
+      duration: 1600,
+    });
+  }
+}
