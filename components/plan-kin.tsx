@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { Layers, Repeat, StickyNote } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanItem } from '../utils/plan/schema.ts';
+import { whenWords } from './day-words.ts';
 
 /** What a row cannot know by itself: who belongs to its set, and how a recurrence is opened. */
 export interface Kin {
@@ -20,8 +21,8 @@ export const PlanKinContext = createContext<Kin | null>(null);
 const quiet = 'rounded-sm font-medium text-ink hover:text-accent hover:underline';
 
 /** Below an item's text: what it belongs to, and where it came from. */
-export function PlanKin({ item }: { item: PlanItem }) {
-  const { t } = useTranslation();
+export function PlanKin({ item, now }: { item: PlanItem; now: number }) {
+  const { t, i18n } = useTranslation();
   const kin = useContext(PlanKinContext);
   const { repeats, note } = item;
   const others = kin && item.set ? kin.othersOf(item) : [];
@@ -54,6 +55,10 @@ export function PlanKin({ item }: { item: PlanItem }) {
           >
             {t('repeats:run', { n: repeats.run + 1 })}
           </button>
+          {item.state === 'draft' && (
+            // Drafts stand together: the day that this one is for is said here.
+            <span>· {whenWords(item.dueAt, item.zone, now, i18n.language, t)}</span>
+          )}
         </li>
       )}
       {note && (

@@ -79,7 +79,7 @@ export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
           >
             {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
           </p>
-          <PlanKin item={item} />
+          <PlanKin item={item} now={now} />
           <NoAccess state={item.state} closed={owner?.closed} />
           <PublishesNow state={item.state} nowUnlessSet={publishesNowOn(item.network)} />
           <PlanMain item={item} actions={actions} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ClipboardEvent, type DragEvent } from 'react';
 import type { AddAnswer, PlanPicture } from '../utils/plan/form.ts';
 
 /** The pictures of a form: those that it named at first, and those that are added meanwhile. */
@@ -21,9 +21,26 @@ export function usePictures(
     onMedia([...new Set([...media, ...taken.map(({ id }) => id)])]);
     setRefused(answers.flatMap((answer) => ('refused' in answer ? answer.refused : [])));
   }
+  const files = { take: (given: readonly File[]) => void take(given) };
   return {
+    /** For the form itself: pictures may be dropped or pasted anywhere in it. */
+    dropped: {
+      onDragOver(event: DragEvent) {
+        if (event.dataTransfer.types.includes('Files')) event.preventDefault();
+      },
+      onDrop(event: DragEvent) {
+        if (event.dataTransfer.files.length === 0) return;
+        event.preventDefault();
+        files.take([...event.dataTransfer.files]);
+      },
+      onPaste(event: ClipboardEvent) {
+        if (event.clipboardData.files.length === 0) return;
+        event.preventDefault();
+        files.take([...event.clipboardData.files]);
+      },
+    },
     shown: media.flatMap((id) => known[id] ?? []),
     refused,
-    take: (files: readonly File[]) => void take(files),
+    take: files.take,
   };
 }

@@ -83,6 +83,7 @@ export function ManyEditor(props: ManyEditorProps) {
     <form
       className="@container flex min-w-0 flex-col gap-5"
       noValidate
+      {...pictures.dropped}
       onSubmit={(event) => {
         event.preventDefault();
         void save(false);

@@ -75,6 +75,7 @@ export function RepeatEditor(props: RepeatEditorProps) {
     <form
       className="@container flex min-w-0 flex-col gap-5"
       noValidate
+      {...pictures.dropped}
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -89,9 +89,9 @@ describe.each(browsers)('many at once in %s', (name) => {
       ['draft', 2],
     ]);
     await pressNamed(page, /^Recurring: run 2$/);
-    await pressNamed(page, /^Stop from/);
+    await sees(page, 'Stop from');
     await picture(page, 'stop');
-    await pressNamed(page, /^Stop$/);
+    await pressNamed(page, /^Stop from/);
     await expect.poll(async () => (await plan(page)).length).toBe(1);
     await pressNamed(page, /^Undo$/);
     await expect.poll(async () => (await plan(page)).length).toBe(kept.length);
@@ -191,11 +191,7 @@ describe.each(browsers)('many at once in %s', (name) => {
   it('tags as the client wants, said once on the community’s card', async () => {
     const plain = community(7, 'Тёплый хлеб', '#c2571a');
     const page = await opened(e2e, 'dashboard.html#communities', { communities: [plain] });
-    await page.waitForSelector('summary');
-    await page.evaluate(() => {
-      const all = [...document.querySelectorAll('summary')];
-      all.find((one) => one.textContent?.includes('UTM'))?.click();
-    });
+    await pressNamed(page, /: UTM tags of links$/);
     await pressNamed(page, /^Tag links in posts/);
     await write(page, /^The client’s sites$/, 'https://shop.ru/, blog.ru');
     await page.keyboard.press('Tab');
@@ -203,6 +199,7 @@ describe.each(browsers)('many at once in %s', (name) => {
       (await rowsOf(page, 'communities'))[0]?.['utm'] as { sites: string[] } | undefined;
     await expect.poll(async () => (await kept())?.sites).toEqual(['shop.ru', 'blog.ru']);
     await sees(page, '?utm_source=vk&utm_medium=social');
+    await page.evaluate(() => document.querySelector('code')?.scrollIntoView({ block: 'end' }));
     await picture(page, 'utm-card');
   });
 

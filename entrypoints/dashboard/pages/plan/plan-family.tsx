@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { nameAmong } from '../../../../components/name-among.ts';
 import { PlanKinContext, type Kin } from '../../../../components/plan-kin.tsx';
 import type { PlanOwner } from '../../../../components/plan-row.tsx';
 import { RepeatsDialog, type ShownRepeats } from './repeats-dialog.tsx';
@@ -15,8 +16,13 @@ interface PlanFamilyProps {
 
 /** Lets the rows of the plan know what belongs together: sets, and runs of a recurrence. */
 export function PlanFamily({ plan, ownerOf, now, children }: PlanFamilyProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [repeats, setRepeats] = useState<ShownRepeats | null>(null);
+  // The same shop has the same name in every network: then the network stands beside it.
+  const nameOf = (key: string) => {
+    const known = plan.communities.get(key);
+    return known ? nameAmong(known, plan.mine, i18n.language) : t('day:unknownCommunity');
+  };
   const kin: Kin = {
     othersOf: ({ uuid, set }) =>
       plan.items
@@ -24,7 +30,7 @@ export function PlanFamily({ plan, ownerOf, now, children }: PlanFamilyProps) {
         .sort((a, b) => a.dueAt - b.dueAt)
         .map((item) => ({
           uuid: item.uuid,
-          name: ownerOf(item.community)?.name ?? t('day:unknownCommunity'),
+          name: nameOf(item.community),
         })),
     onRepeat: (rule, run) => setRepeats({ rule, run }),
     onRepeats: () => setRepeats('all'),

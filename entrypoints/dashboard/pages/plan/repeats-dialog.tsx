@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Repeat } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Confirm } from '../../../../components/confirm.tsx';
 import type { PlanOwner } from '../../../../components/plan-row.tsx';
 import { RepeatRow } from '../../../../components/repeats/repeat-row.tsx';
-import { ruleWords } from '../../../../components/repeats/repeat-words.ts';
-import { whenWords } from '../../../../components/day-words.ts';
 import { Dialog } from '../../../../components/ui/dialog.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
@@ -53,18 +50,19 @@ export function RepeatsDialog({ shown, ...rest }: RepeatsDialogProps) {
   );
 }
 
+const stopNow = (rule: string, run: number) => stopRecurrence(rule, run, Date.now());
+
 interface RepeatsProps extends RepeatsDialogProps {
   shown: ShownRepeats;
   onChanging: (changing: boolean) => void;
 }
 
 function Repeats({ shown, ownerOf, now, onClose, onChanging }: RepeatsProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const toast = useToasts();
   const rules = useLiveQuery(() => listRecurrences());
   const communities = useLiveQuery(() => planCommunities());
   const [edited, setEdited] = useState<{ rule: Recurrence; from: Run } | null>(null);
-  const [stopping, setStopping] = useState<{ rule: Recurrence; from: Run } | null>(null);
   if (!rules || !communities) return <Skeleton rows={4} />;
 
   const change = (next: typeof edited) => {
@@ -72,10 +70,11 @@ function Repeats({ shown, ownerOf, now, onClose, onChanging }: RepeatsProps) {
     onChanging(next !== null);
   };
   async function stop(rule: Recurrence, from: Run) {
-    setStopping(null);
     try {
-      const stopped = await stopRecurrence(rule.uuid, from.run, Date.now());
+      const stopped = await stopNow(rule.uuid, from.run);
       tell('plan');
+      // The way back stands outside of the dialog.
+      onClose();
       toast({
         text: t('repeats:stopped', { count: stopped.removed.length }),
         action: {
@@ -110,43 +109,22 @@ function Repeats({ shown, ownerOf, now, onClose, onChanging }: RepeatsProps) {
     const at = timeOfRun(rule, shown.run);
     return at === null ? null : { run: shown.run, at };
   };
+  if (listed.length === 0) {
+    return <EmptyState icon={<Repeat />} title={t('repeats:none')} text={t('repeats:noneText')} />;
+  }
   return (
-    <>
-      {listed.length === 0 ? (
-        <EmptyState icon={<Repeat />} title={t('repeats:none')} text={t('repeats:noneText')} />
-      ) : (
-        <ul className="flex flex-col gap-3">
-          {listed.map((rule) => (
-            <RepeatRow
-              key={rule.uuid}
-              rule={rule}
-              owner={ownerOf(rule.community)}
-              from={fromOf(rule)}
-              now={now}
-              onChange={(from) => change({ rule, from })}
-              onStop={(from) => setStopping({ rule, from })}
-            />
-          ))}
-        </ul>
-      )}
-      <Confirm
-        open={stopping !== null}
-        title={t('repeats:stopTitle')}
-        goes={
-          stopping
-            ? [
-                t('repeats:stopGoes', {
-                  rule: ruleWords(stopping.rule, i18n.language, t),
-                  when: whenWords(stopping.from.at, stopping.rule.zone, now, i18n.language, t),
-                }),
-              ]
-            : []
-        }
-        note={t('repeats:stopNote')}
-        doIt={t('repeats:stop')}
-        onDo={() => stopping && void stop(stopping.rule, stopping.from)}
-        onClose={() => setStopping(null)}
-      />
-    </>
+    <ul className="flex flex-col gap-3">
+      {listed.map((rule) => (
+        <RepeatRow
+          key={rule.uuid}
+          rule={rule}
+          owner={ownerOf(rule.community)}
+          from={fromOf(rule)}
+          now={now}
+          onChange={(from) => change({ rule, from })}
+          onStop={(from) => void stop(rule, from)}
+        />
+      ))}
+    </ul>
   );
 }
