@@ -1,8 +1,9 @@
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { nameAmong } from '../../../../components/name-among.ts';
 import { PlanKinContext, type Kin } from '../../../../components/plan-kin.tsx';
 import type { PlanOwner } from '../../../../components/plan-row.tsx';
+import type { PlanItem } from '../../../../utils/plan/schema.ts';
 import { RepeatsDialog, type ShownRepeats } from './repeats-dialog.tsx';
 import type { Plan } from './use-plan.ts';
 
@@ -18,6 +19,8 @@ interface PlanFamilyProps {
 export function PlanFamily({ plan, ownerOf, now, children }: PlanFamilyProps) {
   const { t, i18n } = useTranslation();
   const [repeats, setRepeats] = useState<ShownRepeats | null>(null);
+  // Once for all rows: each asks for its own.
+  const sets = useMemo(() => setsOf(plan.items), [plan.items]);
   // The same shop has the same name in every network: then the network stands beside it.
   const nameOf = (key: string) => {
     const known = plan.communities.get(key);
@@ -25,13 +28,9 @@ export function PlanFamily({ plan, ownerOf, now, children }: PlanFamilyProps) {
   };
   const kin: Kin = {
     othersOf: ({ uuid, set }) =>
-      plan.items
-        .filter((item) => item.set === set && item.uuid !== uuid)
-        .sort((a, b) => a.dueAt - b.dueAt)
-        .map((item) => ({
-          uuid: item.uuid,
-          name: nameOf(item.community),
-        })),
+      (sets.get(set ?? '') ?? [])
+        .filter((item) => item.uuid !== uuid)
+        .map((item) => ({ uuid: item.uuid, name: nameOf(item.community) })),
     onRepeat: (rule, run) => setRepeats({ rule, run }),
     onRepeats: () => setRepeats('all'),
     onItem: showItem,
@@ -42,6 +41,18 @@ export function PlanFamily({ plan, ownerOf, now, children }: PlanFamilyProps) {
       <RepeatsDialog shown={repeats} ownerOf={ownerOf} now={now} onClose={() => setRepeats(null)} />
     </PlanKinContext>
   );
+}
+
+/** Items that belong together, by their set, in the order of their time. */
+function setsOf(items: readonly PlanItem[]): Map<string, PlanItem[]> {
+  const sets = new Map<string, PlanItem[]>();
+  for (const item of [...items].sort((a, b) => a.dueAt - b.dueAt)) {
+    if (!item.set) continue;
+    const known = sets.get(item.set);
+    if (known) known.push(item);
+    else sets.set(item.set, [item]);
+  }
+  return sets;
 }
 
 /** Scrolls to another item's row and lets its edge be seen for a moment. */
