@@ -34,6 +34,8 @@ export default defineConfig({
       'idle',
       // The address of the page over which the icon was pressed: whose network it is.
       'activeTab',
+      // A selection or a picture of any page becomes a draft by the person's own press.
+      'contextMenus',
     ],
     // Asked for one network at a time. The e2e variant has them fixed: automation cannot answer
     // Chromium's permission prompt.

@@ -14,6 +14,8 @@ import { Card } from './ui/card.tsx';
 import { Combobox } from './ui/combobox.tsx';
 import { Menu } from './ui/menu.tsx';
 import { Segmented } from './ui/segmented.tsx';
+import { utmValues } from './utm/utm-bar.tsx';
+import { UtmForm } from './utm/utm-form.tsx';
 
 /** What our own readings hold of a community. */
 export interface CommunityReadings {
@@ -28,7 +30,15 @@ export interface CommunityReadings {
 type Change = Partial<
   Pick<
     Community,
-    'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering' | 'address' | 'coach'
+    | 'role'
+    | 'zone'
+    | 'colour'
+    | 'denominator'
+    | 'answersAs'
+    | 'answering'
+    | 'address'
+    | 'coach'
+    | 'utm'
   >
 >;
 
@@ -181,6 +191,13 @@ export function CommunityCard(props: CommunityCardProps) {
         )}
         {community.role === 'mine' && (
           <CoachSettingsForm value={community.coach} onChange={(coach) => onChange({ coach })} />
+        )}
+        {community.role === 'mine' && (
+          <UtmForm
+            value={community.utm}
+            sample={utmValues(community, now, null)}
+            onChange={(utm) => onChange({ utm })}
+          />
         )}
       </div>
     </Card>

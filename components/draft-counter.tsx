@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanCommunity } from '../utils/plan/form.ts';
+import { lengthOf } from '../utils/plan/length.ts';
 import { firstLineHints, foldText, shownText, type FirstLineHint } from '../utils/preview/rules.ts';
 import { formatCount } from '../utils/text/format.ts';
 
@@ -16,8 +17,9 @@ export function DraftCounter({ text, community }: DraftCounterProps) {
   const shown = shownText(text.trim(), rules?.mention ?? null);
   const limit = rules?.postLength ?? null;
   const { visible, folded, confidence } = foldText(shown, rules?.fold.android ?? null);
-  const over = limit !== null && text.trim().length > limit;
-  const length = formatCount(text.trim().length, language);
+  const counted = lengthOf(text.trim(), rules ?? {});
+  const over = limit !== null && counted > limit;
+  const length = formatCount(counted, language);
   const advice: Record<FirstLineHint, string> = {
     'link-first': t('draft:hint.linkFirst'),
     'hashtag-first': t('draft:hint.hashtagFirst'),

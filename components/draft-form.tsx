@@ -1,13 +1,15 @@
 import { useRef, useState } from 'react';
 import { CalendarCheck, FilePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { draftFrom, type DraftFault, type SaveAnswer } from '../utils/plan/form.ts';
+import { draftFrom, meantAt, type DraftFault, type SaveAnswer } from '../utils/plan/form.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
 import type { BestTime } from '../utils/insights/slots.ts';
 import type { PlanDraft } from '../utils/plan/schema.ts';
 import { DraftCounter } from './draft-counter.tsx';
 import { DraftPictures } from './draft-pictures.tsx';
 import { DraftTime } from './draft-time.tsx';
+import { faultWords } from './draft-words.ts';
+import { FurtherWays, type Further } from './further-ways.tsx';
 import { RivalNotice } from './rival-notice.tsx';
 import { RubricSelect } from './rubric-select.tsx';
 import { nameAmong } from './name-among.ts';
@@ -15,6 +17,7 @@ import { Button } from './ui/button.tsx';
 import { Field } from './ui/field.tsx';
 import { Select } from './ui/select.tsx';
 import { TextArea } from './ui/text-area.tsx';
+import { UtmBar } from './utm/utm-bar.tsx';
 
 interface DraftFormProps {
   communities: readonly PlanCommunity[];
@@ -31,6 +34,8 @@ interface DraftFormProps {
   onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
   onOpen: (url: string) => void;
   onCancel?: () => void;
+  /** Other ways on with what is written; without it none are offered. */
+  onFurther?: Further;
 }
 
 /** Writes one post: for whom, what, when. Holds nothing itself but how the last saving went. */
@@ -104,7 +109,7 @@ export function DraftForm(props: DraftFormProps) {
         {has('community') && <Fault text={t('draft:error.community')} />}
       </div>
       <div>
-        <Field label={t('draft:text')} error={textFault ? sentenceOf(textFault, t) : null}>
+        <Field label={t('draft:text')} error={textFault ? t(faultWords[textFault]) : null}>
           <TextArea
             ref={area}
             autoFocus
@@ -120,6 +125,13 @@ export function DraftForm(props: DraftFormProps) {
           />
         </Field>
         <DraftCounter text={fields.text} community={community} />
+        <UtmBar
+          text={fields.text}
+          community={community}
+          at={community ? meantAt(fields, community.zone) : null}
+          rubric={fields.rubric ?? null}
+          onText={(text) => change({ text })}
+        />
       </div>
       {community?.rubrics && community.rubrics.length > 0 && (
         <RubricSelect
@@ -141,10 +153,13 @@ export function DraftForm(props: DraftFormProps) {
         zone={community?.zone ?? null}
         now={now}
         timer={community?.rules.timer}
-        error={whenFault ? sentenceOf(whenFault, t) : null}
+        error={whenFault ? t(faultWords[whenFault]) : null}
         best={props.best}
         onChange={change}
       />
+      {props.onFurther && (
+        <FurtherWays many={communities.length > 1} fields={fields} onFurther={props.onFurther} />
+      )}
       {answer && 'rival' in answer && (
         <RivalNotice
           rival={answer.rival}
@@ -178,16 +193,4 @@ function Fault({ text }: { text: string }) {
       {text}
     </p>
   );
-}
-
-function sentenceOf(fault: DraftFault, t: (key: string) => string): string {
-  const sentences: Record<DraftFault, string> = {
-    community: t('draft:error.community'),
-    empty: t('draft:error.empty'),
-    tooLong: t('draft:error.tooLong'),
-    tooMany: t('draft:error.tooMany'),
-    when: t('draft:error.when'),
-    past: t('draft:error.past'),
-  };
-  return sentences[fault];
 }

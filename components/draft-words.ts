@@ -1,4 +1,15 @@
 import type { TFunction } from 'i18next';
+import type { DraftFault } from '../utils/plan/form.ts';
+
+/** What a draft still lacks, as a sentence. */
+export const faultWords: Record<DraftFault, string> = {
+  community: 'draft:error.community',
+  empty: 'draft:error.empty',
+  tooLong: 'draft:error.tooLong',
+  tooMany: 'draft:error.tooMany',
+  when: 'draft:error.when',
+  past: 'draft:error.past',
+};
 
 /** Why a file was not taken, as a sentence. */
 export const refusedWords =

@@ -12,6 +12,7 @@ import {
   type SaveAnswer,
 } from '../utils/plan/form.ts';
 import { DraftForm } from './draft-form.tsx';
+import type { Further } from './further-ways.tsx';
 import { PreviewChoice } from './preview-choice.tsx';
 import { useBestHours } from './use-best-hours.ts';
 
@@ -35,6 +36,8 @@ export interface PlanEditorProps {
   onOpen: (url: string) => void;
   /** Without it there is no Cancel. */
   onCancel?: () => void;
+  /** Other ways on with what is written. */
+  onFurther?: Further;
   /** One width and no choices (the panel). */
   compact?: boolean;
 }
@@ -90,6 +93,7 @@ export function PlanEditor(props: PlanEditorProps) {
           onSave={onSave}
           onOpen={props.onOpen}
           onCancel={props.onCancel}
+          onFurther={props.onFurther}
         />
         <PreviewChoice
           community={community}

@@ -5,6 +5,7 @@ import type { PlanItem } from '../utils/plan/schema.ts';
 import { clockWords } from './day-words.ts';
 import { NoAccess } from './no-access.tsx';
 import { PlanJournal } from './plan-journal.tsx';
+import { PlanKin } from './plan-kin.tsx';
 import { PlanMenu, PlanMain, type PlanActions } from './plan-row-actions.tsx';
 import { stateWords } from './plan-words.ts';
 import { PublishesNow } from './publishes-now.tsx';
@@ -78,6 +79,7 @@ export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
           >
             {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
           </p>
+          <PlanKin item={item} now={now} />
           <NoAccess state={item.state} closed={owner?.closed} />
           <PublishesNow state={item.state} nowUnlessSet={publishesNowOn(item.network)} />
           <PlanMain item={item} actions={actions} />

@@ -33,4 +33,6 @@ export const causeWords: Record<PlanCause, string> = {
   moved: 'day:cause.moved',
   'skipped-by-person': 'day:cause.skipped',
   'tab-closed': 'day:cause.tabClosed',
+  'by-repeat': 'repeats:cause.made',
+  'repeat-needs-text': 'repeats:cause.needsText',
 };

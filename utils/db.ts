@@ -12,6 +12,7 @@ import type { Mention, MentionRule } from './mentions/schema.ts';
 import type { Person, PersonNote } from './people/schema.ts';
 import type { PlanItem } from './plan/schema.ts';
 import type { Problem } from './problems.ts';
+import type { Recurrence } from './recurrence/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
 import type { Reminder } from './reminders/schema.ts';
 import type { PostRubric, Rubric, RubricRule } from './rubrics/schema.ts';
@@ -39,6 +40,7 @@ export class GroupmateDb extends Dexie {
   personNotes!: EntityTable<PersonNote, 'uuid'>;
   daily!: EntityTable<Daily, 'uuid'>;
   plan!: EntityTable<PlanItem, 'uuid'>;
+  recurrences!: EntityTable<Recurrence, 'uuid'>;
   rubrics!: EntityTable<Rubric, 'uuid'>;
   rubricRules!: EntityTable<RubricRule, 'uuid'>;
   postRubrics!: EntityTable<PostRubric, 'uuid'>;
@@ -149,6 +151,8 @@ export class GroupmateDb extends Dexie {
     });
     // 14: labels of comments that the person set right.
     this.version(14).stores({ corrections: 'comment, at' });
+    // 17: posts that come again.
+    this.version(17).stores({ recurrences: 'uuid, community' });
     this.keepWords();
   }
 

@@ -1,5 +1,6 @@
 import { defineBackground } from '#imports';
 import { listenForCommands } from './commands.ts';
+import { keepContextMenus } from './context-menus.ts';
 import { listenForBursts } from './inbox.ts';
 import { openAndFill, watchFillTabs } from './fill.ts';
 import { servePictures } from './media-port.ts';
@@ -24,6 +25,7 @@ export default defineBackground({
     keepPlan(openAndFill);
     listenForReminders();
     listenForBursts();
+    keepContextMenus();
     startUp();
   },
 });

@@ -16,6 +16,7 @@ import { settleFills } from './fill.ts';
 import { showNotice } from './notices.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import { reconcileAll, stillSo } from './reconcile.ts';
+import { keepRecurrences } from './recurrences.ts';
 
 const ticker = 'tick';
 
@@ -47,13 +48,14 @@ export function wake({ fresh = false } = {}): Promise<void> {
   const run = async () => {
     try {
       await settleFills(Date.now());
+      const made = await keepRecurrences(Date.now());
       const changed = await reconcileAll(Date.now(), {
         settings: await readSettings(),
         show: showNotice,
         failed: (error) => noteFailure('plan', error),
       });
       if (changed !== null) await clearStale();
-      if (changed || fresh) await freshPopupRecord();
+      if (changed || made || fresh) await freshPopupRecord();
     } catch (error) {
       await noteFailure('plan', error);
     }

@@ -33,6 +33,7 @@ export const refersTo: Partial<Record<KeptTable, { field: string; table: KeptTab
   rubricRules: { field: 'rubric', table: 'rubrics' },
   postRubrics: { field: 'rubric', table: 'rubrics' },
   plan: { field: 'rubric', table: 'rubrics' },
+  recurrences: { field: 'rubric', table: 'rubrics' },
 };
 
 /** The twin's key of a row; null: it has none. */
@@ -73,6 +74,7 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   personNotes: (row) => at(row, 'updatedAt'),
   daily: (row) => at(row, 'updatedAt'),
   plan: (row) => at(row, 'updatedAt'),
+  recurrences: (row) => at(row, 'updatedAt'),
   rubrics: (row) => at(row, 'updatedAt'),
   rubricRules: (row) => at(row, 'updatedAt'),
   postRubrics: (row) => at(row, 'updatedAt'),
@@ -134,6 +136,12 @@ function filled(table: KeptTable, first: Row, second: Row, apart: boolean): Row 
   }
   if ('lastSeenAt' in first) {
     more['lastSeenAt'] = Math.max(at(first, 'lastSeenAt'), at(second, 'lastSeenAt'));
+  }
+  if (table === 'recurrences') {
+    // A run that was made, here or there, is not made again.
+    for (const mark of ['madeTo', 'remindedTo']) {
+      more[mark] = Math.max(at(first, mark), at(second, mark));
+    }
   }
   if (table === 'comments') more['dismissedAt'] = first['dismissedAt'] ?? second['dismissedAt'];
   if (table === 'comments' && saidOf(second) && !saidOf(first)) {

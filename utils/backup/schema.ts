@@ -30,6 +30,7 @@ export const keptTables = [
   'postRubrics',
   'mentionRules',
   'plan',
+  'recurrences',
   'posts',
   'postCounts',
   'members',
@@ -101,6 +102,7 @@ const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
   'variantUses',
   'mentionRules',
   'mentions',
+  'recurrences',
 ]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */

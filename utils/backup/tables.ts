@@ -10,6 +10,7 @@ import { moderation } from '../moderation/schema.ts';
 import { membershipPortrait } from '../people/membership-schema.ts';
 import { personNote, type Person } from '../people/schema.ts';
 import { planItem } from '../plan/schema.ts';
+import { recurrence } from '../recurrence/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { postRubric, rubric, rubricRule } from '../rubrics/schema.ts';
@@ -201,6 +202,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   postRubrics: z.strictObject(postRubric.shape),
   mentionRules: z.strictObject(mentionRule.shape),
   plan: z.strictObject({ ...planItem.shape, liveUrl: address.nullable() }),
+  recurrences: recurrence.strict(),
   posts,
   postCounts,
   members,

@@ -78,7 +78,15 @@ export async function changeCommunity(
   change: Partial<
     Pick<
       Community,
-      'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering' | 'address' | 'coach'
+      | 'role'
+      | 'zone'
+      | 'colour'
+      | 'denominator'
+      | 'answersAs'
+      | 'answering'
+      | 'address'
+      | 'coach'
+      | 'utm'
     >
   >,
   now: number,
@@ -86,6 +94,8 @@ export async function changeCommunity(
   const known = await communityByKey(key);
   if (!known) return null;
   const next = { ...known, ...change, ...(await stamp(now, known.uuid)) };
+  // Absent is how "not said" is kept, here and in a saved file.
+  if (next.utm === undefined) delete next.utm;
   await db.communities.put(next);
   return next;
 }
@@ -133,6 +143,7 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.postCounts, '[community+at]', key).delete();
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
+    await db.recurrences.where({ community: key }).delete();
     await forgetRubricsOf(key);
     await forgetMentionsOf(key);
     await rowsOf(db.membershipPortraits, '[community+takenAt]', key).delete();

@@ -71,11 +71,11 @@ export async function mediaBy(ids: readonly string[]): Promise<MediaFile[]> {
 }
 
 /**
- * Deletes pictures that no planned item and no template holds and that were given more than a day ago. `spare`:
+ * Deletes pictures that no planned item, recurrence or template holds and that were given more than a day ago. `spare`:
  * those that something outside the database holds (an unfinished form).
  */
 export async function sweepMedia(now = Date.now(), spare: readonly string[] = []): Promise<number> {
-  return db.transaction('rw', db.media, db.plan, db.templates, async () => {
+  return db.transaction('rw', db.media, db.plan, db.templates, db.recurrences, async () => {
     const old = await db.media
       .where('addedAt')
       .below(now - graceMs)
@@ -84,6 +84,8 @@ export async function sweepMedia(now = Date.now(), spare: readonly string[] = []
     const held = new Set<unknown>([...spare, ...planned]);
     // Templates are few: all of them are looked at.
     await db.templates.each(({ media }) => media?.forEach((id) => held.add(id)));
+    // So are recurrences: their next runs want the pictures too.
+    await db.recurrences.each(({ media }) => media.forEach((id) => held.add(id)));
     const unheld = old.filter((id) => !held.has(id));
     await db.media.bulkDelete(unheld);
     return unheld.length;

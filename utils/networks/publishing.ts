@@ -64,6 +64,8 @@ export interface PublishingTimer {
 export interface PublishingRules {
   /** Longest text of a post, UTF-16 units. */
   postLength: number | null;
+  /** What every address counts in that length, however long it is; absent: as many as it has. */
+  addressLength?: number;
   /** Most pictures in one post. */
   media: number | null;
   /** Where each phone's feed cuts a text; null: not known. */

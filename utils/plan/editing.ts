@@ -22,11 +22,12 @@ export async function planCommunities(): Promise<PlanCommunity[]> {
     mine.map(async (community) => {
       const network = networkById(community.network);
       if (!network) return [];
-      const { name, colour, zone } = community;
+      const { name, colour, zone, screenName, utm } = community;
       const key = communityKey(community);
       const { id, rules } = network;
       const rubrics = await listRubrics(key);
-      return [{ key, network: id, name, colour, zone, rules, rubrics }];
+      const known = { key, network: id, name, colour, zone, rules, rubrics, screenName };
+      return [{ ...known, ...(utm && { utm }) }];
     }),
   );
   return found.flat();

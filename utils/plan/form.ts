@@ -1,6 +1,8 @@
 import type { PublishingRules } from '../networks/publishing.ts';
+import { lengthOf } from './length.ts';
 import type { PlanDraft, Rival } from './schema.ts';
 import { clockAt } from '../text/zone.ts';
+import type { UtmPreset } from '../utm/schema.ts';
 import { instantOf, nextFullHour, type Clock } from './when.ts';
 
 /** A community that a post can be planned for. */
@@ -13,6 +15,10 @@ export interface PlanCommunity {
   /** IANA zone of its clock. */
   zone: string;
   rules: PublishingRules;
+  /** As in its address; null or absent: only its number is known. */
+  screenName?: string | null;
+  /** How its links are tagged; absent: the person said nothing. */
+  utm?: UtmPreset;
   /** The person's rubrics of it. */
   rubrics?: readonly { uuid: string; name: string }[];
 }
@@ -98,7 +104,7 @@ export function draftFrom(
   if (!text && fields.media.length === 0) faults.push('empty');
   if (!community) return { faults: ['community', ...faults] };
   const { rules, zone } = community;
-  if (rules.postLength !== null && text.length > rules.postLength) faults.push('tooLong');
+  if (rules.postLength !== null && lengthOf(text, rules) > rules.postLength) faults.push('tooLong');
   if (rules.media !== null && fields.media.length > rules.media) faults.push('tooMany');
   const dueAt = meantAt(fields, zone);
   if (dueAt === null) return { faults: [...faults, 'when'] };

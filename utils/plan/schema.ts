@@ -41,6 +41,8 @@ export const planCause = z.enum([
   'moved',
   'skipped-by-person',
   'tab-closed',
+  'by-repeat',
+  'repeat-needs-text',
 ]);
 export type PlanCause = z.infer<typeof planCause>;
 
@@ -79,6 +81,8 @@ export const planItem = z.object({
     .optional(),
   /** A temporary post: when it is to be deleted, epoch milliseconds. */
   until: z.number().nullable().optional(),
+  /** Where it came from and what it still needs, in a line; null or absent: nothing. */
+  note: z.string().max(500).nullable().optional(),
   state: planState,
   /** The post that the wall showed; null until then. */
   livePost: z.string().max(160).nullable(),
@@ -101,6 +105,7 @@ export const planDraft = planItem.pick({
   set: true,
   repeats: true,
   until: true,
+  note: true,
 });
 export type PlanDraft = z.infer<typeof planDraft>;
 

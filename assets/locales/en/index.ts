@@ -25,6 +25,9 @@ import talk from './talk.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
 import triage from './triage.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
+import many from './many.json' with { type: 'json' };
+import repeats from './repeats.json' with { type: 'json' };
+import utm from './utm.json' with { type: 'json' };
 import welcome from './welcome.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
@@ -56,5 +59,8 @@ export const en = {
   teach,
   triage,
   templates,
+  many,
+  repeats,
+  utm,
   welcome,
 };

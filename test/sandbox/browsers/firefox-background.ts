@@ -99,3 +99,24 @@ export async function openFirefoxExtensionPage(
   }
   throw new Error(`${url} did not open.`);
 }
+
+/**
+ * A press on an entry of ours in the page's context menu, as the browser tells the extension of it:
+ * with the tab in front, which it may look into for that press.
+ */
+export async function pressFirefoxMenu(
+  browser: Browser,
+  extensionId: string,
+  info: object,
+): Promise<void> {
+  await inBrowserScope(
+    browser,
+    extensionId,
+    `const { extension } = WebExtensionPolicy.getByID(id);
+    const tab = gBrowser.selectedTab;
+    extension.tabManager.addActiveTabPermission(tab);
+    if (extension.backgroundState === 'stopped') await extension.wakeupBackground();
+    extension.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, tab);
+    return '';`,
+  );
+}

@@ -1,4 +1,5 @@
 import { db } from '../../../utils/db.ts';
+import { aRule } from '../recurrence/made-up-rule.ts';
 
 /** Rubrics and a portrait of all members, for the made-up person's data. */
 const now = Date.UTC(2026, 10, 21, 9);
@@ -52,6 +53,13 @@ export async function fillRubrics(): Promise<void> {
     community: 'vk:-7',
     post: 'vk:-7_1',
     rubric: uuid(7),
+  });
+  await db.recurrences.add({
+    ...shared(10),
+    ...aRule({ rubric: uuid(7) }),
+    madeTo: 4,
+    remindedTo: 1,
+    stopsAt: null,
   });
   await db.membershipPortraits.add(aMembership());
 }

@@ -20,6 +20,8 @@ const timeline: Fold = {
  */
 export const rules: PublishingRules = {
   postLength: 280,
+  // twitter-text: every address is wrapped in one of 23 characters.
+  addressLength: 23,
   media: 4,
   fold: { android: timeline, iphone: timeline },
   grid: {

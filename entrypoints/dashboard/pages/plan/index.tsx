@@ -20,7 +20,9 @@ import { FillNotice } from './fill-notice.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { PlanDays } from './plan-days.tsx';
 import { PlanDialog, type EditedPlan } from './plan-dialog.tsx';
+import { PlanFamily } from './plan-family.tsx';
 import { PlanMonth } from './plan-month.tsx';
+import { PlanMore } from './plan-more.tsx';
 import { Reminders } from './reminders.tsx';
 import { Told } from './told.tsx';
 import { usePlanActions, type Filled } from './use-plan-actions.ts';
@@ -79,8 +81,9 @@ export function PlanPage() {
   }
 
   return (
-    <>
+    <PlanFamily plan={plan} ownerOf={ownerOf} now={now}>
       <PageHead title={t('day:plan')} text={t('day:intro')}>
+        {plan.mine.length > 0 && <PlanMore plan={plan} now={now} />}
         {plan.mine.length > 0 && (
           <Button kind="primary" icon={<Plus />} onClick={() => add()}>
             {t('day:add')}
@@ -155,6 +158,6 @@ export function PlanPage() {
       <PlanDialog edited={plan.mine.length > 0 ? edited : null} onClose={() => setEdited(null)} />
       <MoveDialog item={moving} now={now} onClose={() => setMoving(null)} />
       <FillNotice filled={filled} onClose={() => setFilled(null)} />
-    </>
+    </PlanFamily>
   );
 }

@@ -14,9 +14,17 @@ import {
   planPictures,
   saveFromForm,
 } from '../../../../utils/plan/editing.ts';
-import type { PlanCommunity, PlanPicture, SaveAnswer } from '../../../../utils/plan/form.ts';
+import type {
+  DraftFields,
+  PlanCommunity,
+  PlanPicture,
+  SaveAnswer,
+} from '../../../../utils/plan/form.ts';
 import type { PlanDraft } from '../../../../utils/plan/schema.ts';
 import { nextFreeSlot } from '../../../../utils/plan/store.ts';
+import { oneFromRepeat, repeatFrom } from '../../../../utils/recurrence/form.ts';
+import { ManyDesk } from './many-desk.tsx';
+import { RepeatDesk } from './repeat-desk.tsx';
 
 /** What is being planned; without a uuid it is a new one. */
 export interface EditedPlan {
@@ -49,6 +57,8 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
   const { t } = useTranslation();
   const toast = useToasts();
   const now = useNow();
+  // Where the person went on with what was written; the form for one keeps it too.
+  const [further, setFurther] = useState<{ way: 'one' | 'many' | 'repeat'; fields: DraftFields }>();
   // Asked once: what changes meanwhile must not disturb what is being written.
   const [begun, setBegun] = useState<Begun | null>(null);
   useEffect(() => {
@@ -76,12 +86,32 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
   }
 
   if (!begun) return <Skeleton rows={5} />;
+  const { communities } = begun;
+  const back = (fields: DraftFields) => setFurther({ way: 'one', fields });
+  if (further?.way === 'many') {
+    const { fields } = further;
+    return <ManyDesk communities={communities} fields={fields} onBack={back} onClose={onClose} />;
+  }
+  if (further?.way === 'repeat') {
+    return (
+      <RepeatDesk
+        communities={communities}
+        initial={repeatFrom(further.fields)}
+        following={null}
+        onBack={(fields) => back(oneFromRepeat(fields))}
+        onClose={onClose}
+      />
+    );
+  }
   return (
     <div className="@container">
       <PlanEditor
         communities={begun.communities}
         bestHoursOf={(of) => bestHoursOf(of, Date.now())}
         initial={begun.initial}
+        fields={further?.fields}
+        // What stands in the plan already is changed as one.
+        onFurther={edited.uuid ? undefined : (way, fields) => setFurther({ way, fields })}
         pictures={begun.pictures}
         now={now}
         onSave={save}

@@ -1,0 +1,51 @@
+import { clockAt } from '../text/zone.ts';
+import { sameText } from './likeness.ts';
+import { instantOf, type Clock } from './when.ts';
+
+/** One post for many communities: which texts are equal, and when each goes out. Pure. */
+
+/**
+ * For each text the first other one before it that reads the same in the same network, by place;
+ * null: none. What a form shows while one writes.
+ */
+export function equalInSet(texts: readonly { network: string; text: string }[]): (number | null)[] {
+  return texts.map(({ network, text }, place) => {
+    if (text.trim() === '') return null;
+    const found = texts.findIndex(
+      (other, at) => at < place && other.network === network && sameText(other.text, text),
+    );
+    return found < 0 ? null : found;
+  });
+}
+
+const minute = 60_000;
+
+/**
+ * When the posts of a set go out. `same`: one clock time, by each community's own clock. `steps`: the
+ * first then, each next so many minutes later. `free`: each at its community's next free time.
+ */
+export type SetTimes = { kind: 'same' } | { kind: 'steps'; minutes: number } | { kind: 'free' };
+
+/** The instant of each, in order; null: the day and time say none. `free`: next free times. */
+export function setTimes(
+  times: SetTimes,
+  clock: Clock & { second: boolean },
+  zones: readonly string[],
+  free: readonly (number | null)[],
+): (number | null)[] {
+  if (times.kind === 'free') return zones.map((_, place) => free[place] ?? null);
+  const meant = (zone: string) => {
+    const when = instantOf(clock, zone);
+    if (!when) return null;
+    return when.kind === 'twice' && clock.second ? when.later : when.at;
+  };
+  if (times.kind === 'same') return zones.map(meant);
+  const first = zones[0] === undefined ? null : meant(zones[0]);
+  return zones.map((_, place) => (first === null ? null : first + place * times.minutes * minute));
+}
+
+/** The clock of an instant, as fields hold it. */
+export const fieldsAt = (at: number, zone: string): Clock => {
+  const { day, time } = clockAt(at, zone);
+  return { day, time };
+};
