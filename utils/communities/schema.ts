@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { answering } from '../answering/schema.ts';
 import { coachSettings } from '../coach/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
+import { minGap, slotList } from '../slots/schema.ts';
 
 /** `mine`: the person answers for it. `competitor`: only watched. `seen`: neither said. */
 export const communityRole = z.enum(['mine', 'competitor', 'seen']);
@@ -37,6 +38,10 @@ export const community = z.object({
   address: z.enum(['ty', 'vy']).optional(),
   /** What answers are looked through for before they go. Absent: as at first. */
   coach: coachSettings.optional(),
+  /** Usual times of its posts. Absent: none were said. */
+  slots: slotList.optional(),
+  /** Its posts stand at least so many minutes apart. Absent: an hour. */
+  minGap: minGap.optional(),
   /** Epoch milliseconds. */
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),

@@ -77,7 +77,16 @@ export async function changeCommunity(
   change: Partial<
     Pick<
       Community,
-      'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering' | 'address' | 'coach'
+      | 'role'
+      | 'zone'
+      | 'colour'
+      | 'denominator'
+      | 'answersAs'
+      | 'answering'
+      | 'address'
+      | 'coach'
+      | 'slots'
+      | 'minGap'
     >
   >,
   now: number,
