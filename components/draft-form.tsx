@@ -2,12 +2,14 @@ import { useRef, useState } from 'react';
 import { CalendarCheck, FilePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { draftFrom, type DraftFault, type SaveAnswer } from '../utils/plan/form.ts';
-import type { DraftFields, PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
+import { meantAt, type DraftFields, type FormTimes } from '../utils/plan/form.ts';
+import type { PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
 import type { BestTime } from '../utils/insights/slots.ts';
 import type { PlanDraft } from '../utils/plan/schema.ts';
 import { DraftCounter } from './draft-counter.tsx';
 import { DraftPictures } from './draft-pictures.tsx';
 import { DraftTime } from './draft-time.tsx';
+import { DraftUntil } from './draft-until.tsx';
 import { RivalNotice } from './rival-notice.tsx';
 import { RubricSelect } from './rubric-select.tsx';
 import { nameAmong } from './name-among.ts';
@@ -26,6 +28,8 @@ interface DraftFormProps {
   refused: readonly string[];
   /** Times to suggest for the chosen community. */
   best: readonly BestTime[];
+  /** Own slots of a community; without it none are shown. */
+  times?: FormTimes | undefined;
   onChange: (change: Partial<DraftFields>) => void;
   onFiles: (files: readonly File[]) => void;
   onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
@@ -143,8 +147,19 @@ export function DraftForm(props: DraftFormProps) {
         timer={community?.rules.timer}
         error={whenFault ? sentenceOf(whenFault, t) : null}
         best={props.best}
+        times={props.times}
+        community={fields.community}
         onChange={change}
       />
+      {community && (
+        <DraftUntil
+          until={fields.until}
+          at={meantAt(fields, community.zone)}
+          zone={community.zone}
+          error={has('until') ? t('calendar:until.wrong') : null}
+          onChange={(until) => change({ until })}
+        />
+      )}
       {answer && 'rival' in answer && (
         <RivalNotice
           rival={answer.rival}
@@ -188,6 +203,7 @@ function sentenceOf(fault: DraftFault, t: (key: string) => string): string {
     tooMany: t('draft:error.tooMany'),
     when: t('draft:error.when'),
     past: t('draft:error.past'),
+    until: t('calendar:until.wrong'),
   };
   return sentences[fault];
 }

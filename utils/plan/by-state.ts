@@ -33,6 +33,9 @@ export async function countIn(states: readonly PlanState[]): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** Was anything ever planned? */
+export const hasPlan = async (): Promise<boolean> => (await db.plan.limit(1).count()) > 0;
+
 /** Everything that is not live or skipped, soonest first. */
 export const openPlan = (): Promise<PlanItem[]> => itemsIn(openStates);
 

@@ -10,6 +10,7 @@ import { isZone } from '../text/zone.ts';
 import { dropNotices } from './notices.ts';
 import { mayChange, mayStep, nextFreeSlot as slotIn, proves } from './rules.ts';
 import { findRival } from './rivals.ts';
+import { noteTemporary } from './temporary.ts';
 import {
   planDraft,
   type JournalEntry,
@@ -64,6 +65,7 @@ export async function writeStep(
     journal: written(item.journal, entry),
   };
   await db.plan.put(next);
+  await noteTemporary(next, item);
   return next;
 }
 

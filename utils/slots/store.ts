@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { changeCommunity, communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import type { BestHour } from '../insights/what-works.ts';
+import type { FormTimes } from '../plan/form.ts';
 import { isZone } from '../text/zone.ts';
 import { freeSlots, gapOf, newSlots, slotsOfHours, tidied } from './rules.ts';
 import { mostSlots } from './schema.ts';
@@ -41,3 +42,9 @@ export async function takeAsSlots(
     return added.length;
   });
 }
+
+/** What a planning form asks about a community's times (utils/plan/form.ts). */
+export const formTimes: FormTimes = {
+  freeSlots: (community) => freeSlotsOf(community, Date.now()),
+  takeSlots: (community, best) => takeAsSlots(community, best, Date.now()),
+};

@@ -6,10 +6,14 @@ import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
 import { Button } from '../../../../components/ui/button.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import type { Agenda, AgendaDay } from '../../../../utils/plan/agenda.ts';
+import type { PlanResult } from '../../../../utils/plan/results.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
 
-interface RowsProps {
+/** What rows of planned posts need beside the posts. */
+export interface RowsProps {
   ownerOf: (community: string) => PlanOwner | undefined;
+  /** What came of a live one; undefined: nothing was read. */
+  resultOf: (uuid: string) => PlanResult | undefined;
   now: number;
   actions: PlanActions;
 }
@@ -71,14 +75,15 @@ interface PlanGroupProps extends RowsProps {
   items: readonly PlanItem[];
 }
 
-function PlanGroup({ title, more, items, ownerOf, now, actions }: PlanGroupProps) {
+/** Rows under a title. */
+export function PlanGroup({ title, more, items, ...rows }: PlanGroupProps) {
   return (
     <section>
       <h2 className="mb-2 text-lg font-semibold first-letter:uppercase">
         {title}
         {more && <span className="ml-2 text-base font-normal text-muted">{more}</span>}
       </h2>
-      <PlanRows items={items} ownerOf={ownerOf} now={now} actions={actions} />
+      <PlanRows items={items} {...rows} />
     </section>
   );
 }
@@ -87,6 +92,7 @@ function PlanGroup({ title, more, items, ownerOf, now, actions }: PlanGroupProps
 export function PlanRows({
   items,
   ownerOf,
+  resultOf,
   now,
   actions,
 }: RowsProps & { items: readonly PlanItem[] }) {
@@ -97,6 +103,7 @@ export function PlanRows({
           key={item.uuid}
           item={item}
           owner={ownerOf(item.community)}
+          result={resultOf(item.uuid)}
           now={now}
           actions={actions}
         />

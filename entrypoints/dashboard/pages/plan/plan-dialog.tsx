@@ -17,6 +17,7 @@ import {
 import type { PlanCommunity, PlanPicture, SaveAnswer } from '../../../../utils/plan/form.ts';
 import type { PlanDraft } from '../../../../utils/plan/schema.ts';
 import { nextFreeSlot } from '../../../../utils/plan/store.ts';
+import { formTimes } from '../../../../utils/slots/store.ts';
 
 /** What is being planned; without a uuid it is a new one. */
 export interface EditedPlan {
@@ -81,6 +82,7 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
       <PlanEditor
         communities={begun.communities}
         bestHoursOf={(of) => bestHoursOf(of, Date.now())}
+        times={formTimes}
         initial={begun.initial}
         pictures={begun.pictures}
         now={now}
