@@ -123,6 +123,7 @@ export function useCalendarMove(options: Options): CalendarMove {
   function onPointerDown(event: PointerEvent<HTMLElement>, item: PlanItem) {
     if (event.button !== 0 || event.pointerType === 'touch' || !isMovable(item)) return;
     const { clientX, clientY } = event;
+    const grabbed = clientY - event.currentTarget.getBoundingClientRect().top;
     const listening = new AbortController();
     const { signal } = listening;
     let last: Moving | null = null;
@@ -135,7 +136,8 @@ export function useCalendarMove(options: Options): CalendarMove {
       (moved) => {
         const far = Math.hypot(moved.clientX - clientX, moved.clientY - clientY);
         if (!last && far < dragFrom) return;
-        last = at(item, targetAt(document, moved, item.community, latest.current.step), 'pointer');
+        const { step } = latest.current;
+        last = at(item, targetAt(document, moved, item.community, step, grabbed), 'pointer');
         setMoving(last);
       },
       { signal },

@@ -65,7 +65,8 @@ export interface OddHours {
   to: number;
 }
 
-const dayMs = 86_400_000;
+/** From noon to beyond both ends of a day, in whole steps. */
+const around = 29 * 3_600_000;
 const step = 15 * 60_000;
 
 /** Does a zone change its clocks on a day, and when? */
@@ -73,8 +74,8 @@ export function oddHours(day: string, zone: string): OddHours | null {
   const noon = Date.parse(`${day}T12:00:00Z`);
   const offset = (at: number) =>
     Date.parse(`${clockAt(at, zone).day}T${clockAt(at, zone).time}Z`) - at;
-  if (offset(noon - 1.2 * dayMs) === offset(noon + 1.2 * dayMs)) return null;
-  for (let at = noon - 1.2 * dayMs; at < noon + 1.2 * dayMs; at += step) {
+  if (offset(noon - around) === offset(noon + around)) return null;
+  for (let at = noon - around; at < noon + around; at += step) {
     const change = offset(at + step) - offset(at);
     if (change === 0) continue;
     const before = clockAt(at + step - 60_000, zone);

@@ -36,7 +36,9 @@ export async function takeAsSlots(
   now: number,
 ): Promise<number> {
   return db.transaction('rw', [db.communities, db.facts], async () => {
-    const kept = (await communityByKey(community))?.slots ?? [];
+    const known = await communityByKey(community);
+    if (!known) return 0;
+    const kept = known.slots ?? [];
     const added = newSlots(slotsOfHours(best), kept).slice(0, mostSlots - kept.length);
     if (added.length) await changeCommunity(community, { slots: tidied([...kept, ...added]) }, now);
     return added.length;
