@@ -29,6 +29,7 @@ export function DraftSlots(props: DraftSlotsProps) {
     const weekday = (clockAt(at, zone).weekday + 6) % 7;
     return `${weekdayName(weekday, i18n.language)} ${formatMoment(at, i18n.language, zone, now)}`;
   };
+  if (free.length === 0 && best.length === 0) return null;
   return (
     <div className="mt-2 flex flex-wrap items-center gap-1.5">
       {free.length > 0 && (

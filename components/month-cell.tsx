@@ -66,7 +66,7 @@ export function MonthCell(props: MonthCellProps) {
             className="hidden sm:block"
           />
         ))}
-        {ghosts.slice(0, Math.max(0, chips - inOrder.length)).map((ghost) => (
+        {(isOutside ? [] : ghosts.slice(0, Math.max(0, chips - inOrder.length))).map((ghost) => (
           <GhostChip
             key={`${ghost.community}${ghost.at}`}
             ghost={ghost}

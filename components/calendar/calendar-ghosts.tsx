@@ -32,8 +32,8 @@ export function GhostChip({ ghost, look, inTabs, className = '' }: GhostChipProp
         event.stopPropagation();
         look.onPlan(ghost);
       }}
-      className={`min-w-0 items-center gap-0.5 overflow-hidden rounded-sm border border-dashed px-1 text-xs text-muted tabular-nums select-none hover:bg-sunken hover:text-ink ${className}`}
-      style={{ borderColor: look.colourOf(ghost.community) }}
+      className={`min-w-0 items-center gap-0.5 overflow-hidden rounded-sm border border-dashed border-line px-1 text-xs text-muted tabular-nums select-none hover:border-line-strong hover:bg-sunken hover:text-ink ${className}`}
+      style={{ borderLeft: `3px dashed ${look.colourOf(ghost.community) ?? 'currentColor'}` }}
     >
       <Plus className="size-3 shrink-0" aria-hidden="true" />
       {time}

@@ -12,12 +12,20 @@ export function PeriodLine({ counts }: { counts: PeriodCounts }) {
   const { live, failed, ahead } = counts;
   if (live + failed + ahead === 0) return null;
   return (
-    <p className="flex flex-wrap gap-x-1.5 text-sm text-muted tabular-nums" data-period>
-      <span>{t('calendar:period.out', { count: live + failed, live })}</span>
+    <p
+      className="flex flex-wrap gap-x-1.5 text-sm text-muted tabular-nums first-letter:uppercase"
+      data-period
+    >
+      {live + failed > 0 && <span>{t('calendar:period.out', { count: live + failed, live })}</span>}
       {failed > 0 && (
         <span className="text-bad">· {t('calendar:period.failed', { count: failed })}</span>
       )}
-      {ahead > 0 && <span>· {t('calendar:period.ahead', { count: ahead })}</span>}
+      {ahead > 0 && (
+        <span>
+          {live + failed > 0 && '· '}
+          {t('calendar:period.ahead', { count: ahead })}
+        </span>
+      )}
     </p>
   );
 }
@@ -67,22 +75,22 @@ export function MixLine({ mix, name, onPlan }: MixLineProps) {
           <span className="text-muted"> {t('calendar:mix.without', { count: without })}</span>
         )}
       </p>
-      <MixBar mix={mix} />
       {lacking && onPlan && (
         <Button size="small" icon={<Plus />} onClick={() => onPlan(lacking.rubric.uuid)}>
           {t('calendar:mix.plan', { rubric: lacking.rubric.name })}
         </Button>
       )}
+      {n > 0 && <MixParts mix={mix} />}
     </div>
   );
 }
 
 /** The rubrics' names with what there is and what is wanted, for who wants to see all. */
-function MixBar({ mix }: { mix: Mix }) {
+function MixParts({ mix }: { mix: Mix }) {
   const { t } = useTranslation();
   const wanted = mix.parts.filter(({ rubric }) => rubric.share !== null);
   return (
-    <ul className="flex flex-wrap gap-x-3 gap-y-0.5 text-xs text-muted tabular-nums">
+    <ul className="flex basis-full flex-wrap gap-x-3 gap-y-0.5 pl-7 text-xs text-muted tabular-nums">
       {wanted.map(({ rubric, n, share }) => (
         <li key={rubric.uuid} className="inline-flex items-center gap-1">
           <RubricDot colour={rubric.colour} />

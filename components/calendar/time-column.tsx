@@ -21,6 +21,8 @@ interface TimeColumnProps {
   lanes: number;
   odd: OddHours | null;
   nowMinutes: number | null;
+  /** Shows the day with more room; null: it has all there is. */
+  onMore: (() => void) | null;
 }
 
 type Thing = { item: PlanItem } | { ghost: Ghost };
@@ -30,7 +32,7 @@ const minutesOf = (thing: Thing) =>
 
 /** One day from midnight to midnight. */
 export function TimeColumn(props: TimeColumnProps) {
-  const { day, items, ghosts, look, lanes, odd, nowMinutes } = props;
+  const { day, items, ghosts, look, lanes, odd, nowMinutes, onMore } = props;
   const { t } = useTranslation();
   const things: Thing[] = [
     ...items.map((item) => ({ item })),
@@ -76,14 +78,17 @@ export function TimeColumn(props: TimeColumnProps) {
         </span>
       ))}
       {more.map(({ minutes, count }) => (
-        <span
+        <button
           key={minutes}
-          className="pointer-events-none absolute right-0.5 z-1 rounded-full bg-ink px-1 text-xs text-bg"
+          type="button"
+          disabled={!onMore}
+          onClick={() => onMore?.()}
+          aria-label={t('day:more', { count })}
+          className="absolute right-0.5 z-1 rounded-full bg-ink px-1 text-xs text-bg"
           style={{ top: topOf(minutes) + chipHeight - 12 }}
         >
           +{count}
-          <span className="sr-only"> {t('day:more', { count })}</span>
-        </span>
+        </button>
       ))}
       {target && moving && (
         <span

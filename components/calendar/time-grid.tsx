@@ -30,7 +30,7 @@ export function TimeGrid({ days, items, ghosts, look, zone, onDay }: TimeGridPro
   const { t, i18n } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (box.current) box.current.scrollTop = firstSeen * hourHeight;
+    if (box.current) box.current.scrollTop = firstSeen * hourHeight - 12;
   }, []);
   const byDay = Map.groupBy(items, dayOf);
   const free = Map.groupBy(ghosts, (ghost) => ghost.day);
@@ -96,6 +96,7 @@ export function TimeGrid({ days, items, ghosts, look, zone, onDay }: TimeGridPro
               lanes={single ? 6 : 2}
               odd={oddHours(day, zone)}
               nowMinutes={nowClock.day === day ? nowClock.minutes : null}
+              onMore={onDay && (() => onDay(day))}
             />
           ))}
         </div>
