@@ -23,7 +23,8 @@ export const at = (day: string, hours: number, minutes = 0) =>
 /** The plan over these rows, in the calendar's view, so many months from now. */
 export async function openCalendar(e2e: E2e, rows: Rows, months: number): Promise<Page> {
   const page = await e2e.session.openExtensionPage('dashboard.html#settings');
-  await page.setViewport({ width: 1200, height: 900 });
+  // As high as a month with all that stands around it: nothing has to be scrolled.
+  await page.setViewport({ width: 1200, height: 1300 });
   await page.waitForSelector('main h1');
   await seed(page, rows);
   await page.evaluate(() => {
@@ -42,7 +43,8 @@ export const sees = (page: Page, text: string) =>
 
 /** Presses a day of the month. */
 export async function chooseDay(page: Page, day: string): Promise<void> {
-  await page.click(`#day-${day}`);
+  const { x, y } = await middleOf(page, `#day-${day}`);
+  await page.mouse.click(x, y);
   await page.waitForFunction(
     (id) => document.getElementById(id)?.closest('td')?.ariaSelected === 'true',
     {},
@@ -50,13 +52,23 @@ export async function chooseDay(page: Page, day: string): Promise<void> {
   );
 }
 
-/** The middle of an element that is in sight. */
+/** Brings an element into sight. */
+export async function scrollTo(page: Page, selector: string): Promise<void> {
+  await (await page.waitForSelector(selector, { visible: true }))?.scrollIntoView();
+}
+
+/** The middle of an element that is in sight and stands still. */
 export async function middleOf(page: Page, selector: string): Promise<{ x: number; y: number }> {
   const found = await page.waitForSelector(selector, { visible: true });
-  await found?.scrollIntoView();
-  const box = await found?.boundingBox();
-  if (!box) throw new Error(`Not to be seen: ${selector}`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  for (let before = ''; ;) {
+    const box = await found?.boundingBox();
+    if (!box) throw new Error(`Not to be seen: ${selector}`);
+    if (JSON.stringify(box) === before) {
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+    }
+    before = JSON.stringify(box);
+    await new Promise((resolve) => setTimeout(resolve, 120));
+  }
 }
 
 /** Drags what stands in the middle of one element onto a point. */

@@ -8,6 +8,7 @@ import {
   dueAt,
   middleOf,
   openCalendar,
+  scrollTo,
   sees,
   soon,
 } from './calendar-help.ts';
@@ -105,6 +106,7 @@ describe.each(browsers)('the calendar in %s', (name) => {
     const page = await openCalendar(e2e, { communities: [bread], plan: [rye] }, 1);
     await chooseDay(page, tenth);
     await pressNamed(page, /^Week$/);
+    await scrollTo(page, chip(uuid));
     const from = await middleOf(page, chip(uuid));
     const columns = await page.$$eval('[data-drop-scale]', (all) =>
       all.map((one) => {

@@ -27,6 +27,7 @@ import { gapOf } from '../../../../utils/slots/rules.ts';
 import { nextFreeSlot } from '../../../../utils/plan/store.ts';
 import { DayRows } from './day-rows.tsx';
 import { ItemDialog } from './item-dialog.tsx';
+import { RubricsButton } from './rubrics-button.tsx';
 import { useMoves } from './use-moves.ts';
 import { useShown } from './use-plan.ts';
 import { useResults } from './use-results.ts';
@@ -76,15 +77,18 @@ export function PlanCalendar(props: PlanCalendarProps) {
   });
   const chosen = community === null ? null : communities.get(community);
   const owners = chosen ? [chosen] : mine;
+  /** Rubrics are of one community: theirs can be set up here. */
+  const single = owners.length === 1 ? owners[0] : undefined;
   const mix = useLiveQuery(async () => {
     const found = await Promise.all(
       owners.map(async (one) => ({ one, mix: await mixIn(mixKey(one), period) })),
     );
     const known = found.flatMap(({ one, mix: of }) => (of ? [{ one, mix: of }] : []));
-    return known.sort((a, b) => missing(b.mix) - missing(a.mix))[0];
+    return known.sort((a, b) => missing(b.mix) - missing(a.mix))[0] ?? null;
   }, [community, period.join(), mine, items]);
 
-  if (!items) return <Skeleton rows={6} />;
+  // Nothing comes in above the days when they are being pressed already.
+  if (!items || mix === undefined) return <Skeleton rows={6} />;
 
   const look: CalendarLook = {
     today,
@@ -124,7 +128,10 @@ export function PlanCalendar(props: PlanCalendarProps) {
   return (
     <div className="flex min-w-0 flex-col gap-3">
       <CalendarHead view={view} day={day} days={days} today={today} onDay={props.onDay} />
-      <PeriodLine counts={periodCounts(items, shownSet)} />
+      <div className="flex min-h-7 flex-wrap items-center justify-between gap-2">
+        <PeriodLine counts={periodCounts(items, shownSet)} />
+        {single && <RubricsButton community={communityKey(single)} />}
+      </div>
       {mix && (
         <MixLine
           mix={mix.mix}
@@ -141,7 +148,7 @@ export function PlanCalendar(props: PlanCalendarProps) {
           items={items}
           ghosts={ghosts}
           look={look}
-          zone={chosen?.zone ?? ownZone()}
+          zone={single?.zone ?? ownZone()}
           onDay={(on) => {
             props.onDay(on);
             props.onView('day');
