@@ -12,19 +12,19 @@ export function PeriodLine({ counts }: { counts: PeriodCounts }) {
   const { live, failed, ahead } = counts;
   if (live + failed + ahead === 0) return null;
   return (
-    <p
-      className="flex flex-wrap gap-x-1.5 text-sm text-muted tabular-nums first-letter:uppercase"
-      data-period
-    >
-      {live + failed > 0 && <span>{t('calendar:period.out', { count: live + failed, live })}</span>}
+    <p className="text-sm text-muted tabular-nums first-letter:uppercase" data-period>
+      {live + failed > 0 && t('calendar:period.out', { count: live + failed, live })}
       {failed > 0 && (
-        <span className="text-bad">· {t('calendar:period.failed', { count: failed })}</span>
+        <>
+          {' · '}
+          <span className="text-bad">{t('calendar:period.failed', { count: failed })}</span>
+        </>
       )}
       {ahead > 0 && (
-        <span>
-          {live + failed > 0 && '· '}
+        <>
+          {live + failed > 0 && ' · '}
           {t('calendar:period.ahead', { count: ahead })}
-        </span>
+        </>
       )}
     </p>
   );

@@ -40,8 +40,11 @@ export function TimeGrid({ days, items, ghosts, look, zone, onDay }: TimeGridPro
   return (
     <div
       ref={box}
-      tabIndex={-1}
-      className="relative max-h-[70dvh] overflow-auto rounded-md border border-line bg-surface"
+      // A region that scrolls must be reached by keys, also when nothing stands in it.
+      tabIndex={0}
+      role="group"
+      aria-label={t(single ? 'calendar:view.day' : 'calendar:view.week')}
+      className="relative max-h-[70dvh] overflow-auto rounded-md border border-line bg-surface [scrollbar-color:var(--gm-line-strong)_transparent]"
     >
       <div className={single ? '' : 'min-w-160'}>
         {!single && (
@@ -67,8 +70,6 @@ export function TimeGrid({ days, items, ghosts, look, zone, onDay }: TimeGridPro
           </div>
         )}
         <div
-          role="group"
-          aria-label={t(single ? 'calendar:view.day' : 'calendar:view.week')}
           className={`grid ${single ? 'grid-cols-[3rem_minmax(0,1fr)]' : 'grid-cols-[3rem_repeat(7,minmax(0,1fr))]'}`}
         >
           <div aria-hidden="true" className="sticky left-0 z-2 bg-surface">

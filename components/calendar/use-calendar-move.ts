@@ -35,6 +35,9 @@ interface Options {
 const dragFrom = 5;
 const lastMinute = 1439;
 
+const sameTarget = (a: Target | null, b: Target | null) =>
+  a?.day === b?.day && a?.minutes === b?.minutes;
+
 /** Where the keys lead from a target; null: the key leads nowhere. */
 function led(target: Target, key: string, step: number | null): Target | null {
   const { day, minutes } = target;
@@ -137,7 +140,10 @@ export function useCalendarMove(options: Options): CalendarMove {
         const far = Math.hypot(moved.clientX - clientX, moved.clientY - clientY);
         if (!last && far < dragFrom) return;
         const { step } = latest.current;
-        last = at(item, targetAt(document, moved, item.community, step, grabbed), 'pointer');
+        const target = targetAt(document, moved, item.community, step, grabbed);
+        // Most moves of a pointer lead nowhere new: nothing is drawn for them.
+        if (last && sameTarget(last.target, target)) return;
+        last = at(item, target, 'pointer');
         setMoving(last);
       },
       { signal },

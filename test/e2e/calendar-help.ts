@@ -99,4 +99,3 @@ export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${name}.png`) as `${string}.png` });
 }
-export const wantsPictures = folder !== undefined;

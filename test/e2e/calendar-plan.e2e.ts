@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  at,
-  chip,
-  chooseDay,
-  dayIn,
-  dueAt,
-  middleOf,
-  openCalendar,
-  picture,
-  sees,
-  soon,
-  wantsPictures,
-} from './calendar-help.ts';
+import { at, chip, chooseDay, dayIn, middleOf, openCalendar, sees, soon } from './calendar-help.ts';
 import { community, planned, rowsOf } from './day-seed.ts';
-import { setLook } from './insights-help.ts';
 import { pressNamed } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
 
@@ -168,56 +155,5 @@ describe.each(browsers)('slots, mix and results in %s', (name) => {
     const [item] = await rowsOf(page, 'plan');
     expect(reminder).toMatchObject({ at: item?.['until'], url: live.liveUrl });
     expect(Number(item?.['until'])).toBeGreaterThan(Date.now());
-  });
-
-  it.runIf(wantsPictures)('stands in pictures of every look', async () => {
-    const shown = [2, 3, 5, 9, 10, 11, 16, 17, 22, 23].map((date, n) =>
-      planned(n + 1, n % 3 ? 7 : 8, at(dayIn(1, date), 10 + n, 30), `Пост номер ${date} про хлеб`, {
-        ...(n % 3 ? { rubric: n % 2 ? fun : useful } : {}),
-        ...(n === 4 ? { until: at(dayIn(1, date + 1), 12) } : {}),
-      }),
-    );
-    const near = Array.from({ length: 5 }, (_, n) =>
-      planned(50 + n, 7, at(dayIn(1, 10), 14, n * 10), `Ещё один ${n}`, { rubric: fun }),
-    );
-    const rows = { communities: [bread, coffee], plan: [...shown, ...near], rubrics };
-    const page = await openCalendar(e2e, rows, 1);
-    await chooseDay(page, dayIn(1, 10));
-    for (const [look, width] of [
-      [{ theme: 'light' }, 1200],
-      [{ theme: 'dark', language: 'ru' }, 1200],
-      [{ theme: 'light', language: 'ru' }, 400],
-    ] as const) {
-      await setLook(page, look);
-      await page.setViewport({ width, height: 900 });
-      const kind = `${name}-${Object.values(look).join('-')}-${width}`;
-      for (const [view, press] of [
-        ['month', /^(Month|Месяц)$/],
-        ['week', /^(Week|Неделя)$/],
-        ['day', /^(Day|День)$/],
-        ['list', /^(List|Список)$/],
-      ] as const) {
-        await pressNamed(page, press);
-        await new Promise((resolve) => setTimeout(resolve, 700));
-        await picture(page, `${kind}-${view}`);
-      }
-      await pressNamed(page, /^(Plan a post|Запланировать пост)$/);
-      await new Promise((resolve) => setTimeout(resolve, 900));
-      await picture(page, `${kind}-form`);
-      await pressNamed(page, /^(Close|Закрыть)$/);
-      await page.evaluate(() => {
-        location.hash = 'communities';
-      });
-      await pressNamed(page, /(Posting slots|Слоты для постов)$/);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await picture(page, `${kind}-slots`);
-      await page.evaluate(() => {
-        location.hash = 'plan';
-      });
-      await pressNamed(page, /^(Month|Месяц)$/);
-      await pressNamed(page, /^(Next month|Следующий месяц)$/);
-      await chooseDay(page, dayIn(1, 10));
-    }
-    expect(await dueAt(page, id(1))).toBeTypeOf('number');
   });
 });

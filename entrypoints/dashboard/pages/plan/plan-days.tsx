@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CalendarDays, ChevronRight, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { dayName, nearDay } from '../../../../components/day-words.ts';
@@ -28,6 +29,7 @@ interface PlanDaysProps extends RowsProps {
 export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
   const { t, i18n } = useTranslation();
   const { days, drafts, earlier } = agenda;
+  const [showsEarlier, setShowsEarlier] = useState(false);
   const over = earlier.reduce((sum, { items }) => sum + items.length, 0);
   const group = ({ day, items }: AgendaDay) => {
     const near = nearDay(day, today, t);
@@ -54,7 +56,10 @@ export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
       {days.map(group)}
       {drafts.length > 0 && <PlanGroup title={t('day:drafts')} items={drafts} {...rows} />}
       {over > 0 && (
-        <details className="group/earlier">
+        <details
+          className="group/earlier"
+          onToggle={(event) => setShowsEarlier(event.currentTarget.open)}
+        >
           <summary className="inline-flex list-none items-center gap-1 rounded-sm font-medium text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
             <ChevronRight
               className="size-4 transition-transform group-open/earlier:rotate-90"
@@ -62,7 +67,7 @@ export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
             />
             {t('day:earlier', { count: over })}
           </summary>
-          <div className="mt-4 flex flex-col gap-6">{earlier.map(group)}</div>
+          {showsEarlier && <div className="mt-4 flex flex-col gap-6">{earlier.map(group)}</div>}
         </details>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { dayName } from '../../../../components/day-words.ts';
@@ -40,7 +40,7 @@ export function PlanList(props: PlanListProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const [group, setGroup] = useState<StateGroup | 'all'>('all');
-  const wanted = useDeferredValue(text.trim());
+  const wanted = useSettled(text.trim());
   return (
     <div className="flex min-w-0 flex-col gap-5">
       <search className="flex flex-wrap gap-2">
@@ -71,6 +71,18 @@ export function PlanList(props: PlanListProps) {
       )}
     </div>
   );
+}
+
+/** Every walk over a long plan takes a while: it begins when the typing has paused. */
+const pauseMs = 250;
+
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), pauseMs);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 }
 
 function ByDay({ community, today, onAdd, ...rows }: PlanListProps) {
