@@ -14,6 +14,9 @@ const inState = (state: PlanState, from: number | null = null, to: number | null
 
 const openStates = planState.options.filter((state) => isOpen({ state }));
 
+/** Under way, waiting for the person, or not finished: few, whatever their time. */
+export const asideStates = openStates.filter((state) => state !== 'planned');
+
 /** Soonest first. `most`: of each state. */
 export async function itemsIn(
   states: readonly PlanState[],

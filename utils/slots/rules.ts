@@ -1,6 +1,6 @@
 import type { BestHour } from '../insights/what-works.ts';
 import { addDays } from '../plan/agenda.ts';
-import { clockAt, instantAt } from '../text/zone.ts';
+import { clockAt, instantAt, isZone } from '../text/zone.ts';
 import type { Slot } from './schema.ts';
 
 /** Slots are clock times of a community's zone: 18:00 stays 18:00 when clocks are changed. */
@@ -39,6 +39,8 @@ export function slotsOn(
   zone: string,
   day: string,
 ): { minutes: number; at: number }[] {
+  // A zone that this browser does not know has no clock to go by.
+  if (!isZone(zone)) return [];
   const weekday = weekdayOf(day);
   return slots
     .filter((slot) => slot.weekday === weekday)

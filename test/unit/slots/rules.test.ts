@@ -50,6 +50,10 @@ describe('slots of a day', () => {
     expect(on(day, zone, minutes)).toEqual([at]);
   });
 
+  it('are none by a clock that the browser does not know', () => {
+    expect(on('2026-11-23', 'Europe/Nowhere', 600)).toEqual([]);
+  });
+
   it('are those of its weekday, in order', () => {
     const slots = [
       { weekday: 1, minutes: 1080 },

@@ -3,7 +3,8 @@ import type { RubricChip } from '../../../../components/rubric-chips.tsx';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
-import { hasPlan, itemsIn } from '../../../../utils/plan/by-state.ts';
+import { agendaOf } from '../../../../utils/plan/agenda.ts';
+import { asideStates, hasPlan, itemsIn } from '../../../../utils/plan/by-state.ts';
 import { rangeOfDays } from '../../../../utils/plan/calendar.ts';
 import { listIn } from '../../../../utils/plan/moving.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
@@ -49,8 +50,9 @@ const mostAside = 200;
 /** What did not go out stands on top until the person has decided. */
 export function useTold(community: string | null): PlanItem[] | undefined {
   return useLiveQuery(async () => {
-    const told = await itemsIn(['missed', 'not-found'], { most: mostAside });
-    return told.filter((item) => community === null || item.community === community);
+    const aside = await itemsIn(asideStates, { most: mostAside });
+    const own = aside.filter((item) => community === null || item.community === community);
+    return agendaOf(own, '').told;
   }, [community]);
 }
 
@@ -69,7 +71,7 @@ export function useListed(community: string | null, today: number, most: number)
     const [ahead, before, aside] = await Promise.all([
       listIn(community, { from: today - day, to: Infinity }, most + 1),
       listIn(community, { from: today - 14 * day, to: today - day }),
-      itemsIn(['draft', 'due', 'opened', 'filled', 'unconfirmed'], { most: mostAside }),
+      itemsIn(asideStates, { most: mostAside }),
     ]);
     const own = aside.filter((item) => community === null || item.community === community);
     const all = [...before.slice(-mostAside), ...own, ...ahead.slice(0, most)];
