@@ -58,7 +58,6 @@ export function SlotRow({ minutes, weekdays, others, onChange }: SlotRowProps) {
               key={weekday}
               type="button"
               aria-pressed={isOn}
-              aria-label={weekdayName(fromMonday, i18n.language, 'long')}
               onClick={() =>
                 onChange(
                   minutes,
@@ -67,7 +66,8 @@ export function SlotRow({ minutes, weekdays, others, onChange }: SlotRowProps) {
               }
               className={`inline-flex h-8 min-w-8 items-center justify-center rounded-md border px-1 text-xs font-medium transition-colors ${isOn ? 'border-accent bg-accent-soft text-accent' : 'border-line text-muted hover:border-ink'}`}
             >
-              {weekdayName(fromMonday, i18n.language)}
+              <span aria-hidden="true">{weekdayName(fromMonday, i18n.language)}</span>
+              <span className="sr-only">{weekdayName(fromMonday, i18n.language, 'long')}</span>
             </button>
           );
         })}

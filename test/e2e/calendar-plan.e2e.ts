@@ -72,7 +72,7 @@ describe.each(browsers)('slots, mix and results in %s', (name) => {
     await pressNamed(page, /: Posting slots$/);
     await pressNamed(page, /^Add a time$/);
     await page.waitForSelector('[data-slot-row="720"]');
-    await pressNamed(page, /^Saturday$/);
+    await pressNamed(page, /Saturday$/);
     const slots = async () => (await rowsOf(page, 'communities'))[0]?.['slots'];
     await soon(async () => ((await slots()) as unknown[] | undefined)?.length).toBe(6);
     await page.evaluate(() => {
