@@ -5,11 +5,13 @@ import type { Community } from '../utils/communities/schema.ts';
 import { formatAgo } from '../utils/text/ago.ts';
 import { formatCount, unknownSign } from '../utils/text/format.ts';
 import type { WaitingOne } from '../utils/conversations/schema.ts';
+import type { BestHour } from '../utils/insights/what-works.ts';
 import { CoachSettingsForm } from './coach-settings.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import { CommunityAuthors, CommunityWaiting } from './community-answers.tsx';
 import { PromiseForm } from './promise/promise-form.tsx';
 import { roleChoices } from './role-choices.ts';
+import { SlotsForm } from './slots/slots-form.tsx';
 import { Card } from './ui/card.tsx';
 import { Combobox } from './ui/combobox.tsx';
 import { Menu } from './ui/menu.tsx';
@@ -39,6 +41,8 @@ type Change = Partial<
     | 'address'
     | 'coach'
     | 'utm'
+    | 'slots'
+    | 'minGap'
   >
 >;
 
@@ -52,6 +56,8 @@ interface CommunityCardProps {
   authors: readonly { id: string; name: string }[];
   zones: readonly string[];
   now: number;
+  /** Hours that are clearly better here; asked when its slots are opened. */
+  bestHours: () => Promise<BestHour[]>;
   onChange: (change: Change) => void;
   onForget: () => void;
   /** Opens an address in a tab. */
@@ -187,6 +193,14 @@ export function CommunityCard(props: CommunityCardProps) {
           <PromiseForm
             value={community.answering ?? null}
             onChange={(answering) => onChange({ answering })}
+          />
+        )}
+        {community.role === 'mine' && (
+          <SlotsForm
+            slots={community.slots ?? []}
+            minGap={community.minGap}
+            bestHours={props.bestHours}
+            onChange={onChange}
           />
         )}
         {community.role === 'mine' && (

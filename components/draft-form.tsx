@@ -2,13 +2,14 @@ import { useRef, useState } from 'react';
 import { CalendarCheck, FilePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { draftFrom, meantAt, type DraftFault, type SaveAnswer } from '../utils/plan/form.ts';
-import type { DraftFields, PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
+import type { DraftFields, FormTimes, PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
 import type { BestTime } from '../utils/insights/slots.ts';
 import type { PlanDraft } from '../utils/plan/schema.ts';
 import { DraftCounter } from './draft-counter.tsx';
 import { DraftPictures } from './draft-pictures.tsx';
 import { DraftTime } from './draft-time.tsx';
 import { faultWords } from './draft-words.ts';
+import { DraftUntil } from './draft-until.tsx';
 import { FurtherWays, type Further } from './further-ways.tsx';
 import { RivalNotice } from './rival-notice.tsx';
 import { RubricSelect } from './rubric-select.tsx';
@@ -29,6 +30,8 @@ interface DraftFormProps {
   refused: readonly string[];
   /** Times to suggest for the chosen community. */
   best: readonly BestTime[];
+  /** Own slots of a community; without it none are shown. */
+  times?: FormTimes | undefined;
   onChange: (change: Partial<DraftFields>) => void;
   onFiles: (files: readonly File[]) => void;
   onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
@@ -155,8 +158,19 @@ export function DraftForm(props: DraftFormProps) {
         timer={community?.rules.timer}
         error={whenFault ? t(faultWords[whenFault]) : null}
         best={props.best}
+        times={props.times}
+        community={fields.community}
         onChange={change}
       />
+      {community && (
+        <DraftUntil
+          until={fields.until}
+          at={meantAt(fields, community.zone)}
+          zone={community.zone}
+          error={has('until') ? t('calendar:until.wrong') : null}
+          onChange={(until) => change({ until })}
+        />
+      )}
       {props.onFurther && (
         <FurtherWays many={communities.length > 1} fields={fields} onFurther={props.onFurther} />
       )}

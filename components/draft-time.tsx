@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { PublishingTimer } from '../utils/networks/publishing.ts';
 import type { BestTime } from '../utils/insights/slots.ts';
-import { meantAt, type DraftFields } from '../utils/plan/form.ts';
+import { meantAt, type DraftFields, type FormTimes } from '../utils/plan/form.ts';
 import { besideStep, instantOf, offsetName, sameClock } from '../utils/plan/when.ts';
 import { clockAt } from '../utils/text/zone.ts';
 import { formatMoment } from '../utils/text/format.ts';
+import { DraftSlots } from './draft-slots.tsx';
 import { DraftTimeChips } from './draft-time-chips.tsx';
 import { Field, TextInput } from './ui/field.tsx';
 import { Segmented } from './ui/segmented.tsx';
@@ -19,6 +20,9 @@ interface DraftTimeProps {
   timer?: PublishingTimer;
   /** Times that are clearly better in this community; none are shown when there are none. */
   best: readonly BestTime[];
+  /** The community (`network:id`) and what is asked of its own slots; without it none are shown. */
+  community: string;
+  times?: FormTimes | undefined;
   onChange: (change: Partial<Pick<DraftFields, 'day' | 'time' | 'second'>>) => void;
 }
 
@@ -30,6 +34,8 @@ export function DraftTime({
   error,
   timer,
   best,
+  community,
+  times,
   onChange,
 }: DraftTimeProps) {
   const { t, i18n } = useTranslation();
@@ -93,6 +99,18 @@ export function DraftTime({
       </div>
       {theirs !== null && (
         <DraftTimeChips best={best} zone={theirs} now={now} chosen={at} onChange={onChange} />
+      )}
+      {theirs !== null && times && (
+        <DraftSlots
+          key={community}
+          community={community}
+          zone={theirs}
+          now={now}
+          chosen={at}
+          best={best}
+          times={times}
+          onChange={onChange}
+        />
       )}
       {found?.kind === 'twice' && (
         <div className="mt-1.5">

@@ -9,6 +9,7 @@ export const faultWords: Record<DraftFault, string> = {
   tooMany: 'draft:error.tooMany',
   when: 'draft:error.when',
   past: 'draft:error.past',
+  until: 'calendar:until.wrong',
 };
 
 /** Why a file was not taken, as a sentence. */

@@ -5,6 +5,7 @@ import { whenWords } from './day-words.ts';
 import { NoAccess } from './no-access.tsx';
 import { stateWords } from './plan-words.ts';
 import { PublishesNow } from './publishes-now.tsx';
+import { RubricDot } from './rubric-chips.tsx';
 import { Badge } from './ui/badge.tsx';
 import { Button } from './ui/button.tsx';
 
@@ -37,6 +38,12 @@ export function NextPost({ post, closed, now, busy, onFill }: NextPostProps) {
           <span className="sr-only">{post.community}: </span>
           {post.line || <span className="text-muted">{t('day:withoutText')}</span>}
         </span>
+        {post.rubric && (
+          <span className="inline-flex shrink-0 self-center" title={post.rubric.name}>
+            <RubricDot colour={post.rubric.colour} />
+            <span className="sr-only">{post.rubric.name}</span>
+          </span>
+        )}
         {post.state !== 'planned' && <Badge tone={state.tone}>{t(state.name)}</Badge>}
       </p>
       <NoAccess state={post.state} closed={closed} />

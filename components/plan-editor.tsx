@@ -7,6 +7,7 @@ import {
   meantAt,
   type AddAnswer,
   type DraftFields,
+  type FormTimes,
   type PlanCommunity,
   type PlanPicture,
   type SaveAnswer,
@@ -30,6 +31,8 @@ export interface PlanEditorProps {
   onAddMedia: (file: File) => Promise<AddAnswer>;
   /** Hours that are clearly better in a community (`network:id`); without it none are suggested. */
   bestHoursOf?: (community: string) => Promise<BestHour[]>;
+  /** A community's own slots; without it none are shown. */
+  times?: FormTimes;
   /** After every change, for keeping what is unfinished. */
   onFields?: (fields: DraftFields) => void;
   /** A link of a rival was pressed. */
@@ -88,6 +91,7 @@ export function PlanEditor(props: PlanEditorProps) {
           now={now}
           refused={refused}
           best={bestTimes(best, community.zone, now)}
+          times={props.times}
           onChange={change}
           onFiles={(files) => void take(files)}
           onSave={onSave}

@@ -1,17 +1,21 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { JournalEntry } from '../utils/plan/schema.ts';
+import type { JournalEntry, PlanState } from '../utils/plan/schema.ts';
 import { formatMoment } from '../utils/text/format.ts';
-import { causeWords } from './plan-words.ts';
+import { causeWords, stateWords } from './plan-words.ts';
 
 interface PlanJournalProps {
   journal: readonly JournalEntry[];
+  state: PlanState;
   zone: string;
   now: number;
 }
 
-/** What happened to an item, in sentences, the latest first. Folded: for when one wonders. */
-export function PlanJournal({ journal, zone, now }: PlanJournalProps) {
+/**
+ * What happened to an item, in sentences, the latest first: when, why, what it became; above them
+ * what comes next. Folded: for when one wonders.
+ */
+export function PlanJournal({ journal, state, zone, now }: PlanJournalProps) {
   const { t, i18n } = useTranslation();
   return (
     <details className="group/journal text-sm">
@@ -22,6 +26,10 @@ export function PlanJournal({ journal, zone, now }: PlanJournalProps) {
         />
         {t('day:journal')}
       </summary>
+      <p className="mt-1.5">
+        <span className="font-medium">{t('calendar:journal.next')}</span>{' '}
+        {t(stateWords[state].means)}
+      </p>
       <ol className="mt-1.5 flex flex-col gap-1 border-l-2 border-line pl-3">
         {[...journal].reverse().map((entry, place) => (
           <li key={place} className="flex flex-wrap gap-x-2">
@@ -31,6 +39,13 @@ export function PlanJournal({ journal, zone, now }: PlanJournalProps) {
             <span>
               {t(causeWords[entry.cause])}
               {entry.note && <span className="text-muted"> · {entry.note}</span>}
+              {entry.from !== entry.to && (
+                <span className="text-muted">
+                  {' '}
+                  → <span className="sr-only">{t('calendar:journal.became')} </span>
+                  {t(stateWords[entry.to].name)}
+                </span>
+              )}
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import {
   CalendarPlus,
   Ellipsis,
   ExternalLink,
+  Hourglass,
   Pencil,
   RotateCcw,
   Send,
@@ -23,6 +24,8 @@ export interface PlanActions {
   moveNow: (item: PlanItem) => void;
   moveToSlot: (item: PlanItem) => void;
   pickTime: (item: PlanItem) => void;
+  /** When a post that is out is to be deleted. */
+  pickUntil: (item: PlanItem) => void;
   skip: (item: PlanItem) => void;
   remove: (item: PlanItem) => void;
   open: (url: string) => void;
@@ -141,6 +144,11 @@ export function PlanMenu({ item, actions }: ActionsProps) {
       label: t('day:move.pick'),
       icon: <CalendarClock />,
       run: () => actions.pickTime(item),
+    },
+    item.state === 'live' && {
+      label: t('calendar:until.pick'),
+      icon: <Hourglass />,
+      run: () => actions.pickUntil(item),
     },
     mayStep(item.state, 'skipped') && {
       label: t('day:skip'),

@@ -2,13 +2,17 @@ import { Image, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { networkWord, publishesNowOn } from '../utils/networks/index.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
+import type { PlanResult } from '../utils/plan/results.ts';
 import { clockWords } from './day-words.ts';
 import { NoAccess } from './no-access.tsx';
 import { PlanJournal } from './plan-journal.tsx';
 import { PlanKin } from './plan-kin.tsx';
+import { PlanResultLine } from './plan-result.tsx';
 import { PlanMenu, PlanMain, type PlanActions } from './plan-row-actions.tsx';
+import { PlanUntil } from './plan-until.tsx';
 import { stateWords } from './plan-words.ts';
 import { PublishesNow } from './publishes-now.tsx';
+import { RubricName, type RubricChip } from './rubric-chips.tsx';
 import { Badge } from './ui/badge.tsx';
 import { Card } from './ui/card.tsx';
 import { IconButton } from './ui/icon-button.tsx';
@@ -20,21 +24,32 @@ export interface PlanOwner {
   colour: string;
   /** What its network is called when Groupmate may not read it. */
   closed?: string | undefined;
+  /** Its rubrics by their uuid. */
+  rubrics?: ReadonlyMap<string, RubricChip> | undefined;
 }
+
+/** The rubric that a planned post has; undefined: none, or it is gone. */
+export const rubricOf = (
+  item: Pick<PlanItem, 'rubric'>,
+  owner: Pick<PlanOwner, 'rubrics'> | undefined,
+): RubricChip | undefined => (item.rubric ? owner?.rubrics?.get(item.rubric) : undefined);
 
 interface PlanRowProps {
   item: PlanItem;
   owner: PlanOwner | undefined;
+  /** What the wall showed of it; undefined: nothing. */
+  result?: PlanResult | undefined;
   now: number;
   actions: PlanActions;
 }
 
 /** One planned post in the list of its day. */
-export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
+export function PlanRow({ item, owner, result, now, actions }: PlanRowProps) {
   const { t, i18n } = useTranslation();
   const clock = clockWords(item.dueAt, item.zone);
   const state = stateWords[item.state];
   const quiet = item.state === 'skipped' || item.state === 'live';
+  const rubric = rubricOf(item, owner);
   return (
     <li className="min-w-0">
       <Card
@@ -67,6 +82,8 @@ export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
                 <span className="sr-only">{t(state.means)}</span>
               </span>
             </Tooltip>
+            {rubric && <RubricName rubric={rubric} quiet />}
+            <PlanUntil item={item} now={now} />
             {item.media.length > 0 && (
               <span className="inline-flex items-center gap-1 tabular-nums">
                 <Image className="size-3.5" aria-hidden="true" />
@@ -80,10 +97,11 @@ export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
             {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
           </p>
           <PlanKin item={item} now={now} />
+          <PlanResultLine item={item} result={result} now={now} />
           <NoAccess state={item.state} closed={owner?.closed} />
           <PublishesNow state={item.state} nowUnlessSet={publishesNowOn(item.network)} />
           <PlanMain item={item} actions={actions} />
-          <PlanJournal journal={item.journal} zone={item.zone} now={now} />
+          <PlanJournal journal={item.journal} state={item.state} zone={item.zone} now={now} />
         </div>
         <div className="flex shrink-0 items-start max-sm:absolute max-sm:top-2 max-sm:right-2">
           {item.state === 'planned' && (

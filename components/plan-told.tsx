@@ -2,6 +2,7 @@ import { CalendarPlus, Send, SkipForward } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { whenWords } from './day-words.ts';
 import { NoAccess } from './no-access.tsx';
+import { RubricName, type RubricChip } from './rubric-chips.tsx';
 import { Button } from './ui/button.tsx';
 
 /** An item that waits for a decision: only what is needed to make it. */
@@ -12,6 +13,7 @@ export interface ToldItem {
   zone: string;
   state: 'missed' | 'not-found';
   owner: { name: string; colour: string; closed?: string | undefined } | undefined;
+  rubric?: RubricChip | undefined;
 }
 
 interface PlanToldProps {
@@ -50,6 +52,11 @@ export function PlanTold({
           <span className="tabular-nums">
             {whenWords(item.dueAt, item.zone, now, i18n.language, t)}
           </span>
+          {item.rubric && (
+            <>
+              · <RubricName rubric={item.rubric} quiet />
+            </>
+          )}
           {item.state === 'not-found' && <span>· {t('day:state.notFound')}</span>}
         </p>
         <p className="line-clamp-2">

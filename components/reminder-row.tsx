@@ -43,7 +43,12 @@ export function ReminderRow({ reminder, now, actions }: ReminderRowProps) {
   const { uuid, url, repeat = 'no', kind } = reminder;
   const zone = ownZone();
   const isDue = reminder.at <= now;
-  const text = kind === 'checklist' || kind === 'backup' ? t(ownWords[kind]) : reminder.text;
+  const text =
+    kind === 'checklist' || kind === 'backup'
+      ? t(ownWords[kind])
+      : kind === 'delete-post'
+        ? t('calendar:until.reminder', { text: reminder.text || t('day:withoutText') })
+        : reminder.text;
   const snooze = (label: string, at: number) => ({
     label,
     icon: <AlarmClock />,

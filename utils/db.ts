@@ -152,7 +152,10 @@ export class GroupmateDb extends Dexie {
     // 14: labels of comments that the person set right.
     this.version(14).stores({ corrections: 'comment, at' });
     // 17: posts that come again.
-    this.version(17).stores({ recurrences: 'uuid, community' });
+    this.version(17).stores({
+      recurrences: 'uuid, community',
+      plan: `${planIndices}, *media, set`,
+    });
     this.keepWords();
   }
 

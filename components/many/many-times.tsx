@@ -68,6 +68,7 @@ export function ManyTimes({ fields, parts, now, onChange }: ManyTimesProps) {
           now={now}
           error={null}
           best={[]}
+          community=""
           onChange={onChange}
         />
       )}

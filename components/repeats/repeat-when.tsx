@@ -41,6 +41,7 @@ export function RepeatWhen({ fields, community, faults, now, onChange }: RepeatW
         timer={community?.rules.timer}
         error={error('when', 'past')}
         best={[]}
+        community={fields.community}
         onChange={onChange}
       />
       <div className="grid grid-cols-[6rem_minmax(0,1fr)] items-start gap-2">

@@ -17,6 +17,9 @@ type Say = Awaited<ReturnType<typeof words>>;
 function textOf(reminder: Reminder, t: Say): string {
   if (reminder.kind === 'checklist') return t('notices:checklist');
   if (reminder.kind === 'backup') return t('notices:backup');
+  if (reminder.kind === 'delete-post') {
+    return t('calendar:until.reminder', { text: reminder.text || t('day:withoutText') });
+  }
   return reminder.text || t('notices:wordless');
 }
 

@@ -5,6 +5,7 @@ import { reconcilePlan } from '../../utils/plan/reconcile.ts';
 import type { PlanItem } from '../../utils/plan/schema.ts';
 import { itemsIn } from '../../utils/plan/by-state.ts';
 import { planItem } from '../../utils/plan/store.ts';
+import { keepTemporary } from '../../utils/plan/temporary.ts';
 import { keepSettingReminders } from '../../utils/reminders/by-settings.ts';
 import type { Reminder } from '../../utils/reminders/schema.ts';
 import { noteShown, reminderBy, ringing } from '../../utils/reminders/store.ts';
@@ -38,6 +39,7 @@ export async function reconcileAll(now: number, world: World): Promise<boolean |
   try {
     await keepSettingReminders(world.settings, now);
     const steps = await reconcilePlan(now);
+    await keepTemporary();
     const told = await tellPlan(world);
     const rung = await tellReminders(now, world);
     return steps.length > 0 || told || rung;

@@ -10,6 +10,7 @@ import { bestHoursOf } from '../../utils/insights/store.ts';
 import { addPicture, saveFromForm } from '../../utils/plan/editing.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../../utils/plan/form.ts';
 import { dropUnfinished, keepUnfinished } from '../../utils/plan/unfinished.ts';
+import { formTimes } from '../../utils/slots/store.ts';
 
 interface SideEditorProps {
   communities: readonly PlanCommunity[];
@@ -71,6 +72,7 @@ export function SideEditor(props: SideEditorProps) {
       <PlanEditor
         communities={communities}
         bestHoursOf={(of) => bestHoursOf(of, Date.now())}
+        times={formTimes}
         fields={fields ?? undefined}
         initial={dueAt === null ? undefined : { community: communities[0]?.key, dueAt }}
         pictures={pictures}

@@ -39,6 +39,7 @@ export function Today({ communities, now }: TodayProps) {
 function Row({ item, communities }: { item: PlanItem; communities: readonly PlanCommunity[] }) {
   const { t, i18n } = useTranslation();
   const community = communities.find(({ key }) => key === item.community);
+  const rubric = community?.rubrics?.find(({ uuid }) => uuid === item.rubric);
   const time = new Intl.DateTimeFormat(i18n.language, {
     hour: '2-digit',
     minute: '2-digit',
@@ -55,6 +56,7 @@ function Row({ item, communities }: { item: PlanItem; communities: readonly Plan
             style={{ background: community?.colour }}
           />
           {community ? nameAmong(community, communities, i18n.language) : item.community}
+          {rubric && `· ${rubric.name}`}
         </span>
       </span>
     </li>

@@ -159,7 +159,7 @@ const variantUses: z.ZodType<VariantUse> = z.strictObject({
 
 const reminders: z.ZodType<Reminder> = z.strictObject({
   uuid: key,
-  kind: z.enum(['own', 'comment', 'checklist', 'backup']),
+  kind: z.enum(['own', 'comment', 'checklist', 'backup', 'delete-post']),
   text: z.string().max(2000),
   at: moment,
   repeat: z.enum(['no', 'daily', 'weekdays', 'weekly']),

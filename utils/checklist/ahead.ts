@@ -6,6 +6,7 @@ import { countIn, itemsIn } from '../plan/by-state.ts';
 import { isDue } from '../reminders/rules.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { listOpenReminders } from '../reminders/store.ts';
+import { allRubrics } from '../rubrics/store.ts';
 import { firstLine } from '../text/first-line.ts';
 import type { PopupPost, PopupRecord } from './schema.ts';
 
@@ -15,31 +16,37 @@ const nextAtMost = 3;
 const missedAtMost = 10;
 
 /** Our own reminders are shown when they are due, not a week ahead; the person's always. */
-const ownKinds: readonly Reminder['kind'][] = ['checklist', 'backup'];
+const ownKinds: readonly Reminder['kind'][] = ['checklist', 'backup', 'delete-post'];
 
 /** What of the plan and the reminders the popup and the badge show. */
 export async function ahead(
   now: number,
 ): Promise<Pick<PopupRecord, 'next' | 'missed' | 'reminders' | 'counts'>> {
-  const [next, missed, due, allMissed, reminders, communities] = await Promise.all([
+  const [next, missed, due, allMissed, reminders, communities, rubrics] = await Promise.all([
     itemsIn(nextStates, { most: nextAtMost }),
     itemsIn(missedStates, { most: missedAtMost }),
     countIn(['due']),
     countIn(missedStates),
     listOpenReminders(),
     listCommunities(),
+    allRubrics(),
   ]);
   const known = new Map(communities.map((community) => [communityKey(community), community]));
-  const shown = ({ uuid, network, community, text, dueAt, zone, state }: PlanItem): PopupPost => ({
-    uuid,
-    network,
-    community: known.get(community)?.name ?? community,
-    colour: known.get(community)?.colour ?? 'currentColor',
-    line: firstLine(text),
-    dueAt,
-    zone,
-    state,
-    nowUnlessSet: publishesNowOn(network),
+  const rubricOf = ({ rubric }: PlanItem) => {
+    const found = rubrics.find(({ uuid }) => uuid === rubric);
+    return found && { rubric: { uuid: found.uuid, name: found.name, colour: found.colour } };
+  };
+  const shown = (item: PlanItem): PopupPost => ({
+    uuid: item.uuid,
+    network: item.network,
+    community: known.get(item.community)?.name ?? item.community,
+    colour: known.get(item.community)?.colour ?? 'currentColor',
+    line: firstLine(item.text),
+    dueAt: item.dueAt,
+    zone: item.zone,
+    state: item.state,
+    ...rubricOf(item),
+    nowUnlessSet: publishesNowOn(item.network),
   });
   const ringing = reminders.filter((reminder) => isDue(reminder, now));
   const after = reminders

@@ -5,6 +5,7 @@ import type { PacedPost } from '../insights/pace.ts';
 import type { HealthSign } from '../health/schema.ts';
 import type { PlanState } from '../plan/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
+import type { RubricColour } from '../rubrics/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
 
 /** Rows that the person types; the others tick themselves from readings. */
@@ -52,6 +53,7 @@ export interface PopupPost {
   dueAt: number;
   zone: string;
   state: PlanState;
+  rubric?: { uuid: string; name: string; colour: RubricColour };
   /** Its network's button publishes at once, unless its timer is on. */
   nowUnlessSet: boolean;
 }

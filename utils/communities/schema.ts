@@ -3,6 +3,7 @@ import { answering } from '../answering/schema.ts';
 import { coachSettings } from '../coach/schema.ts';
 import { sharedRow } from '../shared-kinds.ts';
 import { utmPreset } from '../utm/schema.ts';
+import { minGap, slotList } from '../slots/schema.ts';
 
 /** `mine`: the person answers for it. `competitor`: only watched. `seen`: neither said. */
 export const communityRole = z.enum(['mine', 'competitor', 'seen']);
@@ -40,6 +41,10 @@ export const community = z.object({
   coach: coachSettings.optional(),
   /** How links in its posts are tagged. Absent: not said. */
   utm: utmPreset.optional(),
+  /** Usual times of its posts. Absent: none were said. */
+  slots: slotList.optional(),
+  /** Its posts stand at least so many minutes apart. Absent: an hour. */
+  minGap: minGap.optional(),
   /** Epoch milliseconds. */
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),

@@ -87,6 +87,8 @@ export async function changeCommunity(
       | 'address'
       | 'coach'
       | 'utm'
+      | 'slots'
+      | 'minGap'
     >
   >,
   now: number,

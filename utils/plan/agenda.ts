@@ -18,8 +18,17 @@ export interface Agenda {
   earlier: AgendaDay[];
 }
 
+// Rows are never changed in place, and a calendar asks for the days of thousands at each drawing.
+const known = new WeakMap<Pick<PlanItem, 'dueAt' | 'zone'>, string>();
+
 /** The day that an item falls on, by the clock that its time was said in. */
-export const dayOf = (item: Pick<PlanItem, 'dueAt' | 'zone'>) => clockAt(item.dueAt, item.zone).day;
+export function dayOf(item: Pick<PlanItem, 'dueAt' | 'zone'>): string {
+  const before = known.get(item);
+  if (before !== undefined) return before;
+  const { day } = clockAt(item.dueAt, item.zone);
+  known.set(item, day);
+  return day;
+}
 
 function byDay(items: readonly PlanItem[]): AgendaDay[] {
   const days = new Map<string, PlanItem[]>();

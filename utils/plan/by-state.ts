@@ -14,6 +14,9 @@ const inState = (state: PlanState, from: number | null = null, to: number | null
 
 const openStates = planState.options.filter((state) => isOpen({ state }));
 
+/** Under way, waiting for the person, or not finished: few, whatever their time. */
+export const asideStates = openStates.filter((state) => state !== 'planned');
+
 /** Soonest first. `most`: of each state. */
 export async function itemsIn(
   states: readonly PlanState[],
@@ -33,6 +36,9 @@ export async function countIn(states: readonly PlanState[]): Promise<number> {
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** Was anything ever planned? */
+export const hasPlan = async (): Promise<boolean> => (await db.plan.limit(1).count()) > 0;
+
 /** Everything that is not live or skipped, soonest first. */
 export const openPlan = (): Promise<PlanItem[]> => itemsIn(openStates);
 
@@ -44,3 +50,6 @@ export async function movable(now: number): Promise<PlanItem[]> {
   ]);
   return [...timed, ...begun].sort((a, b) => a.dueAt - b.dueAt);
 }
+
+/** Items that share a writing with others. */
+export const inSets = (): Promise<PlanItem[]> => db.plan.where('set').above('').toArray();

@@ -1,6 +1,7 @@
 import type { PublishingRules } from '../networks/publishing.ts';
 import { lengthOf } from './length.ts';
 import type { PlanDraft, Rival } from './schema.ts';
+import type { BestHour } from '../insights/what-works.ts';
 import { clockAt } from '../text/zone.ts';
 import type { UtmPreset } from '../utm/schema.ts';
 import { instantOf, nextFullHour, type Clock } from './when.ts';
@@ -46,6 +47,16 @@ export interface DraftFields extends Clock {
   second: boolean;
   /** The uuid of a rubric; null or absent: none. */
   rubric?: string | null;
+  /** A temporary post: when it is to be deleted, by the same clock; null or absent: it stays. */
+  until?: Clock | null;
+}
+
+/** What a form asks about a community's times. */
+export interface FormTimes {
+  /** The next free ones of its own slots, at most three. */
+  freeSlots: (community: string) => Promise<readonly number[]>;
+  /** Makes hours its slots; how many were new. */
+  takeSlots: (community: string, best: readonly BestHour[]) => Promise<number>;
 }
 
 /** How saving went. Unless it is `saved` the form stays as it is; `refused` is a whole sentence. */
@@ -72,9 +83,15 @@ export function fieldsFrom(
     media: initial.media ?? [],
     second: isSecond(initial.dueAt, zone),
     ...(initial.rubric ? { rubric: initial.rubric } : {}),
+    ...(initial.until ? { until: clockOf(initial.until, zone) } : {}),
     day,
     time,
   };
+}
+
+function clockOf(at: number, zone: string): Clock {
+  const { day, time } = clockAt(at, zone);
+  return { day, time };
 }
 
 /** Is it the second coming of its clock time? */
@@ -91,7 +108,7 @@ export function meantAt(fields: Clock & Pick<DraftFields, 'second'>, zone: strin
 }
 
 /** Why a draft cannot be kept yet: keys of `draft:error.*`. */
-export type DraftFault = 'community' | 'empty' | 'tooLong' | 'tooMany' | 'when' | 'past';
+export type DraftFault = 'community' | 'empty' | 'tooLong' | 'tooMany' | 'when' | 'past' | 'until';
 
 /** A finished draft, or all that is missing. A time in the past may be kept only as a draft. */
 export function draftFrom(
@@ -109,10 +126,15 @@ export function draftFrom(
   const dueAt = meantAt(fields, zone);
   if (dueAt === null) return { faults: [...faults, 'when'] };
   if (!options.asDraft && dueAt <= options.now) faults.push('past');
+  const until = fields.until ? (instantOf(fields.until, zone)?.at ?? NaN) : fields.until;
+  if (typeof until === 'number' && !(until > dueAt)) faults.push('until');
   if (faults.length > 0) return { faults };
   const { network, key } = community;
   const media = [...fields.media];
-  return { draft: { network, community: key, text, media, dueAt, zone, ...rubricOf() } };
+  const temporary = until === undefined ? {} : { until };
+  return {
+    draft: { network, community: key, text, media, dueAt, zone, ...rubricOf(), ...temporary },
+  };
 
   /** Of this very community: one that was chosen for another, or is gone, is none. */
   function rubricOf(): Pick<PlanDraft, 'rubric'> {

@@ -1,3 +1,5 @@
+import { freeSlots, isTaken } from '../slots/rules.ts';
+import type { Slot } from '../slots/schema.ts';
 import { clockAt, instantAt, isZone } from '../text/zone.ts';
 import { lastIn } from './likeness.ts';
 import type { PlanCause, PlanItem, PlanState } from './schema.ts';
@@ -156,24 +158,32 @@ export function reconcile(
   return found;
 }
 
-/** Posts of one community stand at least this far apart. */
-const apart = hour;
 const opens = 9 * 60;
 const closes = 21 * 60;
 
-/** The next half hour between 9 and 21 in a zone, 10 minutes ahead, an hour from every taken one. */
-export function nextFreeSlot(taken: readonly number[], zone: string, now: number): number {
+/**
+ * The next time at which nothing (`taken`, ascending) stands nearer than the gap: one of the
+ * community's own slots; without slots the next half hour between 9 and 21, 10 minutes ahead.
+ */
+export function nextFreeSlot(
+  taken: readonly number[],
+  zone: string,
+  now: number,
+  { slots = [], gap = hour }: { slots?: readonly Slot[]; gap?: number } = {},
+): number {
   const from = now + 10 * minute;
   // A zone that this browser does not know must not stop anybody from moving a post.
   const known = isZone(zone) ? zone : 'UTC';
+  const [free] = freeSlots(slots, known, { taken, gap, now });
+  if (free !== undefined) return free;
   const start = clockAt(now, known);
   for (let ahead = 0; ahead < 366; ahead++) {
     for (let minutes = opens; minutes <= closes; minutes += 30) {
       const at = instantAt({ day: start.day, minutes }, known, ahead);
-      if (at >= from && taken.every((other) => Math.abs(other - at) >= apart)) return at;
+      if (at >= from && !isTaken(at, taken, gap)) return at;
     }
   }
-  return Math.max(from, ...taken) + apart;
+  return Math.max(from, taken.at(-1) ?? from) + Math.max(gap, minute);
 }
 
 /** How far back a text that was published stands against a new one. */

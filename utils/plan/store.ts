@@ -4,10 +4,13 @@ import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import type { SeenPost } from '../readings/schema.ts';
 import { tagLivePost } from '../rubrics/store.ts';
+import { gapOf } from '../slots/rules.ts';
+import { takenIn } from '../slots/store.ts';
 import { isZone } from '../text/zone.ts';
 import { dropNotices } from './notices.ts';
-import { isOpen, mayChange, mayStep, nextFreeSlot as slotIn, proves } from './rules.ts';
+import { mayChange, mayStep, nextFreeSlot as slotIn, proves } from './rules.ts';
 import { findRival } from './rivals.ts';
+import { noteTemporary } from './temporary.ts';
 import {
   planDraft,
   type JournalEntry,
@@ -62,6 +65,7 @@ export async function writeStep(
     journal: written(item.journal, entry),
   };
   await db.plan.put(next);
+  await noteTemporary(next, item);
   return next;
 }
 
@@ -175,18 +179,12 @@ export async function restorePlan(item: PlanItem): Promise<void> {
   await db.plan.put(item);
 }
 
-/** The next time at which nothing of the community (`network:id`) stands near, in its zone. */
+/** The next time at which nothing of the community (`network:id`) stands near: its slots first. */
 export async function nextFreeSlot(community: string, now: number): Promise<number> {
-  const [known, planned] = await Promise.all([
-    communityByKey(community),
-    db.plan.where('[community+dueAt]').between([community, minKey], [community, maxKey]).toArray(),
-  ]);
+  const known = await communityByKey(community);
+  const gap = gapOf(known);
   const zone = known?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return slotIn(
-    planned.filter((item) => isOpen(item) && item.state !== 'draft').map(({ dueAt }) => dueAt),
-    zone,
-    now,
-  );
+  return slotIn(await takenIn(community, now - gap), zone, now, { slots: known?.slots, gap });
 }
 
 /** Items that these posts show live, each with its post's link. One post proves one item. */

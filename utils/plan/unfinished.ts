@@ -11,6 +11,10 @@ const unfinished = z.object({
   time: z.string().max(20),
   second: z.boolean(),
   rubric: z.string().max(80).nullable().optional(),
+  until: z
+    .object({ day: z.string().max(20), time: z.string().max(20) })
+    .nullable()
+    .optional(),
 });
 
 /** Who keeps an unfinished form: each writes its own, so that one never overwrites the other's. */

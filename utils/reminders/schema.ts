@@ -4,8 +4,11 @@
  */
 export interface Reminder {
   uuid: string;
-  /** `own`: typed; `comment`: answer somebody; `checklist`: today's figures; `backup`: save a file. */
-  kind: 'own' | 'comment' | 'checklist' | 'backup';
+  /**
+   * `own`: typed; `comment`: answer somebody; `checklist`: today's figures; `backup`: save a file;
+   * `delete-post`: a temporary post is to go, its text is the post's first line.
+   */
+  kind: 'own' | 'comment' | 'checklist' | 'backup' | 'delete-post';
   /** At most 300 characters; '' for those whose words are ours (checklist, backup). */
   text: string;
   /** When it is due, epoch milliseconds; snoozing moves it. */

@@ -20,6 +20,9 @@ export async function listRubrics(community: string): Promise<Rubric[]> {
   return found.sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** Of all communities. */
+export const allRubrics = (): Promise<Rubric[]> => db.rubrics.toArray();
+
 /** Rubrics, rules, and what was said of each post of one community. */
 export async function taggingOf(community: string): Promise<Tagging> {
   const [rubrics, rules, posts] = await Promise.all([

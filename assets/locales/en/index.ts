@@ -2,6 +2,7 @@ import access from './access.json' with { type: 'json' };
 import advice from './advice.json' with { type: 'json' };
 import answers from './answers.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
+import calendar from './calendar.json' with { type: 'json' };
 import coach from './coach.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
+import slots from './slots.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
 import triage from './triage.json' with { type: 'json' };
@@ -36,6 +38,7 @@ export const en = {
   advice,
   answers,
   backup,
+  calendar,
   coach,
   common,
   dashboard,
@@ -55,6 +58,7 @@ export const en = {
   portrait,
   publishing,
   rubrics,
+  slots,
   talk,
   teach,
   triage,

@@ -11,6 +11,7 @@ import type { Community } from '../../../utils/communities/schema.ts';
 import { changeCommunity } from '../../../utils/communities/store.ts';
 import { settleCommunity } from '../../../utils/comments/store.ts';
 import { allWaitingIn, countConversations } from '../../../utils/conversations/store.ts';
+import { bestHoursOf } from '../../../utils/insights/store.ts';
 import { networkWord } from '../../../utils/networks/index.ts';
 import { countPosts, lastMembers } from '../../../utils/readings/store.ts';
 import { tell } from '../tell.ts';
@@ -61,6 +62,7 @@ export function CommunityEntry({ community }: { community: Community }) {
         authors={authors ?? []}
         zones={zones}
         now={now}
+        bestHours={() => bestHoursOf(key, Date.now())}
         onChange={(next) => void change(next)}
         onOpen={(url) => void browser.tabs.create({ url })}
         onForget={() => setForgetting(true)}

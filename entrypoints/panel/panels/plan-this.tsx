@@ -19,6 +19,7 @@ import {
 import type { DraftFields, PlanCommunity, PlanPicture } from '../../../utils/plan/form.ts';
 import { nextFreeSlot } from '../../../utils/plan/store.ts';
 import { dropUnfinished, keepUnfinished, readUnfinished } from '../../../utils/plan/unfinished.ts';
+import { formTimes } from '../../../utils/slots/store.ts';
 import { openTab, usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 
@@ -104,6 +105,7 @@ export function PlanThis({ community, postText, onBack }: PlanThisProps) {
         compact
         communities={communities}
         bestHoursOf={(of) => bestHoursOf(of, Date.now())}
+        times={formTimes}
         initial={{ community: beginning.community, text, dueAt }}
         fields={resumed ? unfinished?.fields : undefined}
         pictures={unfinished?.pictures}

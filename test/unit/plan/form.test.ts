@@ -84,3 +84,26 @@ describe('a finished draft', () => {
     });
   });
 });
+
+describe('a temporary post', () => {
+  const begun = fieldsFrom({ text: 'Хлеб', until: Date.parse('2026-11-03T16:00Z') }, [moscow], now);
+  const fields = { ...begun, day: '2026-11-02', time: '19:00' };
+  const options = { now, asDraft: false };
+  const made = (until: typeof fields.until) => draftFrom({ ...fields, until }, moscow, options);
+
+  it('begins with the time that was said, and gives it back', () => {
+    expect(begun.until).toEqual({ day: '2026-11-03', time: '19:00' });
+    expect(made(begun.until)).toMatchObject({ draft: { until: Date.parse('2026-11-03T16:00Z') } });
+  });
+  it('stays when the person says so, which is not the same as never having said anything', () => {
+    expect(made(null)).toMatchObject({ draft: { until: null } });
+    expect(made(undefined)).not.toHaveProperty('draft.until');
+  });
+  it.each([
+    ['2026-11-02', '19:00'],
+    ['2026-11-01', '10:00'],
+    ['', ''],
+  ])('goes after it came: not on %s at %s', (day, time) => {
+    expect(made({ day, time })).toEqual({ faults: ['until'] });
+  });
+});

@@ -209,4 +209,15 @@ describe('the lists', () => {
     expect(record.missed.length).toBe(10);
     expect(record.counts).toEqual({ due: 1, missed: 12, reminders: 0 });
   });
+
+  it('name the rubric, where it is still there', async () => {
+    const rubric = crypto.randomUUID();
+    const row = { uuid: rubric, updatedAt: 0, updatedBy: 'test', community: bakery, share: null };
+    await db.rubrics.add({ ...row, name: 'Полезное', colour: 'teal' });
+    await saved({ rubric });
+    await saved({ text: 'Без рубрики', rubric: crypto.randomUUID(), dueAt: now + day });
+    const [first, second] = (await popupRecord(now)).next;
+    expect(first?.rubric).toEqual({ uuid: rubric, name: 'Полезное', colour: 'teal' });
+    expect(second).not.toHaveProperty('rubric');
+  });
 });

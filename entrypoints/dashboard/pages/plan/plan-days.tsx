@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { CalendarDays, ChevronRight, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { dayName, nearDay } from '../../../../components/day-words.ts';
@@ -6,10 +7,14 @@ import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
 import { Button } from '../../../../components/ui/button.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import type { Agenda, AgendaDay } from '../../../../utils/plan/agenda.ts';
+import type { PlanResult } from '../../../../utils/plan/results.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
 
-interface RowsProps {
+/** What rows of planned posts need beside the posts. */
+export interface RowsProps {
   ownerOf: (community: string) => PlanOwner | undefined;
+  /** What came of a live one; undefined: nothing was read. */
+  resultOf: (uuid: string) => PlanResult | undefined;
   now: number;
   actions: PlanActions;
 }
@@ -24,6 +29,7 @@ interface PlanDaysProps extends RowsProps {
 export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
   const { t, i18n } = useTranslation();
   const { days, drafts, earlier } = agenda;
+  const [showsEarlier, setShowsEarlier] = useState(false);
   const over = earlier.reduce((sum, { items }) => sum + items.length, 0);
   const group = ({ day, items }: AgendaDay) => {
     const near = nearDay(day, today, t);
@@ -50,7 +56,10 @@ export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
       {days.map(group)}
       {drafts.length > 0 && <PlanGroup title={t('day:drafts')} items={drafts} {...rows} />}
       {over > 0 && (
-        <details className="group/earlier">
+        <details
+          className="group/earlier"
+          onToggle={(event) => setShowsEarlier(event.currentTarget.open)}
+        >
           <summary className="inline-flex list-none items-center gap-1 rounded-sm font-medium text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
             <ChevronRight
               className="size-4 transition-transform group-open/earlier:rotate-90"
@@ -58,7 +67,7 @@ export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
             />
             {t('day:earlier', { count: over })}
           </summary>
-          <div className="mt-4 flex flex-col gap-6">{earlier.map(group)}</div>
+          {showsEarlier && <div className="mt-4 flex flex-col gap-6">{earlier.map(group)}</div>}
         </details>
       )}
     </div>
@@ -71,14 +80,15 @@ interface PlanGroupProps extends RowsProps {
   items: readonly PlanItem[];
 }
 
-function PlanGroup({ title, more, items, ownerOf, now, actions }: PlanGroupProps) {
+/** Rows under a title. */
+export function PlanGroup({ title, more, items, ...rows }: PlanGroupProps) {
   return (
     <section>
       <h2 className="mb-2 text-lg font-semibold first-letter:uppercase">
         {title}
         {more && <span className="ml-2 text-base font-normal text-muted">{more}</span>}
       </h2>
-      <PlanRows items={items} ownerOf={ownerOf} now={now} actions={actions} />
+      <PlanRows items={items} {...rows} />
     </section>
   );
 }
@@ -87,6 +97,7 @@ function PlanGroup({ title, more, items, ownerOf, now, actions }: PlanGroupProps
 export function PlanRows({
   items,
   ownerOf,
+  resultOf,
   now,
   actions,
 }: RowsProps & { items: readonly PlanItem[] }) {
@@ -97,6 +108,7 @@ export function PlanRows({
           key={item.uuid}
           item={item}
           owner={ownerOf(item.community)}
+          result={resultOf(item.uuid)}
           now={now}
           actions={actions}
         />

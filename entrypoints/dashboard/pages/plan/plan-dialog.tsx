@@ -25,6 +25,7 @@ import { nextFreeSlot } from '../../../../utils/plan/store.ts';
 import { oneFromRepeat, repeatFrom } from '../../../../utils/recurrence/form.ts';
 import { ManyDesk } from './many-desk.tsx';
 import { RepeatDesk } from './repeat-desk.tsx';
+import { formTimes } from '../../../../utils/slots/store.ts';
 
 /** What is being planned; without a uuid it is a new one. */
 export interface EditedPlan {
@@ -108,6 +109,7 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
       <PlanEditor
         communities={begun.communities}
         bestHoursOf={(of) => bestHoursOf(of, Date.now())}
+        times={formTimes}
         initial={begun.initial}
         fields={further?.fields}
         // What stands in the plan already is changed as one.

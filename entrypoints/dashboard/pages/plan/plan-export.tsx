@@ -23,11 +23,11 @@ import { listRubrics } from '../../../../utils/rubrics/store.ts';
 import { csvOf } from '../../../../utils/text/csv.ts';
 import { clockAt } from '../../../../utils/text/zone.ts';
 import { csvHead } from './csv-head.ts';
-import type { Plan } from './use-plan.ts';
+import type { PlanPeople } from './use-plan.ts';
 
 interface PlanExportProps {
   open: boolean;
-  plan: Plan;
+  people: PlanPeople;
   now: number;
   onClose: () => void;
 }
@@ -47,7 +47,7 @@ export function PlanExport({ open, onClose, ...rest }: PlanExportProps) {
   );
 }
 
-function Form({ plan, now, onClose }: Omit<PlanExportProps, 'open'>) {
+function Form({ people, now, onClose }: Omit<PlanExportProps, 'open'>) {
   const { t, i18n } = useTranslation();
   const today = clockAt(now, ownZone()).day;
   const [kind, setKind] = useState<'ics' | 'csv'>('ics');
@@ -80,7 +80,7 @@ function Form({ plan, now, onClose }: Omit<PlanExportProps, 'open'>) {
       ]),
     );
     const communityOf = (item: { community: string }) =>
-      plan.communities.get(item.community)?.name ?? null;
+      people.communities.get(item.community)?.name ?? null;
     const rubricOf = (item: { rubric?: string | null }) =>
       (item.rubric && rubrics.get(item.rubric)) || null;
     const words = { communityOf, rubricOf };
@@ -135,16 +135,16 @@ function Form({ plan, now, onClose }: Omit<PlanExportProps, 'open'>) {
           <TextInput type="date" value={to} onChange={({ target }) => setTo(target.value)} />
         </Field>
       </div>
-      {plan.mine.length > 1 && (
+      {people.mine.length > 1 && (
         <Select
           className="max-w-72"
           label={t('day:community')}
           value={of}
           choices={[
             { value: 'all', label: t('day:allCommunities') },
-            ...plan.mine.map((one) => ({
+            ...people.mine.map((one) => ({
               value: communityKey(one),
-              label: nameAmong(one, plan.mine, i18n.language),
+              label: nameAmong(one, people.mine, i18n.language),
             })),
           ]}
           onChange={setOf}

@@ -5,10 +5,10 @@ import { PlanKinContext, type Kin } from '../../../../components/plan-kin.tsx';
 import type { PlanOwner } from '../../../../components/plan-row.tsx';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
 import { RepeatsDialog, type ShownRepeats } from './repeats-dialog.tsx';
-import type { Plan } from './use-plan.ts';
+import { useSets, type PlanPeople } from './use-plan.ts';
 
 interface PlanFamilyProps {
-  plan: Plan;
+  people: PlanPeople;
   ownerOf: (community: string) => PlanOwner | undefined;
   now: number;
   /** Whatever shows planned posts. */
@@ -16,15 +16,16 @@ interface PlanFamilyProps {
 }
 
 /** Lets the rows of the plan know what belongs together: sets, and runs of a recurrence. */
-export function PlanFamily({ plan, ownerOf, now, children }: PlanFamilyProps) {
+export function PlanFamily({ people, ownerOf, now, children }: PlanFamilyProps) {
   const { t, i18n } = useTranslation();
   const [repeats, setRepeats] = useState<ShownRepeats | null>(null);
   // Once for all rows: each asks for its own.
-  const sets = useMemo(() => setsOf(plan.items), [plan.items]);
+  const together = useSets();
+  const sets = useMemo(() => setsOf(together ?? []), [together]);
   // The same shop has the same name in every network: then the network stands beside it.
   const nameOf = (key: string) => {
-    const known = plan.communities.get(key);
-    return known ? nameAmong(known, plan.mine, i18n.language) : t('day:unknownCommunity');
+    const known = people.communities.get(key);
+    return known ? nameAmong(known, people.mine, i18n.language) : t('day:unknownCommunity');
   };
   const kin: Kin = {
     othersOf: ({ uuid, set }) =>

@@ -5,10 +5,10 @@ import { PlanKinContext } from '../../../../components/plan-kin.tsx';
 import { Menu } from '../../../../components/ui/menu.tsx';
 import { CsvImport } from './csv-import.tsx';
 import { PlanExport } from './plan-export.tsx';
-import type { Plan } from './use-plan.ts';
+import type { PlanPeople } from './use-plan.ts';
 
 /** The plan's own menu: files in and out, and recurrences. */
-export function PlanMore({ plan, now }: { plan: Plan; now: number }) {
+export function PlanMore({ people, now }: { people: PlanPeople; now: number }) {
   const { t } = useTranslation();
   const kin = useContext(PlanKinContext);
   const [open, setOpen] = useState<'import' | 'export' | null>(null);
@@ -24,7 +24,12 @@ export function PlanMore({ plan, now }: { plan: Plan; now: number }) {
         ]}
       />
       <CsvImport open={open === 'import'} now={now} onClose={() => setOpen(null)} />
-      <PlanExport open={open === 'export'} plan={plan} now={now} onClose={() => setOpen(null)} />
+      <PlanExport
+        open={open === 'export'}
+        people={people}
+        now={now}
+        onClose={() => setOpen(null)}
+      />
     </>
   );
 }

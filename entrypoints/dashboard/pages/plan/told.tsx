@@ -1,7 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PlanTold } from '../../../../components/plan-told.tsx';
-import type { PlanOwner } from '../../../../components/plan-row.tsx';
+import { rubricOf, type PlanOwner } from '../../../../components/plan-row.tsx';
 import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
 
@@ -33,6 +33,7 @@ export function Told({ items, ownerOf, now, actions }: ToldProps) {
               ...item,
               state: item.state === 'not-found' ? 'not-found' : 'missed',
               owner: ownerOf(item.community),
+              rubric: rubricOf(item, ownerOf(item.community)),
             }}
             now={now}
             busy={actions.filling !== null}
