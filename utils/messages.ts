@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { CoachProtocol } from './coach-messages.ts';
+import type { KeyProtocol } from './key-messages.ts';
 import type { HealthReport } from './health/schema.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
 import type { ProblemNote } from './problems.ts';
@@ -88,7 +89,7 @@ export type ChangedThing =
   | 'teachings'
   | 'welcome';
 
-export interface Protocol extends CoachProtocol, InboxProtocol, TriageProtocol {
+export interface Protocol extends CoachProtocol, InboxProtocol, KeyProtocol, TriageProtocol {
   /** A batch of what was read; answered with the marks of those places. */
   'page.read': { ask: PageReading; answer: { marks: Mark[] } };
   /** Marks again (time has passed, something changed), without a new reading. */

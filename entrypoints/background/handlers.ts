@@ -16,6 +16,7 @@ import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
 import { wake } from './plan.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import { inboxHandlers } from './inbox.ts';
+import { keyHandlers } from './keys.ts';
 import { keepReading } from './readings.ts';
 import { syncRegistration } from './registration.ts';
 import type { Handlers } from './requests.ts';
@@ -149,4 +150,5 @@ export const handlers: Handlers = {
   },
   ...triageHandlers,
   ...inboxHandlers,
+  ...keyHandlers,
 };

@@ -4,6 +4,7 @@ import type { Protocol } from '../../utils/messages.ts';
 import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
 import { inboxSchemas } from './inbox-schemas.ts';
+import { keySchemas } from './key-schemas.ts';
 import { triageSchemas } from './triage-schemas.ts';
 
 /** What each question must look like. A question that does not is answered with a refusal. */
@@ -93,4 +94,5 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   'ui.networks': nothing,
   ...triageSchemas,
   ...inboxSchemas,
+  ...keySchemas,
 };

@@ -10,6 +10,7 @@ import engagement from './engagement.json' with { type: 'json' };
 import insights from './insights.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
+import keys from './keys.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const ru = {
   insights,
   health,
   inbox,
+  keys,
   ledger,
   marks,
   notices,
