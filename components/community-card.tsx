@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Ellipsis, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { communityColours } from '../utils/communities/rules.ts';
@@ -46,6 +47,8 @@ interface CommunityCardProps {
   onForget: () => void;
   /** Opens an address in a tab. */
   onOpen: (url: string) => void;
+  /** More parts of it, below the others. */
+  children?: ReactNode;
 }
 
 /** A community with all that the person decides about it. */
@@ -182,6 +185,7 @@ export function CommunityCard(props: CommunityCardProps) {
         {community.role === 'mine' && (
           <CoachSettingsForm value={community.coach} onChange={(coach) => onChange({ coach })} />
         )}
+        {props.children}
       </div>
     </Card>
   );

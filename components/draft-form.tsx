@@ -8,6 +8,7 @@ import type { PlanDraft } from '../utils/plan/schema.ts';
 import { DraftCounter } from './draft-counter.tsx';
 import { DraftPictures } from './draft-pictures.tsx';
 import { DraftTime } from './draft-time.tsx';
+import { DraftWay } from './draft-way.tsx';
 import { RivalNotice } from './rival-notice.tsx';
 import { RubricSelect } from './rubric-select.tsx';
 import { nameAmong } from './name-among.ts';
@@ -145,6 +146,9 @@ export function DraftForm(props: DraftFormProps) {
         best={props.best}
         onChange={change}
       />
+      {community && (
+        <DraftWay community={community} fields={fields} faults={faults} onChange={change} />
+      )}
       {answer && 'rival' in answer && (
         <RivalNotice
           rival={answer.rival}
@@ -188,6 +192,9 @@ function sentenceOf(fault: DraftFault, t: (key: string) => string): string {
     tooMany: t('draft:error.tooMany'),
     when: t('draft:error.when'),
     past: t('draft:error.past'),
+    // Said beside the choice of the way.
+    keyPictures: '',
+    keyCaption: '',
   };
   return sentences[fault];
 }

@@ -16,12 +16,13 @@ export const refusedWords =
 /** Why a post was not saved, as a sentence. */
 export const notSavedWords =
   (t: TFunction) =>
-  (refusal: 'empty' | 'no-media' | 'no-zone' | 'in-composer' | 'failed'): string => {
+  (refusal: 'empty' | 'no-media' | 'no-zone' | 'in-composer' | 'on-network' | 'failed'): string => {
     const sentences = {
       empty: t('draft:notSaved.empty'),
       'no-media': t('draft:notSaved.noMedia'),
       'no-zone': t('draft:notSaved.noZone'),
       'in-composer': t('draft:notSaved.inComposer'),
+      'on-network': t('keys:row.onNetwork'),
       failed: t('draft:notSaved.failed'),
     };
     return sentences[refusal];

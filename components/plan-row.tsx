@@ -1,9 +1,11 @@
-import { Image, Pencil } from 'lucide-react';
+import { Image, KeyRound, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { networkWord, publishesNowOn } from '../utils/networks/index.ts';
+import { isOpen } from '../utils/plan/rules.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import { clockWords } from './day-words.ts';
 import { NoAccess } from './no-access.tsx';
+import { PlanByKey } from './plan-by-key.tsx';
 import { PlanJournal } from './plan-journal.tsx';
 import { PlanMenu, PlanMain, type PlanActions } from './plan-row-actions.tsx';
 import { stateWords } from './plan-words.ts';
@@ -33,7 +35,7 @@ export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
   const { t, i18n } = useTranslation();
   const clock = clockWords(item.dueAt, item.zone);
   const state = stateWords[item.state];
-  const quiet = item.state === 'skipped' || item.state === 'live';
+  const quiet = !isOpen(item);
   return (
     <li className="min-w-0">
       <Card
@@ -66,6 +68,12 @@ export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
                 <span className="sr-only">{t(state.means)}</span>
               </span>
             </Tooltip>
+            {item.way === 'key' && (
+              <span className="inline-flex items-center gap-1">
+                <KeyRound className="size-3.5" aria-hidden="true" />
+                {t('keys:row.byKey')}
+              </span>
+            )}
             {item.media.length > 0 && (
               <span className="inline-flex items-center gap-1 tabular-nums">
                 <Image className="size-3.5" aria-hidden="true" />
@@ -78,7 +86,8 @@ export function PlanRow({ item, owner, now, actions }: PlanRowProps) {
           >
             {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
           </p>
-          <NoAccess state={item.state} closed={owner?.closed} />
+          <PlanByKey item={item} />
+          {item.way !== 'key' && <NoAccess state={item.state} closed={owner?.closed} />}
           <PublishesNow state={item.state} nowUnlessSet={publishesNowOn(item.network)} />
           <PlanMain item={item} actions={actions} />
           <PlanJournal journal={item.journal} zone={item.zone} now={now} />

@@ -89,10 +89,10 @@ export function stepByKey(
     case 'handed-over':
       return wallSilentSince(dueAt) ? { to: 'not-found', cause: 'not-on-wall' } : null;
     case 'unknown': {
-      if (delivery?.retryAt != null && !isKeyKnown(delivery.firstTryAt, now)) {
-        return { to: 'unknown', cause: 'asks-no-more' };
+      if (typeof delivery?.retryAt === 'number') {
+        const over = !isKeyKnown(delivery.firstTryAt, now);
+        return over ? { to: 'unknown', cause: 'asks-no-more' } : null;
       }
-      if (delivery?.retryAt != null) return null;
       const since = Math.max(item.journal.at(-1)?.at ?? now, delivery?.publishAt ?? 0);
       return wallSilentSince(since) ? { to: 'not-found', cause: 'not-on-wall' } : null;
     }

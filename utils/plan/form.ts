@@ -1,3 +1,4 @@
+import { keyWays } from '../networks/key-ways.ts';
 import type { PublishingRules } from '../networks/publishing.ts';
 import type { PlanDraft, Rival } from './schema.ts';
 import { clockAt } from '../text/zone.ts';
@@ -13,6 +14,8 @@ export interface PlanCommunity {
   /** IANA zone of its clock. */
   zone: string;
   rules: PublishingRules;
+  /** There is a key that posts can go out by (utils/networks/key-ways.ts). */
+  byKey?: boolean;
   /** The person's rubrics of it. */
   rubrics?: readonly { uuid: string; name: string }[];
 }
@@ -40,6 +43,8 @@ export interface DraftFields extends Clock {
   second: boolean;
   /** The uuid of a rubric; null or absent: none. */
   rubric?: string | null;
+  /** Absent: by hand. */
+  way?: 'hand' | 'key';
 }
 
 /** How saving went. Unless it is `saved` the form stays as it is; `refused` is a whole sentence. */
@@ -66,6 +71,7 @@ export function fieldsFrom(
     media: initial.media ?? [],
     second: isSecond(initial.dueAt, zone),
     ...(initial.rubric ? { rubric: initial.rubric } : {}),
+    ...(initial.way ? { way: initial.way } : {}),
     day,
     time,
   };
@@ -85,7 +91,8 @@ export function meantAt(fields: Clock & Pick<DraftFields, 'second'>, zone: strin
 }
 
 /** Why a draft cannot be kept yet: keys of `draft:error.*`. */
-export type DraftFault = 'community' | 'empty' | 'tooLong' | 'tooMany' | 'when' | 'past';
+export type DraftFault =
+  'community' | 'empty' | 'tooLong' | 'tooMany' | 'when' | 'past' | 'keyPictures' | 'keyCaption';
 
 /** A finished draft, or all that is missing. A time in the past may be kept only as a draft. */
 export function draftFrom(
@@ -100,13 +107,32 @@ export function draftFrom(
   const { rules, zone } = community;
   if (rules.postLength !== null && text.length > rules.postLength) faults.push('tooLong');
   if (rules.media !== null && fields.media.length > rules.media) faults.push('tooMany');
+  // A draft may wait for its cure; a planned one would be refused by the network.
+  if (!options.asDraft) faults.push(...keyFaults());
   const dueAt = meantAt(fields, zone);
   if (dueAt === null) return { faults: [...faults, 'when'] };
   if (!options.asDraft && dueAt <= options.now) faults.push('past');
   if (faults.length > 0) return { faults };
   const { network, key } = community;
   const media = [...fields.media];
-  return { draft: { network, community: key, text, media, dueAt, zone, ...rubricOf() } };
+  return {
+    draft: { network, community: key, text, media, dueAt, zone, ...rubricOf(), ...wayOf() },
+  };
+
+  /** By key only where there is one: one that went is by hand again. */
+  function wayOf(): Pick<PlanDraft, 'way'> {
+    if (!community?.byKey && fields.way !== 'key') return {};
+    return { way: community?.byKey && fields.way === 'key' ? 'key' : 'hand' };
+  }
+
+  /** What the network takes from the person and not from a key. */
+  function keyFaults(): DraftFault[] {
+    const way = wayOf().way === 'key' ? keyWays[community?.network ?? ''] : undefined;
+    if (!way) return [];
+    if (fields.media.length > way.pictures) return ['keyPictures'];
+    const most = fields.media.length ? way.text.underPictures : way.text.alone;
+    return text.length > most ? ['keyCaption'] : [];
+  }
 
   /** Of this very community: one that was chosen for another, or is gone, is none. */
   function rubricOf(): Pick<PlanDraft, 'rubric'> {

@@ -20,7 +20,7 @@ import {
 } from './schema.ts';
 
 /** Why an item was not kept: a key of the words. */
-export type PlanRefusal = 'empty' | 'no-media' | 'no-zone' | 'in-composer';
+export type PlanRefusal = 'empty' | 'no-media' | 'no-zone' | 'in-composer' | 'on-network';
 
 /** Thrown by `savePlan`; a draft that is not whole throws zod's error. */
 export class PlanRefused extends Error {
@@ -86,7 +86,7 @@ export async function savePlan(
   return db.transaction('rw', around, async () => {
     const known = uuid ? await db.plan.get(uuid) : undefined;
     if (known && known.state !== 'skipped' && !mayChange(known)) {
-      throw new PlanRefused('in-composer');
+      throw new PlanRefused(known.delivery ? 'on-network' : 'in-composer');
     }
     const held = await db.media.where('id').anyOf(checked.media).count();
     if (held !== new Set(checked.media).size) throw new PlanRefused('no-media');

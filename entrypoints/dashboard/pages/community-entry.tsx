@@ -14,6 +14,7 @@ import { allWaitingIn, countConversations } from '../../../utils/conversations/s
 import { networkWord } from '../../../utils/networks/index.ts';
 import { countPosts, lastMembers } from '../../../utils/readings/store.ts';
 import { tell } from '../tell.ts';
+import { CommunityKey } from './community-key.tsx';
 import { ForgetCommunity } from './forget-community.tsx';
 
 const zones = Intl.supportedValuesOf('timeZone');
@@ -64,7 +65,9 @@ export function CommunityEntry({ community }: { community: Community }) {
         onChange={(next) => void change(next)}
         onOpen={(url) => void browser.tabs.create({ url })}
         onForget={() => setForgetting(true)}
-      />
+      >
+        {mine && <CommunityKey community={community} />}
+      </CommunityCard>
       <ForgetCommunity
         community={community}
         open={forgetting}

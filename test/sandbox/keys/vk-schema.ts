@@ -27,9 +27,12 @@ const isJson = (value: unknown): value is Json =>
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (!isJson(value)) return value;
-  const { entity: _e, enumNames: _n, format: _f, required, ...rest } = value;
+  const { required, ...rest } = value;
+  const dropped = ['entity', 'enumNames', 'format', '$schema'];
   const made: Json = Object.fromEntries(
-    Object.entries(rest).map(([key, one]) => [key, plain(one)]),
+    Object.entries(rest).flatMap(([key, one]) =>
+      dropped.includes(key) ? [] : [[key, plain(one)]],
+    ),
   );
   if (Array.isArray(required)) made['required'] = required;
   if (made['type'] === 'boolean') {
@@ -61,8 +64,7 @@ function load() {
     for (const file of ['objects.json', 'responses.json']) {
       const path = `${noun.name}/${file}`;
       if (!existsSync(join(folder, path))) continue;
-      const { $schema: _s, ...schema } = plain(read(path)) as Json;
-      const whole = { ...schema, $id: `https://schema/${path}` };
+      const whole = { ...(plain(read(path)) as Json), $id: `https://schema/${path}` };
       answers.addSchema(whole);
       asked.addSchema(whole);
     }
