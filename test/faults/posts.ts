@@ -63,7 +63,7 @@ export function setLatency(sandbox: Sandbox, most: number): void {
 }
 
 /**
- * Two posts by key, one for each network, written as the store writes them, and the word to the
+ * Four posts by key, two for each network, written as the store writes them, and the word to the
  * background that the plan has changed. Does not wait for what it does.
  */
 export async function planPosts(page: Page, run: number): Promise<Planned[]> {
@@ -74,7 +74,7 @@ export async function planPosts(page: Page, run: number): Promise<Planned[]> {
     updatedBy: 'test',
     network,
     community,
-    text: `Пост ${run} для ${network}: свежий хлеб`,
+    text: `Пост ${run} для ${network} на ${dueAt}: свежий хлеб`,
     media: [],
     dueAt,
     zone: 'Europe/Moscow',
@@ -85,8 +85,11 @@ export async function planPosts(page: Page, run: number): Promise<Planned[]> {
     journal: [{ at: now, from: null, to: state, cause: 'saved', note: null }],
   });
   // Each at its own minute: VK takes one post a minute.
+  const ahead = now + hour + run * 120_000;
   const plan = [
-    item('vk', `vk:${bakery.id}`, now + hour + run * 60_000, 'armed'),
+    item('vk', `vk:${bakery.id}`, ahead, 'armed'),
+    item('telegram', channel.key, now - 2, 'planned'),
+    item('vk', `vk:${bakery.id}`, ahead + 60_000, 'armed'),
     item('telegram', channel.key, now - 1, 'planned'),
   ];
   await seed(page, { plan });

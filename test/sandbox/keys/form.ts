@@ -40,4 +40,6 @@ export function formOf({ headers, body }: Pick<SiteRequest, 'headers' | 'body'>)
   return fields;
 }
 
-const utf8 = (bytes: string) => Buffer.from(bytes, 'latin1').toString('utf8');
+/** A browser writes every line's end of a form as CR LF; servers take them for one. */
+const utf8 = (bytes: string) =>
+  Buffer.from(bytes, 'latin1').toString('utf8').replaceAll('\r\n', '\n');

@@ -26,7 +26,7 @@ export interface BotPost {
   pictures: string[];
 }
 
-const described = sharedFile('api/telegram/api.json');
+const described = sharedFile('data/api/telegram/api.json');
 interface Described {
   methods: Record<string, { fields?: { name: string; required: boolean }[] }>;
 }

@@ -8,7 +8,7 @@ import { sharedFile } from '../../shared-folder.ts';
  * methods, our make-believe answers against its responses. Without it a request may only have the
  * parameters that are listed here by hand.
  */
-const folder = sharedFile('api/vk-schema');
+const folder = sharedFile('data/api/vk-schema');
 export const hasVkSchema = existsSync(join(folder, 'wall/methods.json'));
 
 /** Every method may have them. */
