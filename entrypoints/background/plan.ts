@@ -49,12 +49,7 @@ export function wake({ fresh = false } = {}): Promise<void> {
   const run = async () => {
     try {
       await settleFills(Date.now());
-      const changed = await reconcileAll(Date.now(), {
-        owner: await leaseOwner(),
-        settings: await readSettings(),
-        show: showNotice,
-        failed: (error) => noteFailure('plan', error),
-      });
+      const changed = await reconcileNow();
       if (changed !== null) await clearStale();
       if (changed || fresh) await freshPopupRecord();
     } catch (error) {
@@ -67,6 +62,14 @@ export function wake({ fresh = false } = {}): Promise<void> {
   void next.then(deliverAll);
   return next;
 }
+
+const reconcileNow = async () =>
+  reconcileAll(Date.now(), {
+    owner: await leaseOwner(),
+    settings: await readSettings(),
+    show: showNotice,
+    failed: (error) => noteFailure('plan', error),
+  });
 
 let delivering: Promise<unknown> = Promise.resolve();
 
@@ -92,12 +95,7 @@ function deliverAll(): Promise<unknown> {
 
 /** The notices of what was delivered, and the popup's record with it. */
 async function afterDelivery(): Promise<void> {
-  await reconcileAll(Date.now(), {
-    owner: await leaseOwner(),
-    settings: await readSettings(),
-    show: showNotice,
-    failed: (error) => noteFailure('plan', error),
-  });
+  await reconcileNow();
   await clearStale();
   await freshPopupRecord();
 }

@@ -31,14 +31,16 @@ const row = (network: string, id: string, screenName: string, name: string, url:
 });
 
 /** The two communities, as if their pages had been visited. */
-export async function addCommunities(page: Page): Promise<void> {
+export async function addCommunities(
+  page: Page,
+  of: readonly string[] = ['vk', 'telegram'],
+): Promise<void> {
   const { id, screenName, name } = bakery;
-  await seed(page, {
-    communities: [
-      row('vk', id, screenName, name, `https://vk.com/${screenName}`),
-      row('telegram', channel.id, channel.screenName, name, 'https://t.me/s/teplyhleb'),
-    ],
-  });
+  const all = [
+    row('vk', id, screenName, name, `https://vk.com/${screenName}`),
+    row('telegram', channel.id, channel.screenName, name, 'https://t.me/s/teplyhleb'),
+  ];
+  await seed(page, { communities: all.filter(({ network }) => of.includes(network)) });
 }
 
 /** Both communities, and their keys as a person gives them. */

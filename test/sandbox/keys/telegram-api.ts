@@ -143,6 +143,7 @@ export function telegramApiSite(): Site {
       faults.reset();
       posts = [];
       wrongs = [];
+      nextId = 5001;
     },
     handle(request) {
       const { pathname } = request.url;

@@ -161,10 +161,10 @@ describe('any day, with workers killed at any call, lost answers and a network t
         requests += day.requests;
         await db.plan.each(({ journal }) => journal.forEach(({ to }) => reached.add(to)));
       }),
-      { numRuns: 100, seed: 8 },
+      { numRuns: 60, seed: 8 },
     );
     // The days were eventful.
-    expect(requests).toBeGreaterThan(200);
+    expect(requests).toBeGreaterThan(120);
     for (const state of [
       'armed',
       'sending',
