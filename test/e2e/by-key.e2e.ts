@@ -106,18 +106,8 @@ describe.each(browsers)('delivery by key in %s', (name) => {
     await plannedIn(page, uuid, 'live');
   });
 
-  it('a bot publishes at its time, words and pictures', async () => {
-    const page = await surfaceWith([[channel.key, BOT_TOKENS.good]]);
-    const item = planned(1, 7, Date.now() - 1000, 'Улитки с корицей', ofBot);
-    await seed(page, { plan: [item] });
-    await changed(page);
-    const sent = await plannedIn(page, item.uuid, 'sent');
-    expect(sent.journal.map(({ to }) => to)).toEqual(['planned', 'armed', 'sending', 'sent']);
-    expect(atTelegram()).toMatchObject({ posts: [{ text: 'Улитки с корицей' }], wrongs: [] });
-    const [row] = await rowsOf(page, 'plan');
-    expect(row?.['liveUrl']).toBe('https://t.me/teplyhleb/5001');
-  });
-
+  // Before any other post of a bot: over a connection that was used before, browsers send a dropped
+  // request again by themselves (utils/networks/telegram/api.ts).
   it('what is uncertain is told and not sent again; what is refused says why', async () => {
     const page = await surfaceWith([
       [vkCommunity, VK_KEYS.bakery],
@@ -145,6 +135,18 @@ describe.each(browsers)('delivery by key in %s', (name) => {
     await shot(plan, 'told');
     await pressNamed(plan, /^Вышел$/);
     await plannedIn(page, lost.uuid, 'live');
+  });
+
+  it('a bot publishes at its time, words and pictures', async () => {
+    const page = await surfaceWith([[channel.key, BOT_TOKENS.good]]);
+    const item = planned(1, 7, Date.now() - 1000, 'Улитки с корицей', ofBot);
+    await seed(page, { plan: [item] });
+    await changed(page);
+    const sent = await plannedIn(page, item.uuid, 'sent');
+    expect(sent.journal.map(({ to }) => to)).toEqual(['planned', 'armed', 'sending', 'sent']);
+    expect(atTelegram()).toMatchObject({ posts: [{ text: 'Улитки с корицей' }], wrongs: [] });
+    const [row] = await rowsOf(page, 'plan');
+    expect(row?.['liveUrl']).toBe('https://t.me/teplyhleb/5001');
   });
 
   it('an answer that VK lost is asked for again under its guid, and the post is there once', async () => {

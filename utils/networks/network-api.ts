@@ -116,9 +116,9 @@ export interface Answered {
 export async function askApi(url: string, request: RequestInit): Promise<Answered | null> {
   try {
     const response = await fetch(url, {
+      credentials: 'omit',
       ...request,
       method: 'POST',
-      credentials: 'omit',
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',
