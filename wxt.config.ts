@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { networks } from './utils/networks/index.ts';
+import { keyHosts } from './utils/networks/key-ways.ts';
 
 /** Every network's pages: the one place where hosts enter the manifest. */
 const hosts = Object.values(networks).flatMap((network) => [...network.matches]);
@@ -39,7 +40,9 @@ export default defineConfig({
     ],
     // Asked for one network at a time. The e2e variant has them fixed: automation cannot answer
     // Chromium's permission prompt.
-    ...(mode === 'e2e' ? { host_permissions: hosts } : { optional_host_permissions: hosts }),
+    ...(mode === 'e2e'
+      ? { host_permissions: [...hosts, ...keyHosts] }
+      : { optional_host_permissions: [...hosts, ...keyHosts] }),
     action: { default_title: '__MSG_actionTitle__' },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     commands: {
@@ -57,7 +60,8 @@ export default defineConfig({
       },
     ],
     content_security_policy: {
-      // connect-src holds promise 1: no surface of ours can reach a server.
+      // connect-src holds promise 1: nothing of ours can reach a server but the official APIs that
+      // the person has pasted a key for.
       extension_pages: [
         "default-src 'self'",
         "script-src 'self'",
@@ -65,7 +69,7 @@ export default defineConfig({
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
         "font-src 'self'",
-        "connect-src 'self'",
+        `connect-src 'self' ${keyHosts.map((host) => host.replace(/\/\*$/, '')).join(' ')}`,
         "form-action 'none'",
         `frame-ancestors ${origins.join(' ')}`,
       ].join('; '),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Ellipsis, Trash2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { communityColours } from '../utils/communities/rules.ts';
@@ -62,6 +63,8 @@ interface CommunityCardProps {
   onForget: () => void;
   /** Opens an address in a tab. */
   onOpen: (url: string) => void;
+  /** More parts of it, below the others. */
+  children?: ReactNode;
 }
 
 /** A community with all that the person decides about it. */
@@ -213,6 +216,7 @@ export function CommunityCard(props: CommunityCardProps) {
             onChange={(utm) => onChange({ utm })}
           />
         )}
+        {props.children}
       </div>
     </Card>
   );

@@ -11,6 +11,7 @@ import { DraftTime } from './draft-time.tsx';
 import { faultWords } from './draft-words.ts';
 import { DraftUntil } from './draft-until.tsx';
 import { FurtherWays, type Further } from './further-ways.tsx';
+import { DraftWay } from './draft-way.tsx';
 import { RivalNotice } from './rival-notice.tsx';
 import { RubricSelect } from './rubric-select.tsx';
 import { nameAmong } from './name-among.ts';
@@ -162,6 +163,9 @@ export function DraftForm(props: DraftFormProps) {
         community={fields.community}
         onChange={change}
       />
+      {community && (
+        <DraftWay community={community} fields={fields} faults={faults} onChange={change} />
+      )}
       {community && (
         <DraftUntil
           until={fields.until}

@@ -10,6 +10,9 @@ export const faultWords: Record<DraftFault, string> = {
   when: 'draft:error.when',
   past: 'draft:error.past',
   until: 'calendar:until.wrong',
+  // These two are said beside the choice of the way.
+  keyPictures: 'draft:error.empty',
+  keyCaption: 'draft:error.empty',
 };
 
 /** Why a file was not taken, as a sentence. */
@@ -28,12 +31,13 @@ export const refusedWords =
 /** Why a post was not saved, as a sentence. */
 export const notSavedWords =
   (t: TFunction) =>
-  (refusal: 'empty' | 'no-media' | 'no-zone' | 'in-composer' | 'failed'): string => {
+  (refusal: 'empty' | 'no-media' | 'no-zone' | 'in-composer' | 'on-network' | 'failed'): string => {
     const sentences = {
       empty: t('draft:notSaved.empty'),
       'no-media': t('draft:notSaved.noMedia'),
       'no-zone': t('draft:notSaved.noZone'),
       'in-composer': t('draft:notSaved.inComposer'),
+      'on-network': t('keys:row.onNetwork'),
       failed: t('draft:notSaved.failed'),
     };
     return sentences[refusal];

@@ -1,7 +1,9 @@
 import { ChevronRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { codeIn, faultIn } from '../utils/keys/rules.ts';
 import type { JournalEntry, PlanState } from '../utils/plan/schema.ts';
 import { formatMoment } from '../utils/text/format.ts';
+import { faultWords } from './key-words.ts';
 import { causeWords, stateWords } from './plan-words.ts';
 
 interface PlanJournalProps {
@@ -17,6 +19,14 @@ interface PlanJournalProps {
  */
 export function PlanJournal({ journal, state, zone, now }: PlanJournalProps) {
   const { t, i18n } = useTranslation();
+  // A fault is told in words, with the network's own number.
+  const noteWords = (note: string) => {
+    const fault = faultIn(note);
+    if (!fault) return note;
+    const code = codeIn(note);
+    const { what, next } = faultWords[fault];
+    return [t(what, { detail: '' }), t(next), code && t('keys:fault.number', { code })].join(' ');
+  };
   return (
     <details className="group/journal text-sm">
       <summary className="inline-flex list-none items-center gap-1 rounded-sm text-muted hover:text-ink [&::-webkit-details-marker]:hidden">
@@ -38,7 +48,7 @@ export function PlanJournal({ journal, state, zone, now }: PlanJournalProps) {
             </time>
             <span>
               {t(causeWords[entry.cause])}
-              {entry.note && <span className="text-muted"> · {entry.note}</span>}
+              {entry.note && <span className="text-muted"> · {noteWords(entry.note)}</span>}
               {entry.from !== entry.to && (
                 <span className="text-muted">
                   {' '}

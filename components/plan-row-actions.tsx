@@ -8,6 +8,7 @@ import {
   RotateCcw,
   Send,
   SkipForward,
+  ThumbsUp,
   Timer,
   Trash2,
 } from 'lucide-react';
@@ -28,6 +29,9 @@ export interface PlanActions {
   pickUntil: (item: PlanItem) => void;
   skip: (item: PlanItem) => void;
   remove: (item: PlanItem) => void;
+  /** Of one that may be out: the person looked. */
+  isOut: (item: PlanItem) => void;
+  again: (item: PlanItem) => void;
   open: (url: string) => void;
   /** Opens the wall that it is for: seeing it there proves it. */
   openWall: (item: PlanItem) => void;
@@ -43,7 +47,9 @@ interface ActionsProps {
 /** Its time has come: publishing is what one came for. */
 const pressing = new Set<PlanItem['state']>(['due', 'opened', 'missed', 'not-found']);
 /** It may be out already: to look comes before another try. */
-const uncertain = new Set<PlanItem['state']>(['filled', 'unconfirmed']);
+const uncertain = new Set<PlanItem['state']>(['filled', 'unconfirmed', 'unknown']);
+/** Publishing by hand instead is possible: nothing of it is on its way. */
+const toHand = new Set<PlanItem['state']>(['planned', 'armed', 'refused']);
 
 const place = 'my-1 self-start';
 
@@ -51,7 +57,7 @@ const place = 'my-1 self-start';
 export function PlanMain({ item, actions }: ActionsProps) {
   const { t } = useTranslation();
   const { liveUrl } = item;
-  if (item.state === 'live') {
+  if (item.state === 'live' || item.state === 'sent' || item.state === 'handed-over') {
     return liveUrl ? (
       <Button
         size="small"
@@ -59,7 +65,7 @@ export function PlanMain({ item, actions }: ActionsProps) {
         icon={<ExternalLink />}
         onClick={() => actions.open(liveUrl)}
       >
-        {t('day:openPost')}
+        {t(item.state === 'handed-over' ? 'keys:row.openThere' : 'day:openPost')}
       </Button>
     ) : null;
   }
@@ -115,12 +121,22 @@ export function PlanMenu({ item, actions }: ActionsProps) {
   const { t } = useTranslation();
   const movable = mayChange(item);
   const list: (MenuAction | false)[] = [
+    item.state === 'unknown' && {
+      label: t('keys:row.isOut'),
+      icon: <ThumbsUp />,
+      run: () => actions.isOut(item),
+    },
+    item.state === 'unknown' && {
+      label: t('keys:row.again'),
+      icon: <RotateCcw />,
+      run: () => actions.again(item),
+    },
     uncertain.has(item.state) && {
       label: t('day:fillAgain'),
       icon: <Send />,
       run: () => actions.fill(item),
     },
-    item.state === 'planned' && {
+    toHand.has(item.state) && {
       label: t('day:fill'),
       icon: <Send />,
       run: () => actions.fill(item),
@@ -131,7 +147,7 @@ export function PlanMenu({ item, actions }: ActionsProps) {
       run: () => actions.edit(item),
     },
     movable && {
-      label: t('day:move.now'),
+      label: t(item.way === 'key' ? 'keys:row.sendNow' : 'day:move.now'),
       icon: <Timer />,
       run: () => actions.moveNow(item),
     },
@@ -150,13 +166,14 @@ export function PlanMenu({ item, actions }: ActionsProps) {
       icon: <Hourglass />,
       run: () => actions.pickUntil(item),
     },
-    mayStep(item.state, 'skipped') && {
-      label: t('day:skip'),
-      icon: <SkipForward />,
-      run: () => actions.skip(item),
-    },
-    {
-      label: t('common:delete'),
+    mayStep(item.state, 'skipped') &&
+      item.state !== 'handed-over' && {
+        label: t('day:skip'),
+        icon: <SkipForward />,
+        run: () => actions.skip(item),
+      },
+    item.state !== 'sending' && {
+      label: t(item.state === 'handed-over' ? 'keys:row.forget' : 'common:delete'),
       icon: <Trash2 />,
       danger: true,
       run: () => actions.remove(item),

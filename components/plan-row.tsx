@@ -1,10 +1,12 @@
-import { Image, Pencil } from 'lucide-react';
+import { Image, KeyRound, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { networkWord, publishesNowOn } from '../utils/networks/index.ts';
+import { isOpen } from '../utils/plan/rules.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import type { PlanResult } from '../utils/plan/results.ts';
 import { clockWords } from './day-words.ts';
 import { NoAccess } from './no-access.tsx';
+import { PlanByKey } from './plan-by-key.tsx';
 import { PlanJournal } from './plan-journal.tsx';
 import { PlanKin } from './plan-kin.tsx';
 import { PlanResultLine } from './plan-result.tsx';
@@ -48,7 +50,7 @@ export function PlanRow({ item, owner, result, now, actions }: PlanRowProps) {
   const { t, i18n } = useTranslation();
   const clock = clockWords(item.dueAt, item.zone);
   const state = stateWords[item.state];
-  const quiet = item.state === 'skipped' || item.state === 'live';
+  const quiet = !isOpen(item);
   const rubric = rubricOf(item, owner);
   return (
     <li className="min-w-0">
@@ -84,6 +86,12 @@ export function PlanRow({ item, owner, result, now, actions }: PlanRowProps) {
             </Tooltip>
             {rubric && <RubricName rubric={rubric} quiet />}
             <PlanUntil item={item} now={now} />
+            {item.way === 'key' && (
+              <span className="inline-flex items-center gap-1">
+                <KeyRound className="size-3.5" aria-hidden="true" />
+                {t('keys:row.byKey')}
+              </span>
+            )}
             {item.media.length > 0 && (
               <span className="inline-flex items-center gap-1 tabular-nums">
                 <Image className="size-3.5" aria-hidden="true" />
@@ -98,7 +106,8 @@ export function PlanRow({ item, owner, result, now, actions }: PlanRowProps) {
           </p>
           <PlanKin item={item} now={now} />
           <PlanResultLine item={item} result={result} now={now} />
-          <NoAccess state={item.state} closed={owner?.closed} />
+          <PlanByKey item={item} />
+          {item.way !== 'key' && <NoAccess state={item.state} closed={owner?.closed} />}
           <PublishesNow state={item.state} nowUnlessSet={publishesNowOn(item.network)} />
           <PlanMain item={item} actions={actions} />
           <PlanJournal journal={item.journal} state={item.state} zone={item.zone} now={now} />

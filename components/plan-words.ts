@@ -13,6 +13,12 @@ export const stateWords: Record<PlanState, { name: string; means: string; tone: 
   'not-found': { name: 'day:state.notFound', means: 'day:means.notFound', tone: 'bad' },
   missed: { name: 'day:state.missed', means: 'day:means.missed', tone: 'bad' },
   skipped: { name: 'day:state.skipped', means: 'day:means.skipped', tone: 'plain' },
+  armed: { name: 'keys:state.armed', means: 'keys:means.armed', tone: 'accent' },
+  sending: { name: 'keys:state.sending', means: 'keys:means.sending', tone: 'accent' },
+  sent: { name: 'keys:state.sent', means: 'keys:means.sent', tone: 'good' },
+  'handed-over': { name: 'keys:state.handedOver', means: 'keys:means.handedOver', tone: 'good' },
+  refused: { name: 'keys:state.refused', means: 'keys:means.refused', tone: 'bad' },
+  unknown: { name: 'keys:state.unknown', means: 'keys:means.unknown', tone: 'bad' },
 };
 
 /** Why an item changed its state: a sentence of its journal. */
@@ -35,4 +41,18 @@ export const causeWords: Record<PlanCause, string> = {
   'tab-closed': 'day:cause.tabClosed',
   'by-repeat': 'repeats:cause.made',
   'repeat-needs-text': 'repeats:cause.needsText',
+  'armed-for-key': 'keys:cause.armedForKey',
+  'sending-begun': 'keys:cause.sendingBegun',
+  'network-published': 'keys:cause.networkPublished',
+  'network-holds-it': 'keys:cause.networkHoldsIt',
+  'network-refused': 'keys:cause.networkRefused',
+  'told-to-wait': 'keys:cause.toldToWait',
+  'queue-stopped': 'keys:cause.queueStopped',
+  'no-key': 'keys:cause.noKey',
+  'answer-lost': 'keys:cause.answerLost',
+  'asks-no-more': 'keys:cause.asksNoMore',
+  'answer-came-late': 'keys:cause.answerCameLate',
+  'not-out-says-person': 'keys:cause.notOut',
+  'out-says-person': 'keys:cause.isOut',
+  'key-removed': 'keys:cause.keyRemoved',
 };

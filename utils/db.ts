@@ -5,6 +5,7 @@ import type { SeenComment } from './comments/schema.ts';
 import type { Community } from './communities/schema.ts';
 import type { Conversation } from './conversations/schema.ts';
 import type { HealthDay } from './health/schema.ts';
+import type { KeptKey, VaultKey } from './keys/schema.ts';
 import type { MediaFile } from './media/schema.ts';
 import type { MembershipPortrait } from './people/membership-schema.ts';
 import { nameWords } from './people/rules.ts';
@@ -68,6 +69,10 @@ export class GroupmateDb extends Dexie {
   teachings!: EntityTable<Teaching, 'id'>;
   /** Labels of comments that the person set right; local. */
   corrections!: EntityTable<Correction, 'comment'>;
+  /** Keys that the person pasted, sealed; local, and never in a kept file. */
+  keys!: EntityTable<KeptKey, 'community'>;
+  /** What seals them. */
+  vault!: Table<VaultKey, VaultKey['id']>;
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
@@ -151,6 +156,8 @@ export class GroupmateDb extends Dexie {
     });
     // 14: labels of comments that the person set right.
     this.version(14).stores({ corrections: 'comment, at' });
+    // 15: keys of communities, sealed, and what seals them.
+    this.version(15).stores({ keys: 'community, network', vault: 'id' });
     // 17: posts that come again.
     this.version(17).stores({
       recurrences: 'uuid, community',

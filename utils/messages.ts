@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { AttachProtocol } from './attach-messages.ts';
 import type { CoachProtocol } from './coach-messages.ts';
+import type { KeyProtocol } from './key-messages.ts';
 import type { HealthReport } from './health/schema.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
 import type { ProblemNote } from './problems.ts';
@@ -92,7 +93,13 @@ export type ChangedThing =
   | 'mentions';
 
 export interface Protocol
-  extends AttachProtocol, CoachProtocol, InboxProtocol, MentionProtocol, TriageProtocol {
+  extends
+    AttachProtocol,
+    CoachProtocol,
+    InboxProtocol,
+    KeyProtocol,
+    MentionProtocol,
+    TriageProtocol {
   /** A batch of what was read; answered with the marks of those places. */
   'page.read': { ask: PageReading; answer: { marks: Mark[] } };
   /** Marks again (time has passed, something changed), without a new reading. */

@@ -19,6 +19,7 @@ import { freshPopupRecord } from './popup-record.ts';
 import { inboxHandlers } from './inbox.ts';
 import { mentionHandlers } from './mentions.ts';
 import { continueModeration, moderationHandlers } from './moderation.ts';
+import { keyHandlers } from './keys.ts';
 import { keepReading } from './readings.ts';
 import { syncRegistration } from './registration.ts';
 import type { Handlers } from './requests.ts';
@@ -156,4 +157,5 @@ export const handlers: Handlers = {
   ...inboxHandlers,
   ...mentionHandlers,
   ...moderationHandlers,
+  ...keyHandlers,
 };

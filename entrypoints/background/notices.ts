@@ -36,6 +36,8 @@ function saying(notice: Notice, t: Say): { title: string; message: string } {
         title: t('notices:missed', { count: notice.items.length }),
         message: t('notices:missedText'),
       };
+    case 'by-key':
+      return byKey(notice, t);
     case 'reminder':
       return { title: t('notices:reminder'), message: textOf(notice.reminder, t) };
     case 'reminders':
@@ -44,6 +46,18 @@ function saying(notice: Notice, t: Say): { title: string; message: string } {
         message: notice.reminders.map((reminder) => textOf(reminder, t)).join('\n'),
       };
   }
+}
+
+/** What stands still comes first: more may hang on it. */
+function byKey({ items, stopped }: Notice & { kind: 'by-key' }, t: Say) {
+  const [first] = stopped;
+  if (first) {
+    return {
+      title: t('keys:notice.stopped', { name: first.name }),
+      message: t('keys:notice.open'),
+    };
+  }
+  return { title: t('keys:notice.items', { count: items.length }), message: t('keys:notice.look') };
 }
 
 /** The browser's notification; the same id replaces what stands there. */

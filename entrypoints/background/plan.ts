@@ -11,6 +11,8 @@ import { noteWall } from '../../utils/plan/walls.ts';
 import type { PageReading } from '../../utils/readings/schema.ts';
 import { thinDaily } from '../../utils/readings/thin.ts';
 import { readSettings } from '../../utils/settings.ts';
+import { leaseOwner } from '../../utils/session.ts';
+import { deliver, sendByApi } from './deliver.ts';
 import { noteFailure } from './failures.ts';
 import { settleFills } from './fill.ts';
 import { showNotice } from './notices.ts';
@@ -49,11 +51,7 @@ export function wake({ fresh = false } = {}): Promise<void> {
     try {
       await settleFills(Date.now());
       const made = await keepRecurrences(Date.now());
-      const changed = await reconcileAll(Date.now(), {
-        settings: await readSettings(),
-        show: showNotice,
-        failed: (error) => noteFailure('plan', error),
-      });
+      const changed = await reconcileNow();
       if (changed !== null) await clearStale();
       if (changed || made || fresh) await freshPopupRecord();
     } catch (error) {
@@ -62,7 +60,46 @@ export function wake({ fresh = false } = {}): Promise<void> {
   };
   const next = row.then(run);
   row = next;
+  // Nobody waits for networks: what they answer comes as another change.
+  void next.then(deliverAll);
   return next;
+}
+
+const reconcileNow = async () =>
+  reconcileAll(Date.now(), {
+    owner: await leaseOwner(),
+    settings: await readSettings(),
+    show: showNotice,
+    failed: (error) => noteFailure('plan', error),
+  });
+
+let delivering: Promise<unknown> = Promise.resolve();
+
+/** Sends by key what is armed, and tells what came of it. One after another, like wakes. */
+function deliverAll(): Promise<unknown> {
+  const run = async () => {
+    try {
+      const changed = await deliver({
+        now: Date.now,
+        owner: await leaseOwner(),
+        online: () => navigator.onLine,
+        send: sendByApi,
+        failed: (error) => noteFailure('plan', error),
+      });
+      if (changed) await afterDelivery();
+    } catch (error) {
+      await noteFailure('plan', error);
+    }
+  };
+  delivering = delivering.then(run);
+  return delivering;
+}
+
+/** The notices of what was delivered, and the popup's record with it. */
+async function afterDelivery(): Promise<void> {
+  await reconcileNow();
+  await clearStale();
+  await freshPopupRecord();
 }
 
 /** Where a click on an item's notification leads. */
@@ -91,7 +128,7 @@ export function keepPlan(openItem: OpenItem = openPlanPage): void {
   });
   browser.notifications.onClicked.addListener((id) => {
     const uuid = itemOfNotice(id);
-    if (!uuid && id !== 'missed' && !id.startsWith('unfilled:')) return;
+    if (!uuid && id !== 'missed' && id !== 'by-key' && !id.startsWith('unfilled:')) return;
     void browser.notifications
       .clear(id)
       .then(() => (uuid ? openItem(uuid) : openPlanPage()))

@@ -1,4 +1,6 @@
 import { communityByKey } from '../../utils/communities/store.ts';
+import type { KeyInfo } from '../../utils/keys/schema.ts';
+import { keyInfos } from '../../utils/keys/store.ts';
 import { giveLease, takeLease } from '../../utils/lease.ts';
 import { dueNotice, itemOfNotice, noteNoticeShown, unshown } from '../../utils/plan/notices.ts';
 import { reconcilePlan } from '../../utils/plan/reconcile.ts';
@@ -15,11 +17,14 @@ import type { Settings } from '../../utils/settings.ts';
 export type Notice =
   | { id: string; kind: 'due'; item: PlanItem; community: string }
   | { id: string; kind: 'missed'; items: PlanItem[] }
+  | { id: string; kind: 'by-key'; items: PlanItem[]; stopped: KeyInfo[] }
   | { id: string; kind: 'reminder'; reminder: Reminder }
   | { id: string; kind: 'reminders'; reminders: Reminder[] };
 
 /** What reconcile needs of the world: the browser's notifications, or a test's list. */
 export interface World {
+  /** Who takes the lease (utils/session.ts); absent: somebody new. */
+  owner?: string;
   settings: Pick<Settings, 'checklistAt' | 'backupEvery'>;
   show(notice: Notice): Promise<unknown>;
   /** A notice that could not be shown stays to be shown; the others go on. */
@@ -34,7 +39,7 @@ const lease = 'reconcile';
  * and crossed out after it was shown. Returns whether anything changed; null when another runs.
  */
 export async function reconcileAll(now: number, world: World): Promise<boolean | null> {
-  const owner = crypto.randomUUID();
+  const owner = world.owner ?? crypto.randomUUID();
   if (!(await takeLease(lease, owner, now))) return null;
   try {
     await keepSettingReminders(world.settings, now);
@@ -53,6 +58,13 @@ async function noticeOf(id: string): Promise<Notice | null> {
     const items = await itemsIn(['missed']);
     return items.length ? { id, kind: 'missed', items } : null;
   }
+  if (id === 'by-key') {
+    const [unsure, keys] = await Promise.all([itemsIn(['unknown', 'refused']), keyInfos()]);
+    // One that will be asked for again is no question to the person yet.
+    const items = unsure.filter((item) => item.state === 'refused' || !item.delivery?.retryAt);
+    const stopped = keys.filter(({ stop }) => stop !== null);
+    return items.length || stopped.length ? { id, kind: 'by-key', items, stopped } : null;
+  }
   const uuid = itemOfNotice(id);
   const item = uuid ? await planItem(uuid) : undefined;
   // Opened, moved or skipped meanwhile: the person knows.
@@ -63,7 +75,7 @@ async function noticeOf(id: string): Promise<Notice | null> {
 
 /** Does a notification that was shown still say what is so? One that does not is taken away. */
 export async function stillSo(id: string): Promise<boolean> {
-  if (id === 'missed' || itemOfNotice(id)) return (await noticeOf(id)) !== null;
+  if (id === 'missed' || id === 'by-key' || itemOfNotice(id)) return (await noticeOf(id)) !== null;
   const uuid = reminderOfNotice(id);
   if (!uuid) return true;
   const reminder = await reminderBy(uuid);

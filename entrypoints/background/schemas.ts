@@ -6,6 +6,7 @@ import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
 import { inboxSchemas } from './inbox-schemas.ts';
 import { mentionSchemas } from './mention-schemas.ts';
+import { keySchemas } from './key-schemas.ts';
 import { triageSchemas } from './triage-schemas.ts';
 
 /** What each question must look like. A question that does not is answered with a refusal. */
@@ -98,4 +99,5 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   ...triageSchemas,
   ...inboxSchemas,
   ...mentionSchemas,
+  ...keySchemas,
 };

@@ -6,6 +6,7 @@ import { whenWords } from '../../components/day-words.ts';
 import { fillWords, publishesNow, textIsIn } from '../../components/fill-words.ts';
 import { NextPost } from '../../components/next-post.tsx';
 import { PacedPost } from '../../components/paced-post.tsx';
+import { PlanToldShort } from '../../components/plan-told-short.tsx';
 import { PlanTold } from '../../components/plan-told.tsx';
 import { ReminderRow } from '../../components/reminder-row.tsx';
 import { Card } from '../../components/ui/card.tsx';
@@ -70,27 +71,31 @@ export function Ahead({ record, closed, now, onOpen, onPlan }: AheadProps) {
             {t('day:told.title', { count: counts.missed })}
           </h2>
           <ul className="divide-y divide-line">
-            {told.map((post) => (
-              <PlanTold
-                key={post.uuid}
-                item={{
-                  ...post,
-                  text: post.line,
-                  state: post.state === 'not-found' ? 'not-found' : 'missed',
-                  owner: {
-                    name: post.community,
-                    colour: post.colour,
-                    closed: closed(post.network),
-                  },
-                }}
-                now={now}
-                busy={filling !== null}
-                compact
-                onNow={() => void fill(post)}
-                onSlot={() => void move(post).catch(sayFailed)}
-                onSkip={() => void skip(post.uuid).catch(sayFailed)}
-              />
-            ))}
+            {told.map((post) =>
+              post.state === 'unknown' || post.state === 'refused' ? (
+                <PlanToldShort key={post.uuid} post={post} now={now} onPlan={onPlan} />
+              ) : (
+                <PlanTold
+                  key={post.uuid}
+                  item={{
+                    ...post,
+                    text: post.line,
+                    state: post.state === 'not-found' ? 'not-found' : 'missed',
+                    owner: {
+                      name: post.community,
+                      colour: post.colour,
+                      closed: closed(post.network),
+                    },
+                  }}
+                  now={now}
+                  busy={filling !== null}
+                  compact
+                  onNow={() => void fill(post)}
+                  onSlot={() => void move(post).catch(sayFailed)}
+                  onSkip={() => void skip(post.uuid).catch(sayFailed)}
+                />
+              ),
+            )}
           </ul>
           {counts.missed > told.length && (
             <button

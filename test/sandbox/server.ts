@@ -29,6 +29,8 @@ export interface Sandbox {
    * What a browser asks of its own maker is left out (see `browser-noise.ts`).
    */
   unexpected(): SandboxRequest[];
+  /** Answers as the server would, without a connection: for a test's own questions and orders. */
+  ask(url: string, body?: unknown): unknown;
   /** The sites go back to their first state; the list of requests is emptied. */
   reset(): void;
   close(): Promise<void>;
@@ -51,7 +53,9 @@ export async function startSandbox(options: { port?: number } = {}): Promise<San
         ...(body ? { body } : {}),
       };
       requests.push(seen);
-      const answer = answerOf(sites, seen, cookiesOf(request));
+      const { authorization, 'content-type': type } = request.headers;
+      const headers = { authorization, 'content-type': type };
+      const answer = answerOf(sites, seen, cookiesOf(request), headers);
       if (!answer && !isBrowserNoise(host)) unknown.add(seen);
       send(response, answer ?? { status: 404, body: 'Not in the sandbox' });
     });
@@ -66,6 +70,16 @@ export async function startSandbox(options: { port?: number } = {}): Promise<San
     proxyPort,
     requests,
     unexpected: () => requests.filter((request) => unknown.has(request)),
+    ask(url, body) {
+      const { host, pathname, search } = new URL(url);
+      const text = body === undefined ? '' : JSON.stringify(body);
+      const method = body === undefined ? 'GET' : 'POST';
+      const asked = { host, method, path: pathname + search, body: text };
+      const answer = answerOf(sites, asked, {}, { 'content-type': 'application/json' });
+      if (!answer || (answer.status ?? 200) >= 400)
+        throw new Error(`${url}: ${String(answer?.body)}`);
+      return JSON.parse(String(answer.body)) as unknown;
+    },
     reset() {
       for (const site of sites) site.reset();
       requests.length = 0;
@@ -83,6 +97,7 @@ function answerOf(
   sites: readonly Site[],
   request: SandboxRequest,
   cookies: Record<string, string>,
+  headers: Record<string, string | undefined>,
 ): SiteAnswer | null {
   const site = sites.find(({ hosts }) => hosts.includes(request.host));
   if (!site) return null;
@@ -91,6 +106,7 @@ function answerOf(
       method: request.method,
       url: new URL(request.path, `https://${request.host}`),
       cookies,
+      headers,
       body: request.body ?? '',
     });
   } catch (error) {
@@ -99,6 +115,21 @@ function answerOf(
 }
 
 function send(response: ServerResponse, answer: SiteAnswer): void {
+  const { afterMs, ...rest } = answer;
+  if (afterMs) {
+    setTimeout(() => send(response, rest), afterMs);
+    return;
+  }
+  if (answer.drop) {
+    response.destroy();
+    return;
+  }
+  if (answer.cut) {
+    const whole = Buffer.from(answer.body);
+    response.writeHead(200, { ...answer.headers, 'content-length': whole.length });
+    response.write(whole.subarray(0, whole.length / 2), () => response.destroy());
+    return;
+  }
   response.writeHead(answer.status ?? 200, {
     'content-type': 'text/plain; charset=utf-8',
     // A test that resets the sandbox must not be answered from the browser's memory.
@@ -111,7 +142,8 @@ function send(response: ServerResponse, answer: SiteAnswer): void {
 async function readBody(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  const isMultipart = request.headers['content-type']?.startsWith('multipart/') ?? false;
+  return Buffer.concat(chunks).toString(isMultipart ? 'latin1' : 'utf8');
 }
 
 function cookiesOf(request: IncomingMessage): Record<string, string> {

@@ -13,6 +13,8 @@ export interface SiteRequest {
   method: string;
   url: URL;
   cookies: Readonly<Record<string, string>>;
+  headers: Readonly<Record<string, string | undefined>>;
+  /** UTF-8; a multipart one has one character a byte. */
   body: string;
 }
 
@@ -20,6 +22,12 @@ export interface SiteAnswer {
   status?: number;
   headers?: Record<string, string>;
   body: string | Uint8Array;
+  /** The connection is broken instead of an answer. */
+  drop?: boolean;
+  /** It is broken in the midst of the body. */
+  cut?: boolean;
+  /** The answer waits for so many milliseconds. */
+  afterMs?: number;
 }
 
 export function json(value: unknown, status = 200): SiteAnswer {

@@ -1,6 +1,7 @@
 import { editorsSite } from './editors/site.ts';
 import { facebookSite } from './facebook/site.ts';
 import { instagramSite } from './instagram/site.ts';
+import { telegramApiSite } from './keys/telegram-api.ts';
 import { livejournalSite } from './livejournal/site.ts';
 import { okSite } from './ok/site.ts';
 import { pinterestSite } from './pinterest/site.ts';
@@ -25,6 +26,8 @@ export const SITES: readonly (() => Site)[] = [
   livejournalSite,
   pinterestSite,
   twitchSite,
+  // The official API of bots; VK's stands with its pages, for what it publishes is seen there.
+  telegramApiSite,
   // No network: pages with the editors that networks use.
   editorsSite,
 ];

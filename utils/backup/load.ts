@@ -1,6 +1,7 @@
 import { communityKey } from '../communities/rules.ts';
 import { settlePost } from '../comments/store.ts';
 import { db } from '../db.ts';
+import { doubtLoaded } from '../plan/deliveries.ts';
 import { thinAllNext } from '../readings/thin.ts';
 import { changeSettings, readSettings, settingsFrom } from '../settings.ts';
 import { comparer } from './compare.ts';
@@ -44,6 +45,7 @@ export async function loadChecked(checked: Checked, mode: LoadMode, now: number)
     else await merge(id);
     await clearStaged(id);
     await thinAllNext();
+    await doubtLoaded(now);
     await db.facts.put({ name: 'undo', value: { at: now, mode } });
   });
   // Settings have no time of their own, so merging leaves ours.
@@ -51,13 +53,14 @@ export async function loadChecked(checked: Checked, mode: LoadMode, now: number)
 }
 
 /** Brings back the state before the last load, in one transaction. False: there is none. */
-export async function undoLoad(): Promise<boolean> {
+export async function undoLoad(now = Date.now()): Promise<boolean> {
   const settings = await stagedSettings(before);
   if (!settings) return false;
   await db.transaction('rw', db.tables, async () => {
     await replaceBy(before);
     await clearStaged(before);
     await thinAllNext();
+    await doubtLoaded(now);
     await db.facts.delete('undo');
   });
   await changeSettings(settingsFrom(settings));

@@ -10,8 +10,17 @@ import { allRubrics } from '../rubrics/store.ts';
 import { firstLine } from '../text/first-line.ts';
 import type { PopupPost, PopupRecord } from './schema.ts';
 
-const nextStates: readonly PlanState[] = ['planned', 'due', 'opened', 'filled', 'unconfirmed'];
-const missedStates: readonly PlanState[] = ['missed', 'not-found'];
+const nextStates: readonly PlanState[] = [
+  'planned',
+  'due',
+  'opened',
+  'filled',
+  'unconfirmed',
+  'armed',
+  'sending',
+  'handed-over',
+];
+const missedStates: readonly PlanState[] = ['missed', 'not-found', 'unknown', 'refused'];
 const nextAtMost = 3;
 const missedAtMost = 10;
 

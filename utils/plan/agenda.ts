@@ -1,3 +1,4 @@
+import { isOpen } from './rules.ts';
 import type { PlanItem } from './schema.ts';
 import { clockAt } from '../text/zone.ts';
 
@@ -9,7 +10,7 @@ export interface AgendaDay {
 }
 
 export interface Agenda {
-  /** Waits for the person's decision: missed, or not seen on the wall. Oldest first. */
+  /** Waits for the person's decision: missed, refused, perhaps out, not on the wall. Oldest first. */
   told: PlanItem[];
   /** From today on, and whatever is open from before. */
   days: AgendaDay[];
@@ -43,11 +44,13 @@ function byDay(items: readonly PlanItem[]): AgendaDay[] {
     .sort((a, b) => a.day.localeCompare(b.day));
 }
 
-const isOver = ({ state }: PlanItem) => state === 'live' || state === 'skipped';
+const isOver = (item: PlanItem) => !isOpen(item);
+const isTold = ({ state }: PlanItem) =>
+  state === 'missed' || state === 'not-found' || state === 'unknown' || state === 'refused';
 
 export function agendaOf(items: readonly PlanItem[], today: string): Agenda {
   const inOrder = [...items].sort((a, b) => a.dueAt - b.dueAt);
-  const told = inOrder.filter(({ state }) => state === 'missed' || state === 'not-found');
+  const told = inOrder.filter(isTold);
   const drafts = inOrder.filter(({ state }) => state === 'draft');
   const rest = inOrder.filter((item) => !told.includes(item) && !drafts.includes(item));
   const isEarlier = (item: PlanItem) => isOver(item) && dayOf(item) < today;

@@ -45,8 +45,8 @@ export const openPlan = (): Promise<PlanItem[]> => itemsIn(openStates);
 /** What `reconcile` (rules.ts) may move at `now`: the rest of the plan lies ahead or waits. */
 export async function movable(now: number): Promise<PlanItem[]> {
   const [timed, begun] = await Promise.all([
-    itemsIn(['planned'], { to: now }),
-    itemsIn(['opened', 'filled', 'unconfirmed']),
+    itemsIn(['planned', 'armed', 'handed-over'], { to: now }),
+    itemsIn(['opened', 'filled', 'unconfirmed', 'unknown']),
   ]);
   return [...timed, ...begun].sort((a, b) => a.dueAt - b.dueAt);
 }

@@ -1,5 +1,6 @@
 import { communityKey } from '../communities/rules.ts';
 import { listCommunities } from '../communities/store.ts';
+import { keyInfo } from '../keys/store.ts';
 import type { MediaFile } from '../media/schema.ts';
 import { addMedia, mediaBy, MediaRefused, type MediaRefusal } from '../media/store.ts';
 import { ask } from '../messages.ts';
@@ -26,7 +27,8 @@ export async function planCommunities(): Promise<PlanCommunity[]> {
       const key = communityKey(community);
       const { id, rules } = network;
       const rubrics = await listRubrics(key);
-      const known = { key, network: id, name, colour, zone, rules, rubrics, screenName };
+      const byKey = (await keyInfo(key)) !== null;
+      const known = { key, network: id, name, colour, zone, rules, rubrics, screenName, byKey };
       return [{ ...known, ...(utm && { utm }) }];
     }),
   );

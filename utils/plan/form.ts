@@ -1,3 +1,4 @@
+import { keyWays } from '../networks/key-ways.ts';
 import type { PublishingRules } from '../networks/publishing.ts';
 import { lengthOf } from './length.ts';
 import type { PlanDraft, Rival } from './schema.ts';
@@ -20,6 +21,8 @@ export interface PlanCommunity {
   screenName?: string | null;
   /** How its links are tagged; absent: the person said nothing. */
   utm?: UtmPreset;
+  /** There is a key that posts can go out by (utils/networks/key-ways.ts). */
+  byKey?: boolean;
   /** The person's rubrics of it. */
   rubrics?: readonly { uuid: string; name: string }[];
 }
@@ -47,6 +50,8 @@ export interface DraftFields extends Clock {
   second: boolean;
   /** The uuid of a rubric; null or absent: none. */
   rubric?: string | null;
+  /** Absent: by hand. */
+  way?: 'hand' | 'key';
   /** A temporary post: when it is to be deleted, by the same clock; null or absent: it stays. */
   until?: Clock | null;
 }
@@ -84,6 +89,7 @@ export function fieldsFrom(
     second: isSecond(initial.dueAt, zone),
     ...(initial.rubric ? { rubric: initial.rubric } : {}),
     ...(initial.until ? { until: clockOf(initial.until, zone) } : {}),
+    ...(initial.way ? { way: initial.way } : {}),
     day,
     time,
   };
@@ -108,7 +114,16 @@ export function meantAt(fields: Clock & Pick<DraftFields, 'second'>, zone: strin
 }
 
 /** Why a draft cannot be kept yet: keys of `draft:error.*`. */
-export type DraftFault = 'community' | 'empty' | 'tooLong' | 'tooMany' | 'when' | 'past' | 'until';
+export type DraftFault =
+  | 'community'
+  | 'empty'
+  | 'tooLong'
+  | 'tooMany'
+  | 'when'
+  | 'past'
+  | 'until'
+  | 'keyPictures'
+  | 'keyCaption';
 
 /** A finished draft, or all that is missing. A time in the past may be kept only as a draft. */
 export function draftFrom(
@@ -123,6 +138,8 @@ export function draftFrom(
   const { rules, zone } = community;
   if (rules.postLength !== null && lengthOf(text, rules) > rules.postLength) faults.push('tooLong');
   if (rules.media !== null && fields.media.length > rules.media) faults.push('tooMany');
+  // A draft may wait for its cure; a planned one would be refused by the network.
+  if (!options.asDraft) faults.push(...keyFaults());
   const dueAt = meantAt(fields, zone);
   if (dueAt === null) return { faults: [...faults, 'when'] };
   if (!options.asDraft && dueAt <= options.now) faults.push('past');
@@ -133,8 +150,33 @@ export function draftFrom(
   const media = [...fields.media];
   const temporary = until === undefined ? {} : { until };
   return {
-    draft: { network, community: key, text, media, dueAt, zone, ...rubricOf(), ...temporary },
+    draft: {
+      network,
+      community: key,
+      text,
+      media,
+      dueAt,
+      zone,
+      ...rubricOf(),
+      ...wayOf(),
+      ...temporary,
+    },
   };
+
+  /** By key only where there is one: one that went is by hand again. */
+  function wayOf(): Pick<PlanDraft, 'way'> {
+    if (!community?.byKey && fields.way !== 'key') return {};
+    return { way: community?.byKey && fields.way === 'key' ? 'key' : 'hand' };
+  }
+
+  /** What the network takes from the person and not from a key. */
+  function keyFaults(): DraftFault[] {
+    const way = wayOf().way === 'key' ? keyWays[community?.network ?? ''] : undefined;
+    if (!way) return [];
+    if (fields.media.length > way.pictures) return ['keyPictures'];
+    const most = fields.media.length ? way.text.underPictures : way.text.alone;
+    return text.length > most ? ['keyCaption'] : [];
+  }
 
   /** Of this very community: one that was chosen for another, or is gone, is none. */
   function rubricOf(): Pick<PlanDraft, 'rubric'> {

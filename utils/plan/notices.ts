@@ -7,8 +7,11 @@ import { db } from '../db.ts';
  */
 const prefix = 'notice:';
 
-/** `due:<uuid>:<dueAt>`, or `missed` for all missed ones together. */
-export type NoticeId = `due:${string}:${number}` | 'missed';
+/**
+ * `due:<uuid>:<dueAt>`; `missed` for all missed ones together; `by-key` for all that went by key
+ * and wants the person.
+ */
+export type NoticeId = `due:${string}:${number}` | 'missed' | 'by-key';
 
 export const dueNotice = (uuid: string, dueAt: number): NoticeId => `due:${uuid}:${dueAt}`;
 

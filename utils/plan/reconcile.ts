@@ -16,7 +16,10 @@ export function reconcilePlan(now: number): Promise<Step[]> {
     for (const { uuid, to, cause } of found) {
       const item = items.find((one) => one.uuid === uuid);
       if (!item) continue;
-      await writeStep(item, to, cause, now);
+      const over = cause === 'asks-no-more' && item.delivery;
+      const change = over ? { delivery: { ...over, retryAt: null } } : {};
+      await writeStep(item, to, cause, now, change);
+      if (over) await intend('by-key');
       if (cause === 'time-came') await intend(dueNotice(uuid, item.dueAt));
       // Many missed ones are one notice: after a holiday nobody wants twenty.
       if (cause === 'came-late') await intend('missed');

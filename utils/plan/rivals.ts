@@ -22,7 +22,7 @@ async function plannedRival(draft: PlanDraft, known: PlanItem | undefined, now: 
     // Two drafts of one text are no harm: the second to be planned is refused.
     planState.options.filter((state) => state !== 'draft' && isOpen({ state })),
   );
-  const same = [...open, ...(await itemsIn(['live'], { from: now - rivalMs }))].find(
+  const same = [...open, ...(await itemsIn(['live', 'sent'], { from: now - rivalMs }))].find(
     (item) => item.uuid !== known?.uuid && item.network === draft.network && sameItem(item, draft),
   );
   if (!same) return null;

@@ -1,7 +1,9 @@
 import { freeSlots, isTaken } from '../slots/rules.ts';
 import type { Slot } from '../slots/schema.ts';
 import { clockAt, instantAt, isZone } from '../text/zone.ts';
+import { stepByKey } from './by-key.ts';
 import { lastIn } from './likeness.ts';
+import { graceMs, proofMs } from './spans.ts';
 import type { PlanCause, PlanItem, PlanState } from './schema.ts';
 
 export { alike, fingerprintOf, proves, readsLike, sameText } from './likeness.ts';
@@ -10,12 +12,9 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** An item that is at most this late is still told as due; a later one is missed. */
-export const graceMs = 15 * minute;
+export { graceMs, proofMs } from './spans.ts';
 /** Opening a page and filling its composer takes seconds: after this it led nowhere. */
 export const stuckMs = 10 * minute;
-/** A wall that was opened so long after the filling would show the post. */
-export const proofMs = 2 * minute;
 
 /**
  * Every step that an item may take, and why. What is not here may not happen. A state beside itself
@@ -25,6 +24,7 @@ export const steps: { readonly [from in PlanState]: { readonly [to in PlanState]
   draft: {
     draft: 'a draft is written on',
     planned: 'the person gave it a time',
+    armed: 'the same, and its key sends it now',
   },
   planned: {
     draft: 'the person took it back to write on',
@@ -34,11 +34,13 @@ export const steps: { readonly [from in PlanState]: { readonly [to in PlanState]
     opened: 'the person publishes ahead of time',
     live: 'the person published it without us',
     skipped: 'the person said so',
+    armed: 'its key sends it now',
   },
   due: {
     due: 'its text was changed',
     draft: 'the person took it back to write on',
     planned: 'the person moved it',
+    armed: 'the person leaves it to its key',
     opened: 'its page was opened for it',
     live: 'the person published it without us',
     skipped: 'the person said so',
@@ -69,6 +71,7 @@ export const steps: { readonly [from in PlanState]: { readonly [to in PlanState]
     'not-found': 'its text was changed',
     draft: 'the person took it back to write on',
     planned: 'the person gave it another time',
+    armed: 'the same, and its key sends it now',
     opened: 'the person tries again',
     live: 'the wall shows it after all',
     skipped: 'the person said so',
@@ -77,12 +80,59 @@ export const steps: { readonly [from in PlanState]: { readonly [to in PlanState]
     missed: 'its text was changed',
     draft: 'the person took it back to write on',
     planned: 'the person gave it another time',
+    armed: 'the same, and its key sends it now',
     opened: 'the person publishes it now',
     live: 'the person published it without us',
     skipped: 'the person said so',
   },
   skipped: {
     planned: 'the person changed their mind',
+    armed: 'the same, and its key sends it now',
+  },
+  armed: {
+    sending: 'its request begins',
+    planned: 'its key was taken away before it went',
+    missed: 'it was kept back until its time had passed',
+    refused: 'there is no key to send it with',
+    opened: 'the person publishes it by hand',
+    live: 'the person published it without us',
+    skipped: 'the person said so',
+  },
+  sending: {
+    armed: 'the network said to come later: it is not out',
+    sent: 'the network published it',
+    'handed-over': 'the network holds it for its time',
+    refused: 'the network said no',
+    unknown: 'its answer was lost',
+    live: 'the wall shows it',
+  },
+  sent: {
+    live: 'the wall shows it',
+  },
+  'handed-over': {
+    live: 'the wall shows it',
+    'not-found': 'the wall was read well after its time and does not hold it',
+    skipped: 'the person deleted it there',
+  },
+  refused: {
+    refused: 'its text was changed',
+    draft: 'the person took it back to write on',
+    planned: 'the person gave it another time',
+    armed: 'the same, and its key sends it now',
+    opened: 'the person publishes it by hand',
+    live: 'the person published it without us',
+    skipped: 'the person said so',
+  },
+  unknown: {
+    sending: 'asked for again under the same idempotency key',
+    unknown: 'the network can no longer be asked for it safely',
+    sent: 'its answer came late: the network published it',
+    'handed-over': 'its answer came late: the network holds it',
+    armed: 'the person says that it is not out, and sends it again',
+    opened: 'the person says that it is not out, and publishes it by hand',
+    live: 'the wall shows it, or the person says that it is out',
+    'not-found': 'the wall was read well after and does not hold it',
+    skipped: 'the person said so',
   },
 };
 
@@ -90,11 +140,11 @@ export const mayStep = (from: PlanState, to: PlanState): boolean => steps[from][
 
 /** Nothing more happens to such an item by itself. */
 export const isOpen = ({ state }: Pick<PlanItem, 'state'>) =>
-  state !== 'live' && state !== 'skipped';
+  state !== 'live' && state !== 'skipped' && state !== 'sent';
 
-/** Its text may be changed: no composer holds it now. */
+/** Its text may be changed: no composer holds it now, no network, and no request that was lost. */
 export const mayChange = ({ state }: Pick<PlanItem, 'state'>) =>
-  mayStep(state, state) && state !== 'opened';
+  mayStep(state, state) && state !== 'opened' && state !== 'unknown';
 
 /** Items whose time has come and that wait for the person, soonest first. */
 export function dueNow<Item extends Pick<PlanItem, 'state' | 'dueAt'>>(
@@ -115,6 +165,12 @@ export function backFrom(item: Pick<PlanItem, 'journal' | 'dueAt'>, now: number)
   return item.dueAt > now ? 'planned' : 'due';
 }
 
+/** What reconcile looks at. */
+export type Reconciled = Pick<
+  PlanItem,
+  'uuid' | 'state' | 'dueAt' | 'journal' | 'community' | 'way' | 'delivery'
+>;
+
 export interface Step {
   uuid: string;
   from: PlanState;
@@ -127,7 +183,7 @@ export interface Step {
  * posts read. Told by what the rows say alone, so it may run at any time, and twice.
  */
 export function reconcile(
-  items: readonly Pick<PlanItem, 'uuid' | 'state' | 'dueAt' | 'journal' | 'community'>[],
+  items: readonly Reconciled[],
   now: number,
   walls: ReadonlyMap<string, number> = new Map(),
 ): Step[] {
@@ -135,7 +191,10 @@ export function reconcile(
   for (const item of items) {
     const { uuid, state: from } = item;
     const since = item.journal.at(-1)?.at ?? now;
-    if (from === 'planned' && item.dueAt <= now) {
+    const byKey = stepByKey(item, now, walls.get(item.community));
+    if (byKey) {
+      found.push({ uuid, from, ...byKey });
+    } else if (from === 'planned' && item.dueAt <= now) {
       const late = now - item.dueAt > graceMs;
       found.push({
         uuid,

@@ -8,6 +8,13 @@ import { sharedRow } from '../shared-kinds.ts';
  * filled composer; the wall has not shown it yet. `live`: the wall showed it. `not-found`: the wall
  * was read after it and does not hold it. `missed`: its time passed while nobody could be told.
  * `skipped`: the person said so.
+ *
+ * By key: planned -> armed -> sending -> sent | handed-over -> live, or refused, or unknown.
+ * `armed`: it is to be sent, and certainly was not. `sending`: a request is on its way; written
+ * before it begins. `sent`: the network published it and gave its id. `handed-over`: the network
+ * holds it and publishes it at its time, also with the browser closed; changes are made there.
+ * `refused`: the network said no, it is not out. `unknown`: an answer was lost, so it may be out:
+ * never sent again by itself, but where the network takes one idempotency key once.
  */
 export const planState = z.enum([
   'draft',
@@ -20,6 +27,12 @@ export const planState = z.enum([
   'not-found',
   'missed',
   'skipped',
+  'armed',
+  'sending',
+  'sent',
+  'handed-over',
+  'refused',
+  'unknown',
 ]);
 export type PlanState = z.infer<typeof planState>;
 
@@ -43,6 +56,20 @@ export const planCause = z.enum([
   'tab-closed',
   'by-repeat',
   'repeat-needs-text',
+  'armed-for-key',
+  'sending-begun',
+  'network-published',
+  'network-holds-it',
+  'network-refused',
+  'told-to-wait',
+  'queue-stopped',
+  'no-key',
+  'answer-lost',
+  'asks-no-more',
+  'answer-came-late',
+  'not-out-says-person',
+  'out-says-person',
+  'key-removed',
 ]);
 export type PlanCause = z.infer<typeof planCause>;
 
@@ -55,6 +82,23 @@ export const journalEntry = z.object({
   note: z.string().max(300).nullable(),
 });
 export type JournalEntry = z.infer<typeof journalEntry>;
+
+/** How a delivery by key stands. Its idempotency key is the item's uuid, the same for ever. */
+export const delivery = z.object({
+  /** Requests that were begun. */
+  tries: z.number().int().min(0),
+  /** When the first of them began; null: none yet. */
+  firstTryAt: z.number().nullable(),
+  /** What the network was told: its time, epoch milliseconds; null: at once. */
+  publishAt: z.number().nullable(),
+  /** A request ended without an answer that we understood: what is said no to now may be out. */
+  uncertain: z.boolean(),
+  /** When an uncertain one is asked for again; null: never by itself. */
+  retryAt: z.number().nullable(),
+  /** What was wrong last (utils/keys/faults.ts); null: nothing. */
+  fault: z.string().max(60).nullable(),
+});
+export type Delivery = z.infer<typeof delivery>;
 
 /** A planned post. A shared kind. */
 export const planItem = z.object({
@@ -83,6 +127,8 @@ export const planItem = z.object({
   until: z.number().nullable().optional(),
   /** Where it came from and what it still needs, in a line; null or absent: nothing. */
   note: z.string().max(500).nullable().optional(),
+  /** Of one that goes by key, since it was armed. */
+  delivery: delivery.nullable().optional(),
   state: planState,
   /** The post that the wall showed; null until then. */
   livePost: z.string().max(160).nullable(),

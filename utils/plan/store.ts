@@ -7,6 +7,7 @@ import { tagLivePost } from '../rubrics/store.ts';
 import { gapOf } from '../slots/rules.ts';
 import { takenIn } from '../slots/store.ts';
 import { isZone } from '../text/zone.ts';
+import { plannedState } from './by-key.ts';
 import { dropNotices } from './notices.ts';
 import { mayChange, mayStep, nextFreeSlot as slotIn, proves } from './rules.ts';
 import { findRival } from './rivals.ts';
@@ -22,7 +23,7 @@ import {
 } from './schema.ts';
 
 /** Why an item was not kept: a key of the words. */
-export type PlanRefusal = 'empty' | 'no-media' | 'no-zone' | 'in-composer';
+export type PlanRefusal = 'empty' | 'no-media' | 'no-zone' | 'in-composer' | 'on-network';
 
 /** Thrown by `savePlan`; a draft that is not whole throws zod's error. */
 export class PlanRefused extends Error {
@@ -89,17 +90,17 @@ export async function savePlan(
   return db.transaction('rw', around, async () => {
     const known = uuid ? await db.plan.get(uuid) : undefined;
     if (known && known.state !== 'skipped' && !mayChange(known)) {
-      throw new PlanRefused('in-composer');
+      throw new PlanRefused(known.delivery ? 'on-network' : 'in-composer');
     }
     const held = await db.media.where('id').anyOf(checked.media).count();
     if (held !== new Set(checked.media).size) throw new PlanRefused('no-media');
     const rival = asDraft ? null : await findRival(checked, known, now);
     if (rival) return { rival };
     if (known) {
-      const to = stateAfterChange(known, checked.dueAt, asDraft);
-      return { saved: await writeStep(known, to, 'changed', now, checked) };
+      const to = stateAfterChange(known, checked, asDraft, now);
+      return { saved: await writeStep(known, to, 'changed', now, { ...checked, delivery: null }) };
     }
-    const state = asDraft ? 'draft' : 'planned';
+    const state = asDraft ? 'draft' : plannedState(checked, now);
     const added: PlanItem = {
       ...checked,
       ...(await stamp(now, uuid)),
@@ -114,10 +115,19 @@ export async function savePlan(
 }
 
 /** A due or missed item whose text alone was changed stays what it is: it was told already. */
-function stateAfterChange(known: PlanItem, dueAt: number, asDraft: boolean): PlanState {
+function stateAfterChange(
+  known: PlanItem,
+  draft: PlanDraft,
+  asDraft: boolean,
+  now: number,
+): PlanState {
   if (asDraft) return 'draft';
-  const stays = known.dueAt === dueAt && known.state !== 'draft' && known.state !== 'skipped';
-  return stays ? known.state : 'planned';
+  const stays =
+    draft.way !== 'key' &&
+    known.dueAt === draft.dueAt &&
+    known.state !== 'draft' &&
+    known.state !== 'skipped';
+  return stays ? known.state : plannedState(draft, now);
 }
 
 export function planItem(uuid: string): Promise<PlanItem | undefined> {
@@ -143,7 +153,9 @@ export function step(
   return db.transaction('rw', tables, async () => {
     const item = await db.plan.get(uuid);
     if (!item || !mayStep(item.state, to)) return null;
-    return writeStep(item, to, cause, now, {}, note ?? null);
+    // Who opens a composer for it publishes it by hand: its key must not do so as well.
+    const change = to === 'opened' && item.way === 'key' ? { way: 'hand' as const } : {};
+    return writeStep(item, to, cause, now, change, note ?? null);
   });
 }
 
@@ -158,7 +170,8 @@ export function movePlan(uuid: string, dueAt: number, now: number): Promise<Plan
       return null;
     }
     await dropNotices(uuid);
-    return writeStep(item, 'planned', 'moved', now, { dueAt });
+    const to = plannedState({ ...item, dueAt }, now);
+    return writeStep(item, to, 'moved', now, { dueAt, delivery: null });
   });
 }
 
@@ -166,11 +179,16 @@ export function skipPlan(uuid: string, now: number): Promise<PlanItem | null> {
   return step(uuid, 'skipped', 'skipped-by-person', now);
 }
 
-/** Its pictures go with the next sweep, so that a deletion can be taken back until then. */
-export async function deletePlan(uuid: string): Promise<void> {
-  await db.transaction('rw', tables, async () => {
+/**
+ * Its pictures go with the next sweep, so that a deletion can be taken back until then. Gives the
+ * item as it was: what a surface still shows may be older, and would come back unsent.
+ */
+export function deletePlan(uuid: string): Promise<PlanItem | undefined> {
+  return db.transaction('rw', tables, async () => {
+    const item = await db.plan.get(uuid);
     await db.plan.delete(uuid);
     await dropNotices(uuid);
+    return item;
   });
 }
 
@@ -187,6 +205,10 @@ export async function nextFreeSlot(community: string, now: number): Promise<numb
   return slotIn(await takenIn(community, now - gap), zone, now, { slots: known?.slots, gap });
 }
 
+/** The network's own id of what it published proves more than any likeness. */
+const shows = (post: SeenPost, item: PlanItem, loosely: boolean) =>
+  item.livePost === null ? proves(post, item, loosely) : post.key === item.livePost;
+
 /** Items that these posts show live, each with its post's link. One post proves one item. */
 export function proveByWall(posts: readonly SeenPost[], now: number): Promise<PlanItem[]> {
   return db.transaction('rw', [...tables, db.rubrics, db.postRubrics], async () => {
@@ -196,13 +218,15 @@ export function proveByWall(posts: readonly SeenPost[], now: number): Promise<Pl
         .where('[community+dueAt]')
         .between([community, minKey], [community, maxKey])
         .toArray();
-      const taken = new Set(items.map(({ livePost }) => livePost));
       const open = items.filter(({ state }) => mayStep(state, 'live'));
+      const taken = new Set(
+        items.flatMap(({ state, livePost }) => (mayStep(state, 'live') ? [] : livePost)),
+      );
       // What reads the same comes first: only what is left may be known loosely.
       for (const loosely of [false, true]) {
         for (const item of open) {
           if (proved.some(({ uuid }) => uuid === item.uuid)) continue;
-          const post = posts.find((seen) => !taken.has(seen.key) && proves(seen, item, loosely));
+          const post = posts.find((seen) => !taken.has(seen.key) && shows(seen, item, loosely));
           if (!post) continue;
           taken.add(post.key);
           const live = { livePost: post.key, liveUrl: post.url };

@@ -15,6 +15,7 @@ const unfinished = z.object({
     .object({ day: z.string().max(20), time: z.string().max(20) })
     .nullable()
     .optional(),
+  way: z.enum(['hand', 'key']).optional(),
 });
 
 /** Who keeps an unfinished form: each writes its own, so that one never overwrites the other's. */

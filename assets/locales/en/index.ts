@@ -12,6 +12,7 @@ import engagement from './engagement.json' with { type: 'json' };
 import insights from './insights.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
+import keys from './keys.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
 import mentions from './mentions.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const en = {
   insights,
   health,
   inbox,
+  keys,
   ledger,
   marks,
   mentions,

@@ -15,6 +15,7 @@ import { bestHoursOf } from '../../../utils/insights/store.ts';
 import { networkWord } from '../../../utils/networks/index.ts';
 import { countPosts, lastMembers } from '../../../utils/readings/store.ts';
 import { tell } from '../tell.ts';
+import { CommunityKey } from './community-key.tsx';
 import { ForgetCommunity } from './forget-community.tsx';
 
 const zones = Intl.supportedValuesOf('timeZone');
@@ -66,7 +67,9 @@ export function CommunityEntry({ community }: { community: Community }) {
         onChange={(next) => void change(next)}
         onOpen={(url) => void browser.tabs.create({ url })}
         onForget={() => setForgetting(true)}
-      />
+      >
+        {mine && <CommunityKey community={community} />}
+      </CommunityCard>
       <ForgetCommunity
         community={community}
         open={forgetting}

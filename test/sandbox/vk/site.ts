@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { vkApiSite } from '../keys/vk-api.ts';
 import { json } from '../site.ts';
 import type { Site, SiteAnswer, SiteRequest } from '../site.ts';
 import { api } from './api.ts';
@@ -17,15 +18,20 @@ import type { SkinId } from './model.ts';
 /** The make-believe VK under its real addresses. */
 export function vkSite(): Site {
   let state = createState(Date.now());
+  const official = vkApiSite((owner, text) => state.publish(owner, text, []));
 
   return {
     id: 'vk',
-    hosts: ['vk.com', 'vk.ru', 'm.vk.com', 'm.vk.ru'],
+    hosts: ['vk.com', 'vk.ru', 'm.vk.com', 'm.vk.ru', 'api.vk.com', 'id.vk.com'],
     reset() {
       state = createState(Date.now());
+      official.reset();
     },
     handle(request) {
-      const { pathname } = request.url;
+      const { pathname, hostname } = request.url;
+      if (hostname === 'api.vk.com') return official.handle(request);
+      if (hostname === 'id.vk.com') return robotPage(pathname);
+      official.release(Date.now());
       if (pathname === '/sandbox/state') return json(state.report());
       if (pathname === '/sandbox/reset' && request.method === 'POST') {
         state = createState(Date.now());
@@ -41,6 +47,16 @@ export function vkSite(): Site {
       return drawing(pathname) ?? source(request.url) ?? html(request, state);
     },
   };
+}
+
+/** Where VK wants to see a person: what it shows is the token that a program would be given. */
+function robotPage(path: string): SiteAnswer | null {
+  return path === '/not_robot_captcha'
+    ? {
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: '<!doctype html><title>Я не робот</title><p>Готово: sandbox-success-token',
+      }
+    : null;
 }
 
 function drawing(path: string): SiteAnswer | null {

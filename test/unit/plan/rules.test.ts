@@ -17,16 +17,22 @@ import { now } from '../readings/made-up.ts';
 
 /** From each state: where it may go. Written out, so that a step cannot slip into the table. */
 const allowed: Record<PlanState, string> = {
-  draft: 'draft planned',
-  planned: 'draft planned due missed opened live skipped',
-  due: 'due draft planned opened live skipped',
+  draft: 'draft planned armed',
+  planned: 'draft planned due missed opened live skipped armed',
+  due: 'due draft planned opened live skipped armed',
   opened: 'opened filled due planned unconfirmed live skipped',
   filled: 'opened unconfirmed live skipped',
   unconfirmed: 'opened live not-found skipped',
   live: '',
-  'not-found': 'not-found draft planned opened live skipped',
-  missed: 'missed draft planned opened live skipped',
-  skipped: 'planned',
+  'not-found': 'not-found draft planned opened live skipped armed',
+  missed: 'missed draft planned opened live skipped armed',
+  skipped: 'planned armed',
+  armed: 'sending planned missed refused opened live skipped',
+  sending: 'armed sent handed-over refused unknown live',
+  sent: 'live',
+  'handed-over': 'live not-found skipped',
+  refused: 'refused draft planned opened live skipped armed',
+  unknown: 'sending unknown sent handed-over armed opened live not-found skipped',
 };
 const pairs = planState.options.flatMap((from) =>
   planState.options.map((to) => [from, to] as const),

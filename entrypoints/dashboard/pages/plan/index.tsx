@@ -17,6 +17,7 @@ import { instantOf } from '../../../../utils/plan/when.ts';
 import { clockAt } from '../../../../utils/text/zone.ts';
 import { PageHead } from '../../page-head.tsx';
 import { FillNotice } from './fill-notice.tsx';
+import { KeyStops } from './key-stops.tsx';
 import { MoveDialog } from './move-dialog.tsx';
 import { PlanCalendar } from './plan-calendar.tsx';
 import { PlanDialog, type EditedPlan } from './plan-dialog.tsx';
@@ -99,6 +100,7 @@ export function PlanPage() {
           </Button>
         )}
       </PageHead>
+      <KeyStops />
       <Told items={told} ownerOf={ownerOf} now={now} actions={actions} />
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <Segmented

@@ -1,5 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { PlanToldKey } from '../../../../components/plan-told-key.tsx';
 import { PlanTold } from '../../../../components/plan-told.tsx';
 import { rubricOf, type PlanOwner } from '../../../../components/plan-row.tsx';
 import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
@@ -11,6 +12,10 @@ interface ToldProps {
   now: number;
   actions: PlanActions;
 }
+
+/** By hand there are other ways on. */
+const byKey = ({ state, way }: PlanItem) =>
+  state === 'unknown' || state === 'refused' || (state === 'missed' && way === 'key');
 
 /** What was missed or is not on the wall stands on top until the person has decided. */
 export function Told({ items, ownerOf, now, actions }: ToldProps) {
@@ -26,22 +31,32 @@ export function Told({ items, ownerOf, now, actions }: ToldProps) {
         {t('day:told.title', { count: items.length })}
       </h2>
       <ul className="divide-y divide-line">
-        {items.map((item) => (
-          <PlanTold
-            key={item.uuid}
-            item={{
-              ...item,
-              state: item.state === 'not-found' ? 'not-found' : 'missed',
-              owner: ownerOf(item.community),
-              rubric: rubricOf(item, ownerOf(item.community)),
-            }}
-            now={now}
-            busy={actions.filling !== null}
-            onNow={() => actions.fill(item)}
-            onSlot={() => actions.moveToSlot(item)}
-            onSkip={() => actions.skip(item)}
-          />
-        ))}
+        {items.map((item) =>
+          byKey(item) ? (
+            <PlanToldKey
+              key={item.uuid}
+              item={item}
+              owner={ownerOf(item.community)}
+              now={now}
+              actions={actions}
+            />
+          ) : (
+            <PlanTold
+              key={item.uuid}
+              item={{
+                ...item,
+                state: item.state === 'not-found' ? 'not-found' : 'missed',
+                owner: ownerOf(item.community),
+                rubric: rubricOf(item, ownerOf(item.community)),
+              }}
+              now={now}
+              busy={actions.filling !== null}
+              onNow={() => actions.fill(item)}
+              onSlot={() => actions.moveToSlot(item)}
+              onSkip={() => actions.skip(item)}
+            />
+          ),
+        )}
       </ul>
     </section>
   );

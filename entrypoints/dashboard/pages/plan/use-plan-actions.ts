@@ -7,6 +7,7 @@ import { useToasts } from '../../../../components/ui/toast.tsx';
 import { communityByKey } from '../../../../utils/communities/store.ts';
 import { ask, type FillOutcome } from '../../../../utils/messages.ts';
 import { endOfFill } from '../../../../utils/plan/fill-end.ts';
+import { itIsOut, sendAgain } from '../../../../utils/plan/deliveries.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
 import {
   deletePlan,
@@ -59,13 +60,15 @@ export function usePlanActions(shown: Shown): PlanActions {
   }
 
   async function remove(item: PlanItem) {
-    await deletePlan(item.uuid);
+    // What the store had, not what was on the screen: it may have gone out meanwhile.
+    const gone = await deletePlan(item.uuid);
     tell('plan');
+    if (!gone) return;
     toast({
-      text: t('day:deleted'),
+      text: t(gone.state === 'handed-over' ? 'keys:row.forgotten' : 'day:deleted'),
       action: {
         label: t('common:undo'),
-        run: () => void restorePlan(item).then(() => tell('plan')),
+        run: () => void restorePlan(gone).then(() => tell('plan')),
       },
     });
   }
@@ -82,7 +85,7 @@ export function usePlanActions(shown: Shown): PlanActions {
     moveNow: (item) =>
       void change(
         () => movePlan(item.uuid, Date.now(), Date.now()),
-        () => t('day:movedNow'),
+        ({ way }) => t(way === 'key' ? 'keys:row.sentAgain' : 'day:movedNow'),
       ),
     moveToSlot: (item) =>
       void change(async () => {
@@ -95,5 +98,15 @@ export function usePlanActions(shown: Shown): PlanActions {
         () => t('day:skipped'),
       ),
     remove: (item) => void remove(item),
+    isOut: (item) =>
+      void change(
+        () => itIsOut(item.uuid, Date.now()),
+        () => t('keys:row.saidOut'),
+      ),
+    again: (item) =>
+      void change(
+        () => sendAgain(item.uuid, Date.now()),
+        () => t('keys:row.sentAgain'),
+      ),
   };
 }

@@ -1,0 +1,42 @@
+import type { KeyFault } from '../utils/networks/network-api.ts';
+
+/** What went wrong with a key, and what to do next: two sentences. */
+export const faultWords: Record<KeyFault, { what: string; next: string }> = {
+  'no-answer': { what: 'keys:fault.noAnswer.what', next: 'keys:fault.noAnswer.next' },
+  server: { what: 'keys:fault.server.what', next: 'keys:fault.server.next' },
+  garbled: { what: 'keys:fault.garbled.what', next: 'keys:fault.garbled.next' },
+  captcha: { what: 'keys:fault.captcha.what', next: 'keys:fault.captcha.next' },
+  flood: { what: 'keys:fault.flood.what', next: 'keys:fault.flood.next' },
+  validation: { what: 'keys:fault.validation.what', next: 'keys:fault.validation.next' },
+  'bad-key': { what: 'keys:fault.badKey.what', next: 'keys:fault.badKey.next' },
+  'too-fast': { what: 'keys:fault.tooFast.what', next: 'keys:fault.tooFast.next' },
+  'day-limit': { what: 'keys:fault.dayLimit.what', next: 'keys:fault.dayLimit.next' },
+  offline: { what: 'keys:fault.offline.what', next: 'keys:fault.offline.next' },
+  'no-right': { what: 'keys:fault.noRight.what', next: 'keys:fault.noRight.next' },
+  'group-key': { what: 'keys:fault.groupKey.what', next: 'keys:fault.groupKey.next' },
+  'bad-request': { what: 'keys:fault.badRequest.what', next: 'keys:fault.badRequest.next' },
+  'community-gone': {
+    what: 'keys:fault.communityGone.what',
+    next: 'keys:fault.communityGone.next',
+  },
+  'no-post-access': { what: 'keys:fault.noPostAccess.what', next: 'keys:fault.noPostAccess.next' },
+  'post-denied': { what: 'keys:fault.postDenied.what', next: 'keys:fault.postDenied.next' },
+  'ads-recently': { what: 'keys:fault.adsRecently.what', next: 'keys:fault.adsRecently.next' },
+  recipients: { what: 'keys:fault.recipients.what', next: 'keys:fault.recipients.next' },
+  links: { what: 'keys:fault.links.what', next: 'keys:fault.links.next' },
+  donut: { what: 'keys:fault.donut.what', next: 'keys:fault.donut.next' },
+  'not-in-chat': { what: 'keys:fault.notInChat.what', next: 'keys:fault.notInChat.next' },
+  'no-chat': { what: 'keys:fault.noChat.what', next: 'keys:fault.noChat.next' },
+  'chat-moved': { what: 'keys:fault.chatMoved.what', next: 'keys:fault.chatMoved.next' },
+  'bad-pictures': { what: 'keys:fault.badPictures.what', next: 'keys:fault.badPictures.next' },
+  'too-large': { what: 'keys:fault.tooLarge.what', next: 'keys:fault.tooLarge.next' },
+  other: { what: 'keys:fault.other.what', next: 'keys:fault.other.next' },
+  'wrong-looks': { what: 'keys:fault.wrongLooks.what', next: 'keys:fault.wrongLooks.next' },
+  'other-community': {
+    what: 'keys:fault.otherCommunity.what',
+    next: 'keys:fault.otherCommunity.next',
+  },
+  'no-key': { what: 'keys:fault.noKey.what', next: 'keys:fault.noKey.next' },
+  locked: { what: 'keys:fault.locked.what', next: 'keys:fault.locked.next' },
+  'no-host': { what: 'keys:fault.noHost.what', next: 'keys:fault.noHost.next' },
+};
