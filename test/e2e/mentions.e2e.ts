@@ -109,7 +109,7 @@ describe.each(browsers)('mentions in %s', (name) => {
     // Its own wall is full of its name, said by itself: lit, and no mention.
     await own.bringToFront();
     await own.reload({ waitUntil: 'domcontentloaded' });
-    await marksWhen(own, (all) => all.length > 3);
+    await marksWhen(own, (all) => all.length > 2);
     // Private messages: neither.
     await own.goto(`${dialogue}&lang=ru`, { waitUntil: 'domcontentloaded' });
     await marksAt(own, '[data-itemkey="704"]', waits);
