@@ -1,4 +1,5 @@
 import {
+  BellPlus,
   CalendarClock,
   CalendarPlus,
   Ellipsis,
@@ -11,7 +12,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { mayChange, mayStep } from '../utils/plan/rules.ts';
+import { isOpen, mayChange, mayStep } from '../utils/plan/rules.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import { Button } from './ui/button.tsx';
 import { Menu, type MenuAction } from './ui/menu.tsx';
@@ -24,6 +25,8 @@ export interface PlanActions {
   moveToSlot: (item: PlanItem) => void;
   pickTime: (item: PlanItem) => void;
   skip: (item: PlanItem) => void;
+  /** Reminds of something before the post. */
+  remind?: (item: PlanItem) => void;
   remove: (item: PlanItem) => void;
   open: (url: string) => void;
   /** Opens the wall that it is for: seeing it there proves it. */
@@ -142,6 +145,12 @@ export function PlanMenu({ item, actions }: ActionsProps) {
       icon: <CalendarClock />,
       run: () => actions.pickTime(item),
     },
+    actions.remind !== undefined &&
+      isOpen(item) && {
+        label: t('reminders:plan'),
+        icon: <BellPlus />,
+        run: () => actions.remind?.(item),
+      },
     mayStep(item.state, 'skipped') && {
       label: t('day:skip'),
       icon: <SkipForward />,

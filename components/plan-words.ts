@@ -33,4 +33,5 @@ export const causeWords: Record<PlanCause, string> = {
   moved: 'day:cause.moved',
   'skipped-by-person': 'day:cause.skipped',
   'tab-closed': 'day:cause.tabClosed',
+  'clock-set-right': 'reminders:clockSetRight',
 };

@@ -138,6 +138,10 @@ export class GroupmateDb extends Dexie {
     });
     // 14: labels of comments that the person set right.
     this.version(14).stores({ corrections: 'comment, at' });
+    // 19: reminders that are done, and those tied to a person, post or planned post.
+    this.version(19).stores({
+      reminders: 'uuid, at, comment, doneAt, [about.kind+about.key]',
+    });
     this.keepWords();
   }
 

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { PlanCause } from '../../utils/plan/schema.ts';
+import { usualSnooze } from '../../utils/reminders/moments.ts';
 import type { Reminder } from '../../utils/reminders/schema.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { firstLine } from '../../utils/text/first-line.ts';
@@ -40,15 +41,43 @@ function saying(notice: Notice, t: Say): { title: string; message: string } {
         title: t('notices:reminders', { count: notice.reminders.length }),
         message: notice.reminders.map((reminder) => textOf(reminder, t)).join('\n'),
       };
+    case 'quiet': {
+      const { due, missed } = notice;
+      const lines = [
+        due.length ? t('notices:badge.due', { count: due.length }) : '',
+        missed.length ? t('notices:missed', { count: missed.length }) : '',
+        ...notice.reminders.map((reminder) => textOf(reminder, t)),
+      ];
+      return {
+        title: t('reminders:afterQuiet'),
+        message: lines.filter((line) => line !== '').join('\n'),
+      };
+    }
   }
+}
+
+/** Firefox has no buttons in notifications, and refuses a notification that asks for one. */
+export const hasButtons = (): boolean => browser.notifications.onButtonClicked !== undefined;
+
+/** Later, done: in this order (entrypoints/background/reminders.ts answers them). */
+function buttonsOf(notice: Notice, t: Say) {
+  if (notice.kind !== 'reminder' || !hasButtons()) return {};
+  const titles = [t('day:snooze.minutes', { count: usualSnooze }), t('reminders:done')];
+  return {
+    buttons: titles.map((title) => ({ title })),
+    // An urgent one stays until somebody has seen it.
+    ...(notice.reminder.urgent && { requireInteraction: true }),
+  };
 }
 
 /** The browser's notification; the same id replaces what stands there. */
 export async function showNotice(notice: Notice): Promise<void> {
+  const t = await words();
   await browser.notifications.create(notice.id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    ...saying(notice, await words()),
+    ...saying(notice, t),
+    ...buttonsOf(notice, t),
   });
 }
 

@@ -41,6 +41,7 @@ export const planCause = z.enum([
   'moved',
   'skipped-by-person',
   'tab-closed',
+  'clock-set-right',
 ]);
 export type PlanCause = z.infer<typeof planCause>;
 

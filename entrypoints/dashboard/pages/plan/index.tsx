@@ -21,10 +21,12 @@ import { MoveDialog } from './move-dialog.tsx';
 import { PlanDays } from './plan-days.tsx';
 import { PlanDialog, type EditedPlan } from './plan-dialog.tsx';
 import { PlanMonth } from './plan-month.tsx';
+import { RemindOfPost } from './remind-of-post.tsx';
 import { Reminders } from './reminders.tsx';
 import { Told } from './told.tsx';
 import { usePlanActions, type Filled } from './use-plan-actions.ts';
 import { rangeAround, usePlan } from './use-plan.ts';
+import { useAskedPost } from './use-asked-post.ts';
 
 /** A post that is planned on a day from the calendar begins with this time. */
 const morning = '10:00';
@@ -45,18 +47,21 @@ export function PlanPage() {
   const [community, setCommunity] = useState('all');
   const [edited, setEdited] = useState(beginning);
   const [moving, setMoving] = useState<PlanItem | null>(null);
+  const [reminding, setReminding] = useState<PlanItem | null>(null);
   const [filled, setFilled] = useState<Filled | null>(null);
   const range = rangeAround(instantOfDay(today), instantOfDay(day));
   const plan = usePlan(range.from, range.to);
   const actions = usePlanActions({
     edit: (item) => setEdited({ initial: item, uuid: item.uuid }),
     pickTime: setMoving,
+    remind: setReminding,
     filled: setFilled,
   });
   // A reload must not open the editor again.
   useEffect(() => {
     if (location.hash === '#plan/new') history.replaceState(null, '', '#plan');
   }, []);
+  useAskedPost(plan !== undefined);
   if (!plan) return <Skeleton rows={6} />;
 
   const chosen = plan.communities.get(community);
@@ -154,6 +159,7 @@ export function PlanPage() {
       </div>
       <PlanDialog edited={plan.mine.length > 0 ? edited : null} onClose={() => setEdited(null)} />
       <MoveDialog item={moving} now={now} onClose={() => setMoving(null)} />
+      <RemindOfPost item={reminding} now={now} onClose={() => setReminding(null)} />
       <FillNotice filled={filled} onClose={() => setFilled(null)} />
     </>
   );

@@ -28,6 +28,7 @@ const openTab = (url: string) => void browser.tabs.create({ url });
 interface Shown {
   edit: (item: PlanItem) => void;
   pickTime: (item: PlanItem) => void;
+  remind: (item: PlanItem) => void;
   filled: (filled: Filled) => void;
 }
 
@@ -74,6 +75,7 @@ export function usePlanActions(shown: Shown): PlanActions {
     fill: (item) => void fill(item),
     edit: shown.edit,
     pickTime: shown.pickTime,
+    remind: shown.remind,
     open: openTab,
     openWall: (item) =>
       void communityByKey(item.community).then((known) => (known ? openTab(known.url) : null)),
