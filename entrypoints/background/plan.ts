@@ -67,7 +67,8 @@ export function wake({ fresh = false } = {}): Promise<void> {
     }
   };
   const next = row.then(run);
-  row = next;
+  // One that failed all the same must not keep those behind it from their turn.
+  row = next.catch(() => undefined);
   return next;
 }
 
