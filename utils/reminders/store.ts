@@ -177,7 +177,7 @@ export function ringing(now: number): Promise<Reminder[]> {
     });
     const moved = current.filter((reminder) => !due.includes(reminder));
     if (moved.length) await db.reminders.bulkPut(moved);
-    return current.filter(({ shownAt }) => shownAt === null);
+    return current.filter(({ shownAt }) => shownAt === null).sort((a, b) => a.at - b.at);
   });
 }
 

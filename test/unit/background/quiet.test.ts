@@ -1,9 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { reconcileAll, type Notice } from '../../../entrypoints/background/reconcile.ts';
 import { db } from '../../../utils/db.ts';
+import { leaseMs } from '../../../utils/lease.ts';
+import { unshown } from '../../../utils/plan/notices.ts';
 import { savePlan } from '../../../utils/plan/store.ts';
 import { addReminder, doneReminder, hereZone } from '../../../utils/reminders/store.ts';
 import { clockAt } from '../../../utils/text/zone.ts';
+import { bringBack, deadNow, died, dieAfter } from '../db/crash.ts';
 import { aDraft, addCommunity, day, minute } from '../plan/made-up-plan.ts';
 import { now } from '../readings/made-up.ts';
 
@@ -19,6 +22,7 @@ const wake = (at: number, posts = true) =>
   reconcileAll(at, {
     settings: { checklistAt: null, backupEvery: 'never', quiet: { hours, posts } },
     show: async (notice) => {
+      if (deadNow()) throw new Error(died);
       if (broken) throw new Error('The browser shows none.');
       shown.push(notice);
     },
@@ -40,6 +44,30 @@ beforeEach(async () => {
   await addCommunity('-7');
   shown = [];
   broken = false;
+});
+
+it('a worker killed at any of its calls after them loses nothing', async () => {
+  let calls = 0;
+  for (let killed = true; killed; calls++) {
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await addCommunity('-7');
+    shown = [];
+    await remind('раз', now);
+    await remind('два', now);
+    await plan('Опоздал', now - 50 * minute);
+    dieAfter(calls);
+    await wake(over).catch((error: unknown) => {
+      if (!String(error).includes(died)) throw error;
+    });
+    killed = bringBack();
+    await wake(over + leaseMs);
+    expect((await unshown()).length, `unshown after ${calls} calls`).toBe(0);
+    expect((await db.reminders.toArray()).filter(({ shownAt }) => shownAt === null)).toEqual([]);
+    expect(kinds()[0], `after ${calls} calls`).toBe('quiet');
+    // What was shown, but not crossed out any more, comes once more at most.
+    expect(shown.length, `after ${calls} calls`).toBeLessThanOrEqual(killed ? 2 : 1);
+  }
+  expect(calls).toBeGreaterThan(10);
 });
 
 describe('in quiet hours', () => {
