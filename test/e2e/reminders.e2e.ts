@@ -51,7 +51,6 @@ describe.each(browsers)('reminders in %s', (name) => {
     expect((Number(kept?.['at']) - weekAgo) % day).toBe(0);
     expect(Date.now() - Number(kept?.['at'])).toBeLessThan(day);
     await pressNamed(popup, /^Done: Отчёт/);
-    await seesNot(popup, '10 minutes ago');
     await expect.poll(async () => (await row(popup, 1))?.['at']).toBe(Number(kept?.['at']) + day);
     await expect.poll(async () => (await told(popup)).shown).toEqual(['missed']);
     await pressNamed(popup, /^Undo$/);
@@ -138,6 +137,7 @@ describe.each(browsers)('reminders in %s', (name) => {
     await pressNamed(people, /^Actions: Анна/);
     await pressNamed(people, /^Remind me of them/);
     await people.waitForSelector('form input[value="Write to Анна Петрова"]');
+    await people.focus('form input');
     await people.keyboard.press('Enter');
     await sees(people, 'Reminder: ');
     const kept = async () => (await rowsOf(people, 'reminders')).filter(({ about }) => about);
@@ -150,6 +150,7 @@ describe.each(browsers)('reminders in %s', (name) => {
     await pressNamed(plan, /^Remind me…$/);
     await sees(plan, '1 hour');
     await plan.waitForSelector('form input[value="Prepare the post: Ржаной с тмином"]');
+    await plan.focus('form input');
     await plan.keyboard.press('Enter');
     await sees(plan, 'Prepare the post');
     await expect

@@ -7,7 +7,6 @@ import { ownZone, whenWords } from '../../../../components/day-words.ts';
 import { DoneReminders } from '../../../../components/done-reminders.tsx';
 import { ReminderForm, type NewReminder } from '../../../../components/reminder-form.tsx';
 import { ReminderRow, type ReminderActions } from '../../../../components/reminder-row.tsx';
-import { reminderText } from '../../../../components/reminder-words.ts';
 import { Button } from '../../../../components/ui/button.tsx';
 import { Card } from '../../../../components/ui/card.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
@@ -107,9 +106,8 @@ function useReminderActions(now: number) {
       }),
     done: (uuid) =>
       void change(async () => {
-        const known = await reminderBy(uuid);
         const back = await finishReminder(uuid, Date.now());
-        if (known && back) undoable(t('reminders:didIt', { text: reminderText(known, t) }), back);
+        if (back) undoable(t('reminders:done'), back);
       }),
     remove: (uuid) =>
       void change(async () => {
