@@ -32,7 +32,7 @@ export function Rings({ first }: { first: string | null }) {
     .filter((one) => isDue(one, now) || one.uuid === first)
     .sort((a, b) => Number(b.uuid === first) - Number(a.uuid === first));
   return (
-    <main className="mx-auto flex min-h-80 flex-col gap-3 p-3">
+    <main className="mx-auto flex min-h-80 max-w-xl flex-col gap-3 p-3">
       <h1 className="px-1 text-lg leading-tight font-semibold">{t('reminders:rings.title')}</h1>
       {shown.length === 0 && (
         <EmptyState
@@ -85,9 +85,11 @@ function Ring({ reminder, now }: { reminder: Reminder; now: number }) {
         <div
           role="group"
           aria-label={t('reminders:in.label', { text })}
-          className="flex flex-wrap items-center gap-1.5 border-t border-line pt-2.5"
+          className="flex flex-wrap items-center gap-1.5 border-t border-line pt-2"
         >
-          <span className="text-sm text-muted">{t('reminders:later')}</span>
+          <span aria-hidden="true" className="eyebrow w-full">
+            {t('reminders:later')}
+          </span>
           {snoozeMoments(now, zone).map(({ id, at }) => (
             <Button key={id} size="small" onClick={() => actions.snooze(uuid, at)}>
               {snoozeShort(id, t)}
