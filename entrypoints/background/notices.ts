@@ -56,8 +56,12 @@ function saying(notice: Notice, t: Say): { title: string; message: string } {
   }
 }
 
-/** Firefox has no buttons in notifications, and refuses a notification that asks for one. */
-export const hasButtons = (): boolean => browser.notifications.onButtonClicked !== undefined;
+/**
+ * Firefox has no buttons in notifications and refuses a notification that asks for one, though it
+ * has the event for them: it cannot be asked, so the build says it.
+ */
+export const hasButtons = (): boolean =>
+  import.meta.env.BROWSER !== 'firefox' && browser.notifications.onButtonClicked !== undefined;
 
 /** Later, done: in this order (entrypoints/background/reminders.ts answers them). */
 function buttonsOf(notice: Notice, t: Say) {
@@ -73,12 +77,19 @@ function buttonsOf(notice: Notice, t: Say) {
 /** The browser's notification; the same id replaces what stands there. */
 export async function showNotice(notice: Notice): Promise<void> {
   const t = await words();
-  await browser.notifications.create(notice.id, {
-    type: 'basic',
+  const plain = {
+    type: 'basic' as const,
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     ...saying(notice, t),
-    ...buttonsOf(notice, t),
-  });
+  };
+  const buttons = buttonsOf(notice, t);
+  try {
+    await browser.notifications.create(notice.id, { ...plain, ...buttons });
+  } catch (error) {
+    // Better told without buttons than not told: another browser may refuse them too.
+    if (!('buttons' in buttons)) throw error;
+    await browser.notifications.create(notice.id, plain);
+  }
 }
 
 /** Why a filling did not end well: a surface that asked for it may be closed by now. */

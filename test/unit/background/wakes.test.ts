@@ -215,6 +215,21 @@ describe('a notification', () => {
     expect((await reminderBy(uuid))?.doneAt).toBeNull();
   });
 
+  it('is shown without buttons by a browser that refuses them', async () => {
+    const { create } = fakeBrowser.notifications;
+    Object.assign(fakeBrowser.notifications, {
+      create: async (id: string, note: Note) => {
+        if (note.buttons) throw new Error('Property "buttons" is unsupported.');
+        notes.set(id, note);
+      },
+    });
+    const { uuid } = await remind();
+    await wake();
+    expect([...notes.keys()]).toEqual([`reminder:${uuid}`]);
+    expect((await reminderBy(uuid))?.shownAt).toBe(now);
+    Object.assign(fakeBrowser.notifications, { create });
+  });
+
   it('where there are no windows opens a tab', async () => {
     const { windows } = fakeBrowser;
     Object.assign(fakeBrowser, { windows: undefined });
