@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reminder, rowsOf, seed } from './day-seed.ts';
-import { minute, shown, told, uuidOf, wake, type BrowserApi } from './reminders-help.ts';
+import { minute, shown, told, uuidOf, wake, type BrowserApi, patiently } from './reminders-help.ts';
 import { browsers, withSession } from './setup.ts';
 
 describe.runIf(browsers.includes('chromium'))('notifications with buttons in chromium', () => {
@@ -30,11 +30,13 @@ describe.runIf(browsers.includes('chromium'))('notifications with buttons in chr
     const at = async () => (await rowsOf(page, 'reminders')).map((one) => Number(one['at']))[0];
     const before = Date.now();
     await press(0);
-    await expect.poll(async () => Number(await at()) - before).toBeGreaterThan(14 * minute);
-    await expect.poll(async () => (await told(page)).shown).toEqual([]);
+    await expect
+      .poll(async () => Number(await at()) - before, patiently)
+      .toBeGreaterThan(14 * minute);
+    await expect.poll(async () => (await told(page)).shown, patiently).toEqual([]);
     await press(1);
     await expect
-      .poll(async () => (await rowsOf(page, 'reminders'))[0]?.['doneAt'])
+      .poll(async () => (await rowsOf(page, 'reminders'))[0]?.['doneAt'], patiently)
       .toEqual(expect.any(Number));
   });
 });

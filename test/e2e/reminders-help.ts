@@ -5,6 +5,9 @@ import type { Page } from 'puppeteer';
 export const minute = 60_000;
 export const day = 24 * 60 * minute;
 
+/** A busy machine takes its time. */
+export const patiently = { timeout: 15_000 };
+
 /** The uuid that `reminder(n, …)` of day-seed.ts gives. */
 export const uuidOf = (n: number) => `00000000-0000-4000-8000-${String(200 + n).padStart(12, '0')}`;
 

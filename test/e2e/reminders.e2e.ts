@@ -6,6 +6,7 @@ import { claimCommunity, markButton, marksWhen, panel, press, pressNamed } from 
 import {
   day,
   minute,
+  patiently,
   sees,
   seesNot,
   setQuiet,
@@ -63,10 +64,12 @@ describe.each(browsers)('reminders in %s', (name) => {
     expect((Number(kept?.['at']) - weekAgo) % day).toBe(0);
     expect(Date.now() - Number(kept?.['at'])).toBeLessThan(day);
     await pressNamed(popup, /^Done: Отчёт/);
-    await expect.poll(async () => (await row(popup, 1))?.['at']).toBe(Number(kept?.['at']) + day);
-    await expect.poll(async () => (await told(popup)).shown).toEqual(tells(['missed']));
+    await expect
+      .poll(async () => (await row(popup, 1))?.['at'], patiently)
+      .toBe(Number(kept?.['at']) + day);
+    await expect.poll(async () => (await told(popup)).shown, patiently).toEqual(tells(['missed']));
     await pressNamed(popup, /^Undo$/);
-    await expect.poll(async () => (await row(popup, 1))?.['at']).toBe(kept?.['at']);
+    await expect.poll(async () => (await row(popup, 1))?.['at'], patiently).toBe(kept?.['at']);
   });
 
   it('a press on a notification leads to the choices: later, done, its place', async () => {
@@ -82,9 +85,9 @@ describe.each(browsers)('reminders in %s', (name) => {
     const before = Date.now();
     await pressNamed(rings, /^1 hour$/);
     await expect
-      .poll(async () => Number((await row(rings, 1))?.['at']) - before)
+      .poll(async () => Number((await row(rings, 1))?.['at']) - before, patiently)
       .toBeGreaterThan(58 * minute);
-    await expect.poll(async () => (await told(rings)).shown).toEqual([]);
+    await expect.poll(async () => (await told(rings)).shown, patiently).toEqual([]);
     // The one that was pressed stays in sight: one may think better of it.
     await sees(rings, 'Позвонить в типографию');
     await pressNamed(rings, /^Done$/);
@@ -168,7 +171,7 @@ describe.each(browsers)('reminders in %s', (name) => {
     await plan.keyboard.press('Enter');
     await sees(plan, 'Prepare the post');
     await expect
-      .poll(async () => (await kept()).find(({ lead }) => lead)?.['at'])
+      .poll(async () => (await kept()).find(({ lead }) => lead)?.['at'], patiently)
       .toBe(post.dueAt - 60 * minute);
     // Moved: the reminder follows.
     await seed(plan, { plan: [{ ...post, dueAt: post.dueAt + day }] });
@@ -202,7 +205,7 @@ describe.each(browsers)('reminders in %s', (name) => {
     await pressNamed(again, /^Later: /);
     await pressNamed(again, /^In 5 minutes$/);
     await expect
-      .poll(async () => Number((await kept())[0]?.['at']) - before)
+      .poll(async () => Number((await kept())[0]?.['at']) - before, patiently)
       .toBeGreaterThan(3 * minute);
   });
 });
