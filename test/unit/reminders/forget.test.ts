@@ -38,7 +38,9 @@ it('a kept file holds all of a reminder, also one of an earlier version', async 
   const { uuid } = await own('всё', { kind: 'plan', key: crypto.randomUUID() });
   const row = { ...(await db.reminders.get(uuid)), repeat: 'monthly', urgent: true, lead: 5 };
   expect(checkRow('reminders', row)).toEqual({ fits: true, row });
-  const { about: _about, setAt: _setAt, urgent: _urgent, lead: _lead, ...old } = row;
+  const later = ['about', 'setAt', 'urgent', 'lead'];
+  const old = Object.fromEntries(Object.entries(row).filter(([field]) => !later.includes(field)));
+  expect(Object.keys(old)).toHaveLength(Object.keys(row).length - later.length);
   expect(checkRow('reminders', old)).toMatchObject({ fits: true });
   expect(checkRow('reminders', { ...row, about: { kind: 'thing', key: 'x' } })).toEqual({
     fits: false,
