@@ -1,4 +1,4 @@
-import { Ellipsis, UserRoundX } from 'lucide-react';
+import { BellPlus, Ellipsis, UserRoundX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PersonLine } from '../utils/people/schema.ts';
 import { formatAgo } from '../utils/text/ago.ts';
@@ -11,11 +11,12 @@ interface PersonRowProps {
   line: PersonLine;
   now: number;
   onNote: (note: string) => Promise<void>;
+  onRemind: () => void;
   onForget: () => void;
 }
 
 /** One person in the dashboard's list, with the note to write on. */
-export function PersonRow({ line, now, onNote, onForget }: PersonRowProps) {
+export function PersonRow({ line, now, onNote, onRemind, onForget }: PersonRowProps) {
   const { t, i18n } = useTranslation();
   const { person, commentsSeen, note } = line;
   return (
@@ -40,6 +41,7 @@ export function PersonRow({ line, now, onNote, onForget }: PersonRowProps) {
             label={t('day:forget.actions', { name: person.name })}
             icon={<Ellipsis />}
             actions={[
+              { label: t('reminders:person'), icon: <BellPlus />, run: onRemind },
               {
                 label: t('day:forget.person'),
                 icon: <UserRoundX />,

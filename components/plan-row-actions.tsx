@@ -1,4 +1,5 @@
 import {
+  BellPlus,
   CalendarClock,
   CalendarPlus,
   Ellipsis,
@@ -13,7 +14,7 @@ import {
   Trash2,
 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { mayChange, mayStep } from '../utils/plan/rules.ts';
+import { isOpen, mayChange, mayStep } from '../utils/plan/rules.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import { Button } from './ui/button.tsx';
 import { Menu, type MenuAction } from './ui/menu.tsx';
@@ -28,6 +29,8 @@ export interface PlanActions {
   /** When a post that is out is to be deleted. */
   pickUntil: (item: PlanItem) => void;
   skip: (item: PlanItem) => void;
+  /** Reminds of something before the post. */
+  remind?: (item: PlanItem) => void;
   remove: (item: PlanItem) => void;
   /** Of one that may be out: the person looked. */
   isOut: (item: PlanItem) => void;
@@ -166,6 +169,12 @@ export function PlanMenu({ item, actions }: ActionsProps) {
       icon: <Hourglass />,
       run: () => actions.pickUntil(item),
     },
+    actions.remind !== undefined &&
+      isOpen(item) && {
+        label: t('reminders:plan'),
+        icon: <BellPlus />,
+        run: () => actions.remind?.(item),
+      },
     mayStep(item.state, 'skipped') &&
       item.state !== 'handed-over' && {
         label: t('day:skip'),

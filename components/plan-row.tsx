@@ -53,7 +53,7 @@ export function PlanRow({ item, owner, result, now, actions }: PlanRowProps) {
   const quiet = !isOpen(item);
   const rubric = rubricOf(item, owner);
   return (
-    <li className="min-w-0">
+    <li id={`plan-${item.uuid}`} tabIndex={-1} className="min-w-0 scroll-m-20 rounded-lg">
       <Card
         data-plan={item.uuid}
         className={`relative flex gap-x-4 gap-y-2 overflow-hidden py-3 pr-3 pl-5 max-sm:flex-col ${quiet ? 'shadow-none' : ''}`}

@@ -55,4 +55,5 @@ export const causeWords: Record<PlanCause, string> = {
   'not-out-says-person': 'keys:cause.notOut',
   'out-says-person': 'keys:cause.isOut',
   'key-removed': 'keys:cause.keyRemoved',
+  'clock-set-right': 'reminders:clockSetRight',
 };

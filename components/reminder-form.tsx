@@ -4,31 +4,40 @@ import { instantOf, nextFullHour, type Clock } from '../utils/plan/when.ts';
 import { clockAt } from '../utils/text/zone.ts';
 import type { Reminder } from '../utils/reminders/schema.ts';
 import { ownZone } from './day-words.ts';
+import { repeatChoices } from './reminder-words.ts';
 import { Button } from './ui/button.tsx';
 import { Field, TextInput } from './ui/field.tsx';
 import { Select } from './ui/select.tsx';
+import { Switch } from './ui/switch.tsx';
 
 export interface NewReminder {
   text: string;
   at: number;
   repeat: Reminder['repeat'];
+  urgent: boolean;
 }
 
 interface ReminderFormProps {
   now: number;
+  /** What stands in it at first. */
+  text?: string;
+  /** The person has quiet hours: an urgent one can break them. */
+  quiet: boolean;
   /** false: it could not be kept, so what was written stays. */
   onAdd: (reminder: NewReminder) => Promise<boolean>;
   onCancel: () => void;
 }
 
 /** Writes a reminder: what, when, how often. */
-export function ReminderForm({ now, onAdd, onCancel }: ReminderFormProps) {
+export function ReminderForm({ now, text: first = '', quiet, onAdd, onCancel }: ReminderFormProps) {
   const { t } = useTranslation();
   const zone = ownZone();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(first);
   const [clock, setClock] = useState<Clock>(() => clockAt(nextFullHour(now), zone));
   const [repeat, setRepeat] = useState<Reminder['repeat']>('no');
+  const [urgent, setUrgent] = useState(false);
   const [wrong, setWrong] = useState<{ text?: string; when?: string }>({});
+  const dayOfMonth = Number(clock.day.slice(8));
 
   function add() {
     const found = instantOf(clock, zone);
@@ -43,7 +52,7 @@ export function ReminderForm({ now, onAdd, onCancel }: ReminderFormProps) {
     const missing = text.trim() ? undefined : t('day:reminder.textMissing');
     setWrong({ text: missing, when });
     if (!found || when || missing) return;
-    void onAdd({ text: text.trim(), at: found.at, repeat });
+    void onAdd({ text: text.trim(), at: found.at, repeat, urgent: quiet && urgent });
   }
   const pick = (part: Partial<typeof clock>) => {
     setClock({ ...clock, ...part });
@@ -52,7 +61,7 @@ export function ReminderForm({ now, onAdd, onCancel }: ReminderFormProps) {
 
   return (
     <form
-      className="flex flex-col gap-3 border-b border-line pt-1 pb-4"
+      className="flex flex-col gap-3 pt-1"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -87,17 +96,20 @@ export function ReminderForm({ now, onAdd, onCancel }: ReminderFormProps) {
           />
         </Field>
       </div>
-      <Select
-        label={t('day:repeat.label')}
-        value={repeat}
-        choices={[
-          { value: 'no', label: t('day:repeat.no') },
-          { value: 'daily', label: t('day:repeat.daily') },
-          { value: 'weekdays', label: t('day:repeat.weekdays') },
-          { value: 'weekly', label: t('day:repeat.weekly') },
-        ]}
-        onChange={setRepeat}
-      />
+      <div className="flex flex-col gap-1">
+        <Select
+          label={t('day:repeat.label')}
+          value={repeat}
+          choices={repeatChoices(t)}
+          onChange={setRepeat}
+        />
+        {repeat === 'monthly' && dayOfMonth > 28 && (
+          <p className="text-xs text-muted">{t('reminders:monthlyHint')}</p>
+        )}
+      </div>
+      {quiet && (
+        <Switch label={t('reminders:urgentSwitch')} checked={urgent} onChange={setUrgent} />
+      )}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" kind="primary">
           {t('day:reminder.add')}

@@ -163,6 +163,10 @@ export class GroupmateDb extends Dexie {
       recurrences: 'uuid, community',
       plan: `${planIndices}, *media, set`,
     });
+    // 19: reminders that are done, and those tied to a person, post or planned post.
+    this.version(19).stores({
+      reminders: 'uuid, at, comment, doneAt, [about.kind+about.key]',
+    });
     this.keepWords();
   }
 

@@ -1,5 +1,6 @@
 import { storage } from '#imports';
 import { z } from 'zod';
+import { openHours } from './answering/schema.ts';
 import type { FeatureId } from './messages.ts';
 
 /**
@@ -29,6 +30,11 @@ export const settingsShape = z.object({
     .catch(null),
   /** How often we remind of saving a file with everything. */
   backupEvery: z.enum(['week', 'never']).catch('week'),
+  /** When nothing rings (utils/reminders/quiet.ts); null: it rings at any hour. */
+  quiet: z
+    .object({ hours: z.array(openHours).length(7), posts: z.boolean() })
+    .nullable()
+    .catch(null),
 });
 export type Settings = z.infer<typeof settingsShape>;
 
@@ -40,6 +46,7 @@ export const defaultSettings: Settings = {
   off: [],
   checklistAt: null,
   backupEvery: 'week',
+  quiet: null,
 };
 
 /** Version 1 is the first; a later one adds `migrations: { 2: (old) => … }` here. */

@@ -17,11 +17,15 @@ function minutesOf(time: string): number | null {
 interface OpenWeekProps {
   /** Sunday first. */
   value: readonly OpenHours[];
+  /** What a day begins with when it is switched on. */
+  usual?: NonNullable<OpenHours>;
+  /** What stands at a day without hours. */
+  none?: string;
   onChange: (next: OpenHours[]) => void;
 }
 
-/** When somebody is there, weekday by weekday. */
-export function OpenWeek({ value, onChange }: OpenWeekProps) {
+/** When somebody is there, weekday by weekday; or any other hours of a week. */
+export function OpenWeek({ value, usual = usualDay, none, onChange }: OpenWeekProps) {
   const { t, i18n } = useTranslation();
   const change = (day: number, hours: OpenHours) =>
     onChange(value.map((one, i) => (i === day ? hours : one)));
@@ -53,13 +57,15 @@ export function OpenWeek({ value, onChange }: OpenWeekProps) {
               <input
                 type="checkbox"
                 checked={hours !== null}
-                onChange={(event) => change(day, event.target.checked ? usualDay : null)}
+                onChange={(event) => change(day, event.target.checked ? usual : null)}
               />
               <span className="first-letter:uppercase">{name}</span>
             </label>
             {edge('from', 'answers:promise.from')}
             {edge('to', 'answers:promise.to')}
-            {!hours && <span className="text-sm text-muted">{t('answers:promise.closed')}</span>}
+            {!hours && (
+              <span className="text-sm text-muted">{none ?? t('answers:promise.closed')}</span>
+            )}
           </li>
         );
       })}

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import type { PlanCause } from '../../utils/plan/schema.ts';
+import { usualSnooze } from '../../utils/reminders/moments.ts';
 import type { Reminder } from '../../utils/reminders/schema.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { firstLine } from '../../utils/text/first-line.ts';
@@ -45,6 +46,18 @@ function saying(notice: Notice, t: Say): { title: string; message: string } {
         title: t('notices:reminders', { count: notice.reminders.length }),
         message: notice.reminders.map((reminder) => textOf(reminder, t)).join('\n'),
       };
+    case 'quiet': {
+      const { due, missed } = notice;
+      const lines = [
+        due.length ? t('notices:badge.due', { count: due.length }) : '',
+        missed.length ? t('notices:missed', { count: missed.length }) : '',
+        ...notice.reminders.map((reminder) => textOf(reminder, t)),
+      ];
+      return {
+        title: t('reminders:afterQuiet'),
+        message: lines.filter((line) => line !== '').join('\n'),
+      };
+    }
   }
 }
 
@@ -60,13 +73,40 @@ function byKey({ items, stopped }: Notice & { kind: 'by-key' }, t: Say) {
   return { title: t('keys:notice.items', { count: items.length }), message: t('keys:notice.look') };
 }
 
+/**
+ * Firefox has no buttons in notifications and refuses a notification that asks for one, though it
+ * has the event for them: it cannot be asked, so the build says it.
+ */
+export const hasButtons = (): boolean =>
+  import.meta.env.BROWSER !== 'firefox' && browser.notifications.onButtonClicked !== undefined;
+
+/** Later, done: in this order (entrypoints/background/reminders.ts answers them). */
+function buttonsOf(notice: Notice, t: Say) {
+  if (notice.kind !== 'reminder' || !hasButtons()) return {};
+  const titles = [t('day:snooze.minutes', { count: usualSnooze }), t('reminders:done')];
+  return {
+    buttons: titles.map((title) => ({ title })),
+    // An urgent one stays until somebody has seen it.
+    ...(notice.reminder.urgent && { requireInteraction: true }),
+  };
+}
+
 /** The browser's notification; the same id replaces what stands there. */
 export async function showNotice(notice: Notice): Promise<void> {
-  await browser.notifications.create(notice.id, {
-    type: 'basic',
+  const t = await words();
+  const plain = {
+    type: 'basic' as const,
     iconUrl: browser.runtime.getURL('/icon/128.png'),
-    ...saying(notice, await words()),
-  });
+    ...saying(notice, t),
+  };
+  const buttons = buttonsOf(notice, t);
+  try {
+    await browser.notifications.create(notice.id, { ...plain, ...buttons });
+  } catch (error) {
+    // Better told without buttons than not told: another browser may refuse them too.
+    if (!('buttons' in buttons)) throw error;
+    await browser.notifications.create(notice.id, plain);
+  }
 }
 
 /** Why a filling did not end well: a surface that asked for it may be closed by now. */

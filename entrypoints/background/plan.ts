@@ -10,6 +10,7 @@ import { proveByWall } from '../../utils/plan/store.ts';
 import { noteWall } from '../../utils/plan/walls.ts';
 import type { PageReading } from '../../utils/readings/schema.ts';
 import { thinDaily } from '../../utils/readings/thin.ts';
+import { thinDoneReminders } from '../../utils/reminders/store.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { leaseOwner } from '../../utils/session.ts';
 import { deliver, sendByApi } from './deliver.ts';
@@ -29,12 +30,17 @@ async function clearStale(): Promise<void> {
   }
 }
 
+/** A ticker that is further away than this, either way, has been lost by its clock. */
+const lostMs = 150_000;
+
 /**
  * One alarm, made only where there is none: making it anew at every start of the worker would
- * begin its minute again each time, and it might never ring.
+ * begin its minute again each time, and it might never ring. After sleep one of the past may stay
+ * silent, and one of a clock that ran ahead rings when that time has come: these are made anew.
  */
-export async function keepTicker(): Promise<void> {
-  if (await browser.alarms.get(ticker)) return;
+export async function keepTicker(now = Date.now()): Promise<void> {
+  const known = await browser.alarms.get(ticker);
+  if (known && Math.abs(known.scheduledTime - now) < lostMs) return;
   await browser.alarms.create(ticker, { delayInMinutes: 1, periodInMinutes: 1 });
 }
 
@@ -49,6 +55,8 @@ let row: Promise<unknown> = Promise.resolve();
 export function wake({ fresh = false } = {}): Promise<void> {
   const run = async () => {
     try {
+      // A browser that refuses alarms for once must not stop what this wake is for.
+      await keepTicker().catch((error: unknown) => noteFailure('plan', error));
       await settleFills(Date.now());
       const made = await keepRecurrences(Date.now());
       const changed = await reconcileNow();
@@ -59,9 +67,10 @@ export function wake({ fresh = false } = {}): Promise<void> {
     }
   };
   const next = row.then(run);
-  row = next;
+  // One that failed all the same must not keep those behind it from their turn.
+  row = next.catch(() => undefined);
   // Nobody waits for networks: what they answer comes as another change.
-  void next.then(deliverAll);
+  void next.then(deliverAll, () => undefined);
   return next;
 }
 
@@ -115,6 +124,7 @@ export function keepPlan(openItem: OpenItem = openPlanPage): void {
   });
   const start = () => {
     void wake({ fresh: true });
+    void thinDoneReminders(Date.now()).catch((error: unknown) => noteFailure('reminders', error));
     void thinDaily(Date.now()).catch((error: unknown) => noteFailure('readings', error));
     void unfinishedMedia()
       .then((spare) => sweepMedia(Date.now(), spare))
@@ -123,8 +133,8 @@ export function keepPlan(openItem: OpenItem = openPlanPage): void {
   browser.runtime.onStartup.addListener(start);
   browser.runtime.onInstalled.addListener(start);
   browser.idle.onStateChanged.addListener((state) => {
-    // After sleep an alarm of the past may stay silent: being back is a wake of its own.
-    if (state === 'active') void keepTicker().then(() => wake());
+    // After sleep alarms may stay silent: being back is a wake of its own.
+    if (state === 'active') void wake();
   });
   browser.notifications.onClicked.addListener((id) => {
     const uuid = itemOfNotice(id);

@@ -1,5 +1,8 @@
 import { browser } from '#imports';
 import { popupRecord } from '../../utils/checklist/store.ts';
+import { quietUntil } from '../../utils/reminders/quiet.ts';
+import { hereZone } from '../../utils/reminders/store.ts';
+import { readSettings } from '../../utils/settings.ts';
 import { noteFailure } from './failures.ts';
 import { badgeTitle } from './notices.ts';
 
@@ -8,7 +11,12 @@ export const popupRecordKey = 'popup';
 
 /** Makes the popup's record anew and keeps it; the badge counts what waits for the person. */
 export async function freshPopupRecord(): Promise<void> {
-  const record = await popupRecord(Date.now());
+  const now = Date.now();
+  const { quiet } = await readSettings();
+  const record = {
+    ...(await popupRecord(now)),
+    quietUntil: quietUntil(now, quiet, hereZone()),
+  };
   await browser.storage.local.set({ [popupRecordKey]: record });
   const waiting = record.communities.reduce(
     (sum, { rows }) => sum + (rows.find(({ metric }) => metric === 'waiting')?.today ?? 0),

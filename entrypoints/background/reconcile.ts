@@ -5,13 +5,15 @@ import { giveLease, takeLease } from '../../utils/lease.ts';
 import { dueNotice, itemOfNotice, noteNoticeShown, unshown } from '../../utils/plan/notices.ts';
 import { reconcilePlan } from '../../utils/plan/reconcile.ts';
 import type { PlanItem } from '../../utils/plan/schema.ts';
-import { itemsIn } from '../../utils/plan/by-state.ts';
+import { countIn, itemsIn } from '../../utils/plan/by-state.ts';
 import { planItem } from '../../utils/plan/store.ts';
 import { keepTemporary } from '../../utils/plan/temporary.ts';
+import { keepPlanReminders } from '../../utils/reminders/by-plan.ts';
 import { keepSettingReminders } from '../../utils/reminders/by-settings.ts';
 import type { Reminder } from '../../utils/reminders/schema.ts';
-import { noteShown, reminderBy, ringing } from '../../utils/reminders/store.ts';
+import { listOpenReminders, noteShown, reminderBy, ringing } from '../../utils/reminders/store.ts';
 import type { Settings } from '../../utils/settings.ts';
+import { isHeld, tellQuiet, type HeldThings } from './quiet.ts';
 
 /** What the person has to be told. Shown again under the same id when the worker died meanwhile. */
 export type Notice =
@@ -19,13 +21,15 @@ export type Notice =
   | { id: string; kind: 'missed'; items: PlanItem[] }
   | { id: string; kind: 'by-key'; items: PlanItem[]; stopped: KeyInfo[] }
   | { id: string; kind: 'reminder'; reminder: Reminder }
-  | { id: string; kind: 'reminders'; reminders: Reminder[] };
+  | { id: string; kind: 'reminders'; reminders: Reminder[] }
+  /** All that came in quiet hours. */
+  | ({ id: string; kind: 'quiet' } & HeldThings);
 
 /** What reconcile needs of the world: the browser's notifications, or a test's list. */
 export interface World {
   /** Who takes the lease (utils/session.ts); absent: somebody new. */
   owner?: string;
-  settings: Pick<Settings, 'checklistAt' | 'backupEvery'>;
+  settings: Pick<Settings, 'checklistAt' | 'backupEvery'> & Partial<Pick<Settings, 'quiet'>>;
   show(notice: Notice): Promise<unknown>;
   /** A notice that could not be shown stays to be shown; the others go on. */
   failed(error: unknown): Promise<unknown>;
@@ -45,9 +49,12 @@ export async function reconcileAll(now: number, world: World): Promise<boolean |
     await keepSettingReminders(world.settings, now);
     const steps = await reconcilePlan(now);
     await keepTemporary();
-    const told = await tellPlan(world);
+    await keepPlanReminders(now);
+    const quiet = world.settings.quiet ?? null;
+    const after = await tellQuiet(now, quiet, noticeOf, (notice) => shown(notice, world));
+    const told = await tellPlan(now, world);
     const rung = await tellReminders(now, world);
-    return steps.length > 0 || told || rung;
+    return steps.length > 0 || after || told || rung;
   } finally {
     await giveLease(lease, owner);
   }
@@ -76,6 +83,10 @@ async function noticeOf(id: string): Promise<Notice | null> {
 /** Does a notification that was shown still say what is so? One that does not is taken away. */
 export async function stillSo(id: string): Promise<boolean> {
   if (id === 'missed' || id === 'by-key' || itemOfNotice(id)) return (await noticeOf(id)) !== null;
+  if (id === 'reminders' || id === 'quiet') {
+    const rang = (await listOpenReminders()).some(({ shownAt }) => shownAt !== null);
+    return rang || (id === 'quiet' && (await countIn(['due', 'missed'])) > 0);
+  }
   const uuid = reminderOfNotice(id);
   if (!uuid) return true;
   const reminder = await reminderBy(uuid);
@@ -86,10 +97,11 @@ export async function stillSo(id: string): Promise<boolean> {
 export const reminderOfNotice = (id: string): string | null =>
   /^reminder:(.+)$/u.exec(id)?.[1] ?? null;
 
-async function tellPlan(world: World): Promise<boolean> {
+async function tellPlan(now: number, world: World): Promise<boolean> {
   let told = false;
   for (const id of await unshown()) {
     const notice = await noticeOf(id);
+    if (notice && isHeld(notice, now, world.settings.quiet ?? null)) continue;
     if (notice && !(await shown(notice, world))) continue;
     await noteNoticeShown(id);
     told = true;
@@ -99,13 +111,17 @@ async function tellPlan(world: World): Promise<boolean> {
 
 /** One notification for all that ring together: after a night several may. */
 async function tellReminders(now: number, world: World): Promise<boolean> {
-  const reminders = await ringing(now);
-  const [reminder] = reminders;
-  if (!reminder) return false;
+  const ringsNow = (await ringing(now)).map((reminder): Notice & { kind: 'reminder' } => ({
+    id: `reminder:${reminder.uuid}`,
+    kind: 'reminder',
+    reminder,
+  }));
+  const loud = ringsNow.filter((one) => !isHeld(one, now, world.settings.quiet ?? null));
+  const [first] = loud;
+  if (!first) return false;
+  const reminders = loud.map(({ reminder }) => reminder);
   const notice: Notice =
-    reminders.length === 1
-      ? { id: `reminder:${reminder.uuid}`, kind: 'reminder', reminder }
-      : { id: 'reminders', kind: 'reminders', reminders };
+    loud.length === 1 ? first : { id: 'reminders', kind: 'reminders', reminders };
   if (!(await shown(notice, world))) return false;
   await noteShown(reminders, now);
   return true;

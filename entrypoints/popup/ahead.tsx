@@ -14,7 +14,8 @@ import { useToasts } from '../../components/ui/toast.tsx';
 import type { PopupPost, PopupRecord } from '../../utils/checklist/schema.ts';
 import { ask } from '../../utils/messages.ts';
 import { endOfFill } from '../../utils/plan/fill-end.ts';
-import { done, skip, snooze, textOf, toNextSlot } from './day-changes.ts';
+import { skip, textOf, toNextSlot } from './day-changes.ts';
+import { useReminderActions } from './reminder-actions.ts';
 
 /** More decisions than this at once are made on the dashboard. */
 const toldAtMost = 2;
@@ -37,6 +38,8 @@ export function Ahead({ record, closed, now, onOpen, onPlan }: AheadProps) {
   const { missed, next, reminders, counts, paced } = record;
   const told = missed.slice(0, toldAtMost);
   const sayFailed = () => toast({ text: t('day:notChanged') });
+  const ringing = reminders.filter(({ due }) => due).length;
+  const actions = useReminderActions(onOpen);
 
   async function fill(post: PopupPost) {
     setFilling(post.uuid);
@@ -111,17 +114,19 @@ export function Ahead({ record, closed, now, onOpen, onPlan }: AheadProps) {
       {reminders.length > 0 && (
         <Part title={t('day:reminders')}>
           {reminders.map((reminder) => (
-            <ReminderRow
-              key={reminder.uuid}
-              reminder={reminder}
-              now={now}
-              actions={{
-                snooze: (uuid, at) => void snooze(uuid, at).catch(sayFailed),
-                done: (uuid) => void done(uuid).catch(sayFailed),
-                open: onOpen,
-              }}
-            />
+            <ReminderRow key={reminder.uuid} reminder={reminder} now={now} actions={actions} />
           ))}
+          {counts.reminders > ringing && (
+            <li className="py-1.5">
+              <button
+                type="button"
+                className="text-sm font-medium text-accent hover:underline"
+                onClick={onPlan}
+              >
+                {t('day:more', { count: counts.reminders - ringing })}
+              </button>
+            </li>
+          )}
         </Part>
       )}
       {paced.length > 0 && (

@@ -1,4 +1,6 @@
+import { useState } from 'react';
 import {
+  BellPlus,
   CalendarPlus,
   Highlighter,
   LayoutDashboard,
@@ -24,9 +26,11 @@ import { ask } from '../../utils/messages.ts';
 import { formatDay } from '../../utils/text/ago.ts';
 import { Ahead } from './ahead.tsx';
 import { FirstSteps } from './first-steps.tsx';
+import { NewReminder } from './new-reminder.tsx';
 import { PermissionCard } from './permission-card.tsx';
 import { openSide } from './open-side.ts';
 import { usePermissions } from './permissions.ts';
+import { QuietLine } from './quiet-line.tsx';
 import { freshRecord, useRecord } from './record.ts';
 
 /** More communities than this are folded but the first. */
@@ -43,6 +47,7 @@ export function App({ first }: { first: PopupRecord | null }) {
   const permission = usePermissions();
   const toast = useToasts();
   const now = useNow();
+  const [reminding, setReminding] = useState(false);
   const closed = (network: string) => closedName(permission.access, network, i18n.language);
   const [sign, ...signs] = record?.health ?? [];
   const communities = record?.communities ?? [];
@@ -71,11 +76,19 @@ export function App({ first }: { first: PopupRecord | null }) {
           />
         )}
         <IconButton
+          label={t('reminders:add')}
+          icon={<BellPlus />}
+          aria-expanded={reminding}
+          onClick={() => setReminding(!reminding)}
+        />
+        <IconButton
           label={t('popup:dashboard')}
           icon={<LayoutDashboard />}
           onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
         />
       </header>
+      {reminding && <NewReminder now={now} onClose={() => setReminding(false)} />}
+      <QuietLine until={record?.quietUntil ?? null} now={now} />
       {sign && (
         <HealthSign
           signs={[sign, ...signs]}

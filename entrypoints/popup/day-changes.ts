@@ -1,3 +1,4 @@
+import type { NewReminder } from '../../components/reminder-form.tsx';
 import { ask } from '../../utils/messages.ts';
 
 /**
@@ -34,9 +35,22 @@ export async function snooze(uuid: string, at: number): Promise<void> {
   await remindersChanged();
 }
 
-export async function done(uuid: string): Promise<void> {
-  const { doneReminder } = await reminders();
-  await doneReminder(uuid, Date.now());
+/** Returns how to take it back; null: it was gone. */
+export async function done(uuid: string): Promise<(() => Promise<void>) | null> {
+  const { finishReminder } = await reminders();
+  const back = await finishReminder(uuid, Date.now());
+  await remindersChanged();
+  if (!back) return null;
+  return async () => {
+    await back();
+    await remindersChanged();
+  };
+}
+
+/** A reminder of the person's own. */
+export async function remind(of: NewReminder): Promise<void> {
+  const { addReminder } = await reminders();
+  await addReminder({ ...of, kind: 'own', comment: null, url: null });
   await remindersChanged();
 }
 

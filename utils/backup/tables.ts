@@ -162,13 +162,21 @@ const reminders: z.ZodType<Reminder> = z.strictObject({
   kind: z.enum(['own', 'comment', 'checklist', 'backup', 'delete-post']),
   text: z.string().max(2000),
   at: moment,
-  repeat: z.enum(['no', 'daily', 'weekdays', 'weekly']),
+  repeat: z.enum(['no', 'daily', 'weekdays', 'weekly', 'monthly']),
   since: moment,
   zone: z.string().max(60),
   comment: key.nullable(),
   url: address.nullable(),
   shownAt: moment.nullable(),
   doneAt: moment.nullable(),
+  about: z
+    .strictObject({ kind: z.enum(['person', 'post', 'plan']), key })
+    .nullable()
+    .optional(),
+  urgent: z.boolean().optional(),
+  lead: moment.nullable().optional(),
+  setAt: moment.optional(),
+  of: key.optional(),
 });
 
 /** In the file a picture's row has no bytes: they stand under its id in `media/`. */

@@ -70,6 +70,9 @@ export async function ahead(
       text: reminder.text,
       at: reminder.at,
       url: reminder.url,
+      about: reminder.about ?? null,
+      repeat: reminder.repeat,
+      urgent: reminder.urgent ?? false,
       due: isDue(reminder, now),
     })),
     counts: {

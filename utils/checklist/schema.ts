@@ -58,7 +58,10 @@ export interface PopupPost {
   nowUnlessSet: boolean;
 }
 
-export interface PopupReminder extends Pick<Reminder, 'uuid' | 'kind' | 'text' | 'at' | 'url'> {
+export interface PopupReminder
+  extends
+    Pick<Reminder, 'uuid' | 'kind' | 'text' | 'at' | 'url'>,
+    Partial<Pick<Reminder, 'about' | 'repeat' | 'urgent'>> {
   /** Its time has come. */
   due: boolean;
 }
@@ -100,6 +103,8 @@ export interface PopupRecord {
   counts: { due: number; missed: number; reminders: number };
   /** Many or negative comments at once, not yet seen by the person. Absent in an older record. */
   bursts?: { community: string; name: string; kind: 'many' | 'negative'; count: number }[];
+  /** When the quiet hours that it is now are over; null or absent: it is none. */
+  quietUntil?: number | null;
   /** First contacts of today that wait for a word. Absent in a record of an older version. */
   newPeople: number;
   /** Keywords seen that nobody has looked at. Absent in an older record. */

@@ -5,6 +5,7 @@ import { stamp } from '../install.ts';
 import { forgetMentionsOf } from '../mentions/forget.ts';
 import { networkIds } from '../networks/ids.ts';
 import { networkNamed } from '../networks/index.ts';
+import { forgetRemindersAbout } from '../reminders/store.ts';
 import { forgetRubricsOf } from '../rubrics/store.ts';
 import { colourFor } from './rules.ts';
 import type { Community, CommunityRole } from './schema.ts';
@@ -139,6 +140,10 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await db.conversations.bulkDelete(dialogueKeys);
     const met = [...comments.map(({ author }) => author), ...dialogues.map(({ person }) => person)];
     await forgetStrangers(new Set(met.filter((person) => person !== null)));
+    const planned = await rowsOf(db.plan, '[community+dueAt]', key).primaryKeys();
+    await forgetRemindersAbout('plan', new Set(planned));
+    const posts = await rowsOf(db.posts, '[community+lastSeenAt]', key).primaryKeys();
+    await forgetRemindersAbout('post', new Set(posts));
     await rowsOf(db.plan, '[community+dueAt]', key).delete();
     // A post without a readable date is missing in the index by date.
     await rowsOf(db.posts, '[community+lastSeenAt]', key).delete();
@@ -170,6 +175,8 @@ async function forgetStrangers(people: Set<string>): Promise<void> {
       .count();
     const wrote = await db.conversations.where({ person }).count();
     const note = await db.personNotes.get({ person });
-    if (seen === 0 && wrote === 0 && !note) await db.people.delete(person);
+    if (seen !== 0 || wrote !== 0 || note) continue;
+    await db.people.delete(person);
+    await forgetRemindersAbout('person', new Set([person]));
   }
 }

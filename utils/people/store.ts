@@ -176,6 +176,7 @@ export async function forgetPerson(key: string): Promise<void> {
       .where('comment')
       .anyOf([...comments, ...dialogues])
       .delete();
+    await db.reminders.where('[about.kind+about.key]').equals(['person', key]).delete();
     await conversations.bulkDelete(dialogues);
     await db.comments.bulkDelete(comments);
     await corrections.bulkDelete(comments);

@@ -39,7 +39,7 @@ export const steps: { readonly [from in PlanState]: { readonly [to in PlanState]
   due: {
     due: 'its text was changed',
     draft: 'the person took it back to write on',
-    planned: 'the person moved it',
+    planned: 'the person moved it, or a clock that ran ahead was set right',
     armed: 'the person leaves it to its key',
     opened: 'its page was opened for it',
     live: 'the person published it without us',
@@ -79,7 +79,7 @@ export const steps: { readonly [from in PlanState]: { readonly [to in PlanState]
   missed: {
     missed: 'its text was changed',
     draft: 'the person took it back to write on',
-    planned: 'the person gave it another time',
+    planned: 'the person gave it another time, or a clock that ran ahead was set right',
     armed: 'the same, and its key sends it now',
     opened: 'the person publishes it now',
     live: 'the person published it without us',

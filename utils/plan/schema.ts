@@ -70,6 +70,7 @@ export const planCause = z.enum([
   'not-out-says-person',
   'out-says-person',
   'key-removed',
+  'clock-set-right',
 ]);
 export type PlanCause = z.infer<typeof planCause>;
 

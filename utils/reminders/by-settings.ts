@@ -50,9 +50,11 @@ export async function keepSettingReminders(
 }
 
 async function keep(uuid: string, wanted: Wanted | null, now: number, zone: string) {
-  const known = await db.reminders.get(uuid);
+  const kept = await db.reminders.get(uuid);
+  // One that was made by a clock that ran ahead would keep silent until that day: it is made anew.
+  const known = kept && kept.since > now + 86_400_000 ? undefined : kept;
   if (!wanted) {
-    if (known) await db.reminders.delete(uuid);
+    if (kept) await db.reminders.delete(uuid);
     return;
   }
   if (known?.zone === zone && clockAt(known.since, zone).minutes === wanted.minutes) return;
@@ -69,5 +71,5 @@ async function keep(uuid: string, wanted: Wanted | null, now: number, zone: stri
   if (at === null) return;
   const base = { uuid, kind, text: '', repeat, comment: null, url: null, doneAt: null };
   // `shownAt` is of the old time: one that rang and was not done rings again at the new one.
-  await db.reminders.put({ ...base, at, since, zone, shownAt: null });
+  await db.reminders.put({ ...base, at, since, zone, shownAt: null, setAt: now });
 }

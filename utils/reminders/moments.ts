@@ -20,6 +20,22 @@ export function tomorrowAt(time: string, now: number, zone: string): number {
 
 export const inMinutes = (minutes: number, now: number) => now + minutes * 60_000;
 
+/** When a reminder can ring again: the same choices wherever one stands. */
+export interface SnoozeMoment {
+  id: 'five' | 'fifteen' | 'hour' | 'morning';
+  at: number;
+}
+
+/** What the one button of a notification snoozes by, minutes. */
+export const usualSnooze = 15;
+
+export const snoozeMoments = (now: number, zone: string): SnoozeMoment[] => [
+  { id: 'five', at: inMinutes(5, now) },
+  { id: 'fifteen', at: inMinutes(usualSnooze, now) },
+  { id: 'hour', at: inMinutes(60, now) },
+  { id: 'morning', at: tomorrowAt(morningAt, now, zone) },
+];
+
 /** When one can put an answer off to. */
 export interface LaterMoment {
   id: 'hour' | 'evening' | 'morning';

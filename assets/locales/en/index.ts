@@ -22,6 +22,7 @@ import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
+import reminders from './reminders.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
 import slots from './slots.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
@@ -59,6 +60,7 @@ export const en = {
   popup,
   portrait,
   publishing,
+  reminders,
   rubrics,
   slots,
   talk,

@@ -11,6 +11,7 @@ import type { PersonLine } from '../../../utils/people/schema.ts';
 import { listPeople, writeNote } from '../../../utils/people/store.ts';
 import { countContacts } from '../../../utils/welcome/lines.ts';
 import { PageHead } from '../page-head.tsx';
+import { RemindDialog } from '../remind-dialog.tsx';
 import { FirstContacts } from './first-contacts.tsx';
 import { ForgetPerson } from './forget-person.tsx';
 
@@ -49,6 +50,7 @@ function Everybody() {
   const [search, setSearch] = useState('');
   const people = useLiveQuery(() => listPeople(search, atMost), [search]);
   const [forgetting, setForgetting] = useState<PersonLine | null>(null);
+  const [reminding, setReminding] = useState<PersonLine | null>(null);
   const now = useNow();
   return (
     <>
@@ -78,10 +80,23 @@ function Everybody() {
             line={line}
             now={now}
             onNote={(note) => writeNote(line.person.key, note, Date.now())}
+            onRemind={() => setReminding(line)}
             onForget={() => setForgetting(line)}
           />
         ))}
       </ul>
+      <RemindDialog
+        subject={
+          reminding && {
+            about: { kind: 'person', key: reminding.person.key },
+            title: reminding.person.name,
+            text: t('reminders:personText', { name: reminding.person.name }),
+            url: reminding.person.url,
+          }
+        }
+        now={now}
+        onClose={() => setReminding(null)}
+      />
       <ForgetPerson line={forgetting} onClose={() => setForgetting(null)} />
     </>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DailyReminders } from '../../../components/daily-reminders.tsx';
 import { featureWords } from '../../../components/feature-words.ts';
+import { QuietHours } from '../../../components/quiet-hours.tsx';
 import { Card } from '../../../components/ui/card.tsx';
 import { Segmented } from '../../../components/ui/segmented.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
@@ -83,6 +84,7 @@ export function SettingsPage() {
               checklistAt={settings.checklistAt}
               onChecklistAt={(checklistAt) => change({ checklistAt })}
             />
+            <QuietHours value={settings.quiet} onChange={(quiet) => change({ quiet })} />
           </Card>
         </section>
         <p className="text-sm text-muted">{t('dashboard:settings.privacy')}</p>

@@ -11,10 +11,12 @@ import { communityByKey } from '../../../utils/communities/store.ts';
 import { baseline } from '../../../utils/insights/rules.ts';
 import { compareByAge } from '../../../utils/insights/store.ts';
 import { postByKey, recentPosts } from '../../../utils/readings/store.ts';
+import { firstLine } from '../../../utils/text/first-line.ts';
 import { formatMoment } from '../../../utils/text/format.ts';
 import { databaseKey, openTab, usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 import { PlanThis } from './plan-this.tsx';
+import { useRemind } from './remind-me.tsx';
 import { PostRubric } from './post-rubric.tsx';
 
 /** What this post is worth, with every figure and how it was made. */
@@ -39,6 +41,19 @@ export function PostInsight() {
     };
   }, [subject]);
 
+  const post = known?.post;
+  const remind = useRemind(
+    post
+      ? {
+          kind: 'own',
+          text: t('reminders:postText', { text: firstLine(post.text) || t('panel:withoutText') }),
+          comment: null,
+          about: { kind: 'post', key: post.key },
+          url: post.url,
+        }
+      : null,
+    now,
+  );
   if (known === undefined) return <Skeleton />;
   if (planning && known) {
     const { community, text } = known.post;
@@ -51,9 +66,12 @@ export function PostInsight() {
       about={known?.community?.name}
       footer={
         known && (
-          <Button className="flex-1" icon={<CalendarPlus />} onClick={() => setPlanning(true)}>
-            {t('draft:planThis.again')}
-          </Button>
+          <>
+            <Button className="flex-1" icon={<CalendarPlus />} onClick={() => setPlanning(true)}>
+              {t('draft:planThis.again')}
+            </Button>
+            {remind.menu}
+          </>
         )
       }
     >
@@ -65,6 +83,7 @@ export function PostInsight() {
         />
       ) : (
         <>
+          {remind.above}
           {known.community && known.community.role !== 'seen' && <PostRubric post={known.post} />}
           <PostFigures {...known} />
           <section>

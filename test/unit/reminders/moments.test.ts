@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { laterMoments, nextAt, tomorrowAt } from '../../../utils/reminders/moments.ts';
+import {
+  laterMoments,
+  nextAt,
+  snoozeMoments,
+  tomorrowAt,
+} from '../../../utils/reminders/moments.ts';
 
 const at = (text: string) => Date.parse(text);
 
@@ -22,6 +27,17 @@ describe('a moment to be reminded', () => {
       at('2026-10-25T09:00:00Z'),
     );
   });
+});
+
+it('can be put off by 5, 15, 60 minutes and to the next morning', () => {
+  const now = at('2026-11-21T22:30:00Z');
+  expect(snoozeMoments(now, 'Europe/Moscow')).toEqual([
+    { id: 'five', at: now + 5 * 60_000 },
+    { id: 'fifteen', at: now + 15 * 60_000 },
+    { id: 'hour', at: now + 60 * 60_000 },
+    // It is the 22nd in Moscow already.
+    { id: 'morning', at: at('2026-11-23T07:00:00Z') },
+  ]);
 });
 
 describe('later', () => {

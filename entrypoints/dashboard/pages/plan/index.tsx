@@ -24,10 +24,12 @@ import { PlanDialog, type EditedPlan } from './plan-dialog.tsx';
 import { PlanFamily } from './plan-family.tsx';
 import { PlanList } from './plan-list.tsx';
 import { PlanMore } from './plan-more.tsx';
+import { RemindOfPost } from './remind-of-post.tsx';
 import { Reminders } from './reminders.tsx';
 import { Told } from './told.tsx';
 import { UntilDialog } from './until-dialog.tsx';
 import { usePlanActions, type Filled } from './use-plan-actions.ts';
+import { useAskedPost } from './use-asked-post.ts';
 import { usePlanPeople, useTold } from './use-plan.ts';
 
 /** A post that is planned on a day from the calendar begins with this time. */
@@ -50,6 +52,7 @@ export function PlanPage() {
   const [edited, setEdited] = useState(beginning);
   const [moving, setMoving] = useState<PlanItem | null>(null);
   const [temporary, setTemporary] = useState<PlanItem | null>(null);
+  const [reminding, setReminding] = useState<PlanItem | null>(null);
   const [filled, setFilled] = useState<Filled | null>(null);
   const community = picked === 'all' ? null : picked;
   const people = usePlanPeople();
@@ -58,12 +61,14 @@ export function PlanPage() {
     edit: (item) => setEdited({ initial: item, uuid: item.uuid }),
     pickTime: setMoving,
     pickUntil: setTemporary,
+    remind: setReminding,
     filled: setFilled,
   });
   // A reload must not open the editor again.
   useEffect(() => {
     if (location.hash === '#plan/new') history.replaceState(null, '', '#plan');
   }, []);
+  useAskedPost(people !== undefined && told !== undefined);
   if (!people || !told) return <Skeleton rows={6} />;
 
   const { mine, communities } = people;
@@ -165,6 +170,7 @@ export function PlanPage() {
       <PlanDialog edited={mine.length > 0 ? edited : null} onClose={() => setEdited(null)} />
       <MoveDialog item={moving} now={now} onClose={() => setMoving(null)} />
       <UntilDialog item={temporary} now={now} onClose={() => setTemporary(null)} />
+      <RemindOfPost item={reminding} now={now} onClose={() => setReminding(null)} />
       <FillNotice filled={filled} onClose={() => setFilled(null)} />
     </PlanFamily>
   );

@@ -3,38 +3,35 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { BellPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
+import { ownZone, whenWords } from '../../../../components/day-words.ts';
+import { DoneReminders } from '../../../../components/done-reminders.tsx';
 import { ReminderForm, type NewReminder } from '../../../../components/reminder-form.tsx';
-import { ReminderRow } from '../../../../components/reminder-row.tsx';
+import { ReminderRow, type ReminderActions } from '../../../../components/reminder-row.tsx';
 import { Button } from '../../../../components/ui/button.tsx';
 import { Card } from '../../../../components/ui/card.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
 import {
   addReminder,
   deleteReminder,
-  doneReminder,
+  finishReminder,
+  listDoneReminders,
   listOpenReminders,
+  reminderBy,
+  reopenReminder,
+  restoreReminder,
   snoozeReminder,
 } from '../../../../utils/reminders/store.ts';
 import { tell } from '../../tell.ts';
+import { useHasQuiet } from '../../use-has-quiet.ts';
 
-/** All open reminders, the soonest first, and a form for a new one. */
+/** All open reminders, the soonest first, a form for a new one, and what was done lately. */
 export function Reminders({ now }: { now: number }) {
   const { t } = useTranslation();
-  const toast = useToasts();
   const [adding, setAdding] = useState(false);
   const reminders = useLiveQuery(() => listOpenReminders());
-
-  /** Runs a change and tells of it; false: it was not kept, and that was said. */
-  async function change(run: () => Promise<unknown>): Promise<boolean> {
-    try {
-      await run();
-      tell('reminders');
-      return true;
-    } catch {
-      toast({ text: t('day:notChanged') });
-      return false;
-    }
-  }
+  const done = useLiveQuery(() => listDoneReminders());
+  const quiet = useHasQuiet();
+  const { change, actions } = useReminderActions(now);
 
   async function add(reminder: NewReminder): Promise<boolean> {
     const kept = await change(() =>
@@ -60,25 +57,65 @@ export function Reminders({ now }: { now: number }) {
           </Button>
         )}
       </header>
-      {adding && <ReminderForm now={now} onAdd={add} onCancel={() => setAdding(false)} />}
+      {adding && (
+        <div className="border-b border-line pb-4">
+          <ReminderForm now={now} quiet={quiet} onAdd={add} onCancel={() => setAdding(false)} />
+        </div>
+      )}
       {reminders?.length === 0 && !adding && (
         <p className="pb-1 text-sm text-muted">{t('day:reminder.none')}</p>
       )}
       <ul className="divide-y divide-line">
         {reminders?.map((reminder) => (
-          <ReminderRow
-            key={reminder.uuid}
-            reminder={reminder}
-            now={now}
-            actions={{
-              snooze: (uuid, at) => void change(() => snoozeReminder(uuid, at)),
-              done: (uuid) => void change(() => doneReminder(uuid, Date.now())),
-              remove: (uuid) => void change(() => deleteReminder(uuid)),
-              open: (url) => void browser.tabs.create({ url }),
-            }}
-          />
+          <ReminderRow key={reminder.uuid} reminder={reminder} now={now} actions={actions} />
         ))}
       </ul>
+      <DoneReminders
+        done={done ?? []}
+        now={now}
+        onReopen={(uuid) => void change(() => reopenReminder(uuid, Date.now()))}
+      />
     </Card>
   );
+}
+
+/** What can be done with a reminder here; done and deleted ones can be taken back at once. */
+function useReminderActions(now: number) {
+  const { t, i18n } = useTranslation();
+  const toast = useToasts();
+
+  /** Runs a change and tells of it; false: it was not kept, and that was said. */
+  async function change(run: () => Promise<unknown>): Promise<boolean> {
+    try {
+      await run();
+      tell('reminders');
+      return true;
+    } catch {
+      toast({ text: t('day:notChanged') });
+      return false;
+    }
+  }
+  const undoable = (text: string, back: () => Promise<void>) =>
+    toast({ text, action: { label: t('common:undo'), run: () => void change(back) } });
+
+  const actions: ReminderActions = {
+    snooze: (uuid, at) =>
+      void change(() => snoozeReminder(uuid, at)).then((kept) => {
+        const when = whenWords(at, ownZone(), now, i18n.language, t);
+        if (kept) toast({ text: t('reminders:snoozed', { when }) });
+      }),
+    done: (uuid) =>
+      void change(async () => {
+        const back = await finishReminder(uuid, Date.now());
+        if (back) undoable(t('reminders:done'), back);
+      }),
+    remove: (uuid) =>
+      void change(async () => {
+        const known = await reminderBy(uuid);
+        await deleteReminder(uuid);
+        if (known) undoable(t('reminders:deleted'), () => restoreReminder(known));
+      }),
+    open: (url) => void browser.tabs.create({ url }),
+  };
+  return { change, actions };
 }

@@ -30,6 +30,7 @@ interface Shown {
   edit: (item: PlanItem) => void;
   pickTime: (item: PlanItem) => void;
   pickUntil: (item: PlanItem) => void;
+  remind: (item: PlanItem) => void;
   filled: (filled: Filled) => void;
 }
 
@@ -79,6 +80,7 @@ export function usePlanActions(shown: Shown): PlanActions {
     edit: shown.edit,
     pickTime: shown.pickTime,
     pickUntil: shown.pickUntil,
+    remind: shown.remind,
     open: openTab,
     openWall: (item) =>
       void communityByKey(item.community).then((known) => (known ? openTab(known.url) : null)),
