@@ -27,7 +27,11 @@ export function languageRecipe(corpus: readonly CorpusText[]): Recipe {
     l2: 0.3,
     examples: [
       ...set.map(({ text, label }) => ({ text, language: '*', label, weight: 1 })),
-      ...corpus.map(({ text, language }) => ({ text, language: '*', label: language, weight: 1 })),
+      // So many texts of our five must not make them likelier than the other sixteen.
+      ...corpus.map(({ text, language, more }) => ({
+        ...{ text, language: '*', label: language },
+        weight: more ? 0.5 : 1,
+      })),
     ],
   };
 }
