@@ -9,6 +9,8 @@ import type { MediaFile } from './media/schema.ts';
 import type { MembershipPortrait } from './people/membership-schema.ts';
 import { nameWords } from './people/rules.ts';
 import type { Person, PersonNote } from './people/schema.ts';
+import { addPrints, lacksPrints, printing, withoutPrints } from './plan/printed.ts';
+import { rivalMs } from './plan/rules.ts';
 import type { PlanItem } from './plan/schema.ts';
 import type { Problem } from './problems.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
@@ -138,7 +140,22 @@ export class GroupmateDb extends Dexie {
     });
     // 14: labels of comments that the person set right.
     this.version(14).stores({ corrections: 'comment, at' });
+    // 18: planned items and posts by the numbers of their text: both were walked over for rivals.
+    this.version(18)
+      .stores({
+        plan: `${planIndices}, *media, *prints, livePost`,
+        posts: 'key, [community+publishedAt], [community+lastSeenAt], *prints',
+      })
+      .upgrade(async (old) => {
+        const lacks = lacksPrints(Date.now() - rivalMs);
+        for (const table of ['plan', 'posts']) {
+          await old.table(table).toCollection().filter(lacks).modify(addPrints);
+        }
+      });
     this.keepWords();
+    this.use(printing);
+    this.plan.hook('reading', withoutPrints);
+    this.posts.hook('reading', withoutPrints);
   }
 
   /** The table itself keeps the words that its index needs, and hands rows out without them. */

@@ -2,7 +2,7 @@ import { clockAt, instantAt, isZone } from '../text/zone.ts';
 import { lastIn } from './likeness.ts';
 import type { PlanCause, PlanItem, PlanState } from './schema.ts';
 
-export { alike, fingerprintOf, proves, readsLike, sameText } from './likeness.ts';
+export { alike, fingerprintOf, nearFrom, proves, readsLike, sameText } from './likeness.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;

@@ -79,6 +79,8 @@ export const planItem = z.object({
     .optional(),
   /** A temporary post: when it is to be deleted, epoch milliseconds. */
   until: z.number().nullable().optional(),
+  /** Rivals (items' uuids, posts' keys) that the person has looked at and lets stand beside it. */
+  despite: z.array(z.string().max(160)).max(50).optional(),
   state: planState,
   /** The post that the wall showed; null until then. */
   livePost: z.string().max(160).nullable(),
@@ -101,6 +103,7 @@ export const planDraft = planItem.pick({
   set: true,
   repeats: true,
   until: true,
+  despite: true,
 });
 export type PlanDraft = z.infer<typeof planDraft>;
 
@@ -115,4 +118,6 @@ export interface Rival {
   url: string | null;
   /** 0 to 1; 1 is the same text. */
   similarity: number;
+  /** It is only much alike: the person may let it stand. */
+  near?: true;
 }

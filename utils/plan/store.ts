@@ -7,6 +7,7 @@ import { tagLivePost } from '../rubrics/store.ts';
 import { isZone } from '../text/zone.ts';
 import { dropNotices } from './notices.ts';
 import { isOpen, mayChange, mayStep, nextFreeSlot as slotIn, proves } from './rules.ts';
+import { livePostsAmong, provable } from './provable.ts';
 import { findRival } from './rivals.ts';
 import {
   planDraft,
@@ -34,7 +35,7 @@ export class PlanRefused extends Error {
 const isEmpty = ({ text, media }: Pick<PlanDraft, 'text' | 'media'>) =>
   text.trim() === '' && media.length === 0;
 
-const { minKey, maxKey } = Dexie;
+const { maxKey } = Dexie;
 const tables = [db.plan, db.facts];
 const longestJournal = 500;
 
@@ -179,7 +180,11 @@ export async function restorePlan(item: PlanItem): Promise<void> {
 export async function nextFreeSlot(community: string, now: number): Promise<number> {
   const [known, planned] = await Promise.all([
     communityByKey(community),
-    db.plan.where('[community+dueAt]').between([community, minKey], [community, maxKey]).toArray(),
+    // What stood there before is in nobody's way.
+    db.plan
+      .where('[community+dueAt]')
+      .between([community, now - 86_400_000], [community, maxKey])
+      .toArray(),
   ]);
   const zone = known?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return slotIn(
@@ -193,13 +198,10 @@ export async function nextFreeSlot(community: string, now: number): Promise<numb
 export function proveByWall(posts: readonly SeenPost[], now: number): Promise<PlanItem[]> {
   return db.transaction('rw', [...tables, db.rubrics, db.postRubrics], async () => {
     const proved: PlanItem[] = [];
+    const taken = new Set(await livePostsAmong(posts.map(({ key }) => key)));
     for (const community of new Set(posts.map((post) => post.community))) {
-      const items = await db.plan
-        .where('[community+dueAt]')
-        .between([community, minKey], [community, maxKey])
-        .toArray();
-      const taken = new Set(items.map(({ livePost }) => livePost));
-      const open = items.filter(({ state }) => mayStep(state, 'live'));
+      const items = await provable(posts.filter((post) => post.community === community));
+      const open = items.filter((one) => one.community === community && mayStep(one.state, 'live'));
       // What reads the same comes first: only what is left may be known loosely.
       for (const loosely of [false, true]) {
         for (const item of open) {

@@ -1,0 +1,29 @@
+import { db } from '../db.ts';
+import type { SeenPost } from '../readings/schema.ts';
+import { itemsIn } from './by-state.ts';
+import { quickPrints } from './printed.ts';
+import { plannedLike } from './rivals.ts';
+import { isOpen } from './rules.ts';
+import { planState, type PlanItem } from './schema.ts';
+
+/** Which items posts of a wall can prove: found by the index, whatever else is planned. */
+
+/** Of these posts those that prove an item already. */
+export async function livePostsAmong(keys: readonly string[]): Promise<string[]> {
+  const items = await db.plan.where('livePost').anyOf(keys).toArray();
+  return items.flatMap(({ livePost }) => livePost ?? []);
+}
+
+/** Far ahead lie thousands: of these only what reads like one of the posts. */
+const begun = planState.options.filter(
+  (state) => state !== 'draft' && state !== 'planned' && isOpen({ state }),
+);
+
+/** Soonest first. */
+export async function provable(posts: readonly SeenPost[]): Promise<PlanItem[]> {
+  const found = new Map((await itemsIn(begun)).map((item) => [item.uuid, item]));
+  for (const { text } of posts) {
+    for (const item of await plannedLike(quickPrints(text))) found.set(item.uuid, item);
+  }
+  return [...found.values()].sort((a, b) => a.dueAt - b.dueAt);
+}
