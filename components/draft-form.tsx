@@ -1,10 +1,16 @@
 import { useRef, useState } from 'react';
 import { CalendarCheck, FilePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { draftFrom, type DraftFault, type SaveAnswer } from '../utils/plan/form.ts';
+import {
+  draftFrom,
+  type CheckDraft,
+  type DraftFault,
+  type SaveAnswer,
+} from '../utils/plan/form.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
 import type { BestTime } from '../utils/insights/slots.ts';
 import type { PlanDraft } from '../utils/plan/schema.ts';
+import { useDraftGuard } from './draft-guard.tsx';
 import { DraftCounter } from './draft-counter.tsx';
 import { DraftPictures } from './draft-pictures.tsx';
 import { DraftTime } from './draft-time.tsx';
@@ -30,6 +36,8 @@ interface DraftFormProps {
   onFiles: (files: readonly File[]) => void;
   onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
   onOpen: (url: string) => void;
+  /** Looks for what stands against the post; without it only saving does. */
+  onCheck?: CheckDraft | undefined;
   onCancel?: () => void;
 }
 
@@ -43,12 +51,17 @@ export function DraftForm(props: DraftFormProps) {
   const [busy, setBusy] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const community = communities.find(({ key }) => key === fields.community);
+  const guard = useDraftGuard({
+    ...{ fields, community, communities, now, onOpen: props.onOpen },
+    ...{ onCheck: props.onCheck, onChange: change },
+  });
   const has = (...some: DraftFault[]) => some.find((fault) => faults.includes(fault));
 
   function change(part: Partial<DraftFields>) {
     // What was wrong is asked again at the next saving: a fault must not outlive its cure.
     setFaults([]);
     setAnswer(null);
+    guard.reset();
     onChange(part);
   }
 
@@ -64,6 +77,7 @@ export function DraftForm(props: DraftFormProps) {
     }
     setFaults([]);
     setBusy(true);
+    if (!asDraft && !(await guard.passes(made.draft))) return setBusy(false);
     const result = await onSave(made.draft, { asDraft });
     setBusy(false);
     if (result !== 'saved') setAnswer(result);
@@ -145,8 +159,10 @@ export function DraftForm(props: DraftFormProps) {
         best={props.best}
         onChange={change}
       />
+      {!(answer && 'rival' in answer) && guard.notices}
       {answer && 'rival' in answer && (
         <RivalNotice
+          refused
           rival={answer.rival}
           text={fields.text}
           communities={communities}

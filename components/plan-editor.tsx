@@ -6,6 +6,7 @@ import {
   fieldsFrom,
   meantAt,
   type AddAnswer,
+  type CheckDraft,
   type DraftFields,
   type PlanCommunity,
   type PlanPicture,
@@ -31,6 +32,8 @@ export interface PlanEditorProps {
   bestHoursOf?: (community: string) => Promise<BestHour[]>;
   /** After every change, for keeping what is unfinished. */
   onFields?: (fields: DraftFields) => void;
+  /** Looks for what stands against the post while one writes. */
+  onCheck?: CheckDraft;
   /** A link of a rival was pressed. */
   onOpen: (url: string) => void;
   /** Without it there is no Cancel. */
@@ -89,6 +92,7 @@ export function PlanEditor(props: PlanEditorProps) {
           onFiles={(files) => void take(files)}
           onSave={onSave}
           onOpen={props.onOpen}
+          onCheck={props.onCheck}
           onCancel={props.onCancel}
         />
         <PreviewChoice

@@ -12,6 +12,7 @@ export const stateWords: Record<PlanState, { name: string; means: string; tone: 
   live: { name: 'day:state.live', means: 'day:means.live', tone: 'good' },
   'not-found': { name: 'day:state.notFound', means: 'day:means.notFound', tone: 'bad' },
   missed: { name: 'day:state.missed', means: 'day:means.missed', tone: 'bad' },
+  held: { name: 'twice:held.state', means: 'twice:held.means', tone: 'bad' },
   skipped: { name: 'day:state.skipped', means: 'day:means.skipped', tone: 'plain' },
 };
 
@@ -33,4 +34,6 @@ export const causeWords: Record<PlanCause, string> = {
   moved: 'day:cause.moved',
   'skipped-by-person': 'day:cause.skipped',
   'tab-closed': 'day:cause.tabClosed',
+  'rival-appeared': 'twice:cause.rivalAppeared',
+  'other-author': 'twice:cause.otherAuthor',
 };

@@ -29,6 +29,8 @@ export const settingsShape = z.object({
     .catch(null),
   /** How often we remind of saving a file with everything. */
   backupEvery: z.enum(['week', 'never']).catch('week'),
+  /** What a post's time is held against: its community's posts, or those of all own ones too. */
+  clashes: z.enum(['own', 'all']).catch('own'),
 });
 export type Settings = z.infer<typeof settingsShape>;
 
@@ -40,6 +42,7 @@ export const defaultSettings: Settings = {
   off: [],
   checklistAt: null,
   backupEvery: 'week',
+  clashes: 'own',
 };
 
 /** Version 1 is the first; a later one adds `migrations: { 2: (old) => … }` here. */

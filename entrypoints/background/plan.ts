@@ -89,7 +89,8 @@ export function keepPlan(openItem: OpenItem = openPlanPage): void {
   });
   browser.notifications.onClicked.addListener((id) => {
     const uuid = itemOfNotice(id);
-    if (!uuid && id !== 'missed' && !id.startsWith('unfilled:')) return;
+    const plain = id === 'missed' || id.startsWith('unfilled:') || id.startsWith('held:');
+    if (!uuid && !plain) return;
     void browser.notifications
       .clear(id)
       .then(() => (uuid ? openItem(uuid) : openPlanPage()))

@@ -1,6 +1,13 @@
 import { communityByKey } from '../../utils/communities/store.ts';
 import { giveLease, takeLease } from '../../utils/lease.ts';
-import { dueNotice, itemOfNotice, noteNoticeShown, unshown } from '../../utils/plan/notices.ts';
+import {
+  dueNotice,
+  heldNotice,
+  itemOfHeldNotice,
+  itemOfNotice,
+  noteNoticeShown,
+  unshown,
+} from '../../utils/plan/notices.ts';
 import { reconcilePlan } from '../../utils/plan/reconcile.ts';
 import type { PlanItem } from '../../utils/plan/schema.ts';
 import { itemsIn } from '../../utils/plan/by-state.ts';
@@ -12,7 +19,7 @@ import type { Settings } from '../../utils/settings.ts';
 
 /** What the person has to be told. Shown again under the same id when the worker died meanwhile. */
 export type Notice =
-  | { id: string; kind: 'due'; item: PlanItem; community: string }
+  | { id: string; kind: 'due' | 'held'; item: PlanItem; community: string }
   | { id: string; kind: 'missed'; items: PlanItem[] }
   | { id: string; kind: 'reminder'; reminder: Reminder }
   | { id: string; kind: 'reminders'; reminders: Reminder[] };
@@ -51,17 +58,20 @@ async function noticeOf(id: string): Promise<Notice | null> {
     const items = await itemsIn(['missed']);
     return items.length ? { id, kind: 'missed', items } : null;
   }
-  const uuid = itemOfNotice(id);
+  const uuid = itemOfNotice(id) ?? itemOfHeldNotice(id);
   const item = uuid ? await planItem(uuid) : undefined;
   // Opened, moved or skipped meanwhile: the person knows.
-  if (item?.state !== 'due' || dueNotice(item.uuid, item.dueAt) !== id) return null;
+  const kind = item?.state === 'held' ? 'held' : 'due';
+  const noticeId = kind === 'held' ? heldNotice : dueNotice;
+  if (!item || item.state !== kind || noticeId(item.uuid, item.dueAt) !== id) return null;
   const community = await communityByKey(item.community);
-  return { id, kind: 'due', item, community: community?.name ?? item.community };
+  return { id, kind, item, community: community?.name ?? item.community };
 }
 
 /** Does a notification that was shown still say what is so? One that does not is taken away. */
 export async function stillSo(id: string): Promise<boolean> {
-  if (id === 'missed' || itemOfNotice(id)) return (await noticeOf(id)) !== null;
+  if (id === 'missed' || itemOfNotice(id) || itemOfHeldNotice(id))
+    return (await noticeOf(id)) !== null;
   const uuid = reminderOfNotice(id);
   if (!uuid) return true;
   const reminder = await reminderBy(uuid);

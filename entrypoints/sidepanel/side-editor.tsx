@@ -8,6 +8,7 @@ import { Button } from '../../components/ui/button.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
 import { bestHoursOf } from '../../utils/insights/store.ts';
 import { addPicture, saveFromForm } from '../../utils/plan/editing.ts';
+import { checkDraft } from '../../utils/plan/check.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../../utils/plan/form.ts';
 import { dropUnfinished, keepUnfinished } from '../../utils/plan/unfinished.ts';
 
@@ -76,6 +77,7 @@ export function SideEditor(props: SideEditorProps) {
         pictures={pictures}
         now={now}
         onFields={keep}
+        onCheck={(draft) => checkDraft(draft, undefined, Date.now())}
         onAddMedia={(file) => addPicture(file, refusedWords(t))}
         onOpen={(url) => void browser.tabs.create({ url })}
         onSave={async (draft, { asDraft }) => {

@@ -10,7 +10,7 @@ import { firstLine } from '../text/first-line.ts';
 import type { PopupPost, PopupRecord } from './schema.ts';
 
 const nextStates: readonly PlanState[] = ['planned', 'due', 'opened', 'filled', 'unconfirmed'];
-const missedStates: readonly PlanState[] = ['missed', 'not-found'];
+const missedStates: readonly PlanState[] = ['missed', 'not-found', 'held'];
 const nextAtMost = 3;
 const missedAtMost = 10;
 

@@ -37,6 +37,8 @@ export const community = z.object({
   address: z.enum(['ty', 'vy']).optional(),
   /** What answers are looked through for before they go. Absent: as at first. */
   coach: coachSettings.optional(),
+  /** How far apart its posts stand at least, minutes. Absent: an hour (utils/plan/apart.ts). */
+  minGap: z.number().int().min(0).max(1440).optional(),
   /** Epoch milliseconds. */
   firstSeenAt: z.number(),
   lastSeenAt: z.number(),

@@ -77,7 +77,15 @@ export async function changeCommunity(
   change: Partial<
     Pick<
       Community,
-      'role' | 'zone' | 'colour' | 'denominator' | 'answersAs' | 'answering' | 'address' | 'coach'
+      | 'role'
+      | 'zone'
+      | 'colour'
+      | 'denominator'
+      | 'answersAs'
+      | 'answering'
+      | 'address'
+      | 'coach'
+      | 'minGap'
     >
   >,
   now: number,

@@ -9,7 +9,7 @@ export interface AgendaDay {
 }
 
 export interface Agenda {
-  /** Waits for the person's decision: missed, or not seen on the wall. Oldest first. */
+  /** Waits for the person's decision: missed, held, or not seen on the wall. Oldest first. */
   told: PlanItem[];
   /** From today on, and whatever is open from before. */
   days: AgendaDay[];
@@ -38,7 +38,7 @@ const isOver = ({ state }: PlanItem) => state === 'live' || state === 'skipped';
 
 export function agendaOf(items: readonly PlanItem[], today: string): Agenda {
   const inOrder = [...items].sort((a, b) => a.dueAt - b.dueAt);
-  const told = inOrder.filter(({ state }) => state === 'missed' || state === 'not-found');
+  const told = inOrder.filter(({ state }) => ['missed', 'not-found', 'held'].includes(state));
   const drafts = inOrder.filter(({ state }) => state === 'draft');
   const rest = inOrder.filter((item) => !told.includes(item) && !drafts.includes(item));
   const isEarlier = (item: PlanItem) => isOver(item) && dayOf(item) < today;

@@ -40,7 +40,38 @@ export interface DraftFields extends Clock {
   second: boolean;
   /** The uuid of a rubric; null or absent: none. */
   rubric?: string | null;
+  /** Rivals that the person lets stand beside it (PlanItem.despite). */
+  despite?: readonly string[];
 }
+
+/** Something planned that is near in time. */
+export interface DraftClash {
+  /** `network:id` */
+  community: string;
+  text: string;
+  /** How many pictures it has. */
+  media: number;
+  at: number;
+  zone: string;
+}
+
+/** What stands against a post that is being written. */
+export interface DraftCheck {
+  rival: Rival | null;
+  /** The nearest one of the same community within its gap. */
+  own: DraftClash | null;
+  /** That gap, minutes. */
+  gap: number;
+  /** With `own`: the next time that is far enough from all. */
+  free: number | null;
+  /** The nearest one of another own community within an hour; only where the person wants that. */
+  other: DraftClash | null;
+}
+
+/** Asks the database; it changes nothing. */
+export type CheckDraft = (
+  draft: Pick<PlanDraft, 'network' | 'community' | 'text' | 'media' | 'dueAt' | 'despite'>,
+) => Promise<DraftCheck>;
 
 /** How saving went. Unless it is `saved` the form stays as it is; `refused` is a whole sentence. */
 export type SaveAnswer = 'saved' | { rival: Rival } | { refused: string };
@@ -66,6 +97,7 @@ export function fieldsFrom(
     media: initial.media ?? [],
     second: isSecond(initial.dueAt, zone),
     ...(initial.rubric ? { rubric: initial.rubric } : {}),
+    ...(initial.despite?.length ? { despite: initial.despite } : {}),
     day,
     time,
   };
@@ -106,7 +138,10 @@ export function draftFrom(
   if (faults.length > 0) return { faults };
   const { network, key } = community;
   const media = [...fields.media];
-  return { draft: { network, community: key, text, media, dueAt, zone, ...rubricOf() } };
+  const despite = fields.despite?.length ? { despite: [...fields.despite].slice(-50) } : {};
+  return {
+    draft: { network, community: key, text, media, dueAt, zone, ...despite, ...rubricOf() },
+  };
 
   /** Of this very community: one that was chosen for another, or is gone, is none. */
   function rubricOf(): Pick<PlanDraft, 'rubric'> {

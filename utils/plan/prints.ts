@@ -69,6 +69,13 @@ export function printsOf(text: string): number[] {
   ];
 }
 
+/**
+ * Of these two texts that read the same share one: a slip of the hand leaves the beginning, what
+ * follows it, or the end as it is.
+ */
+export const samePrintsOf = (prints: readonly number[]): number[] =>
+  prints.filter((print) => print < kinds.band * range);
+
 /** How much a shared number says: the whole text outweighs all parts. */
 export function weightOf(print: number): number {
   const kind = Math.floor(print / range);

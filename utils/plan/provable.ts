@@ -2,6 +2,7 @@ import { db } from '../db.ts';
 import type { SeenPost } from '../readings/schema.ts';
 import { itemsIn } from './by-state.ts';
 import { quickPrints } from './printed.ts';
+import { samePrintsOf } from './prints.ts';
 import { plannedLike } from './rivals.ts';
 import { isOpen } from './rules.ts';
 import { planState, type PlanItem } from './schema.ts';
@@ -22,8 +23,7 @@ const begun = planState.options.filter(
 /** Soonest first. */
 export async function provable(posts: readonly SeenPost[]): Promise<PlanItem[]> {
   const found = new Map((await itemsIn(begun)).map((item) => [item.uuid, item]));
-  for (const { text } of posts) {
-    for (const item of await plannedLike(quickPrints(text))) found.set(item.uuid, item);
-  }
+  const prints = posts.flatMap(({ text }) => samePrintsOf(quickPrints(text)));
+  for (const item of await plannedLike([...new Set(prints)])) found.set(item.uuid, item);
   return [...found.values()].sort((a, b) => a.dueAt - b.dueAt);
 }

@@ -3,7 +3,7 @@ import { communityKey } from '../communities/rules.ts';
 import { db } from '../db.ts';
 import type { SeenPost } from '../readings/schema.ts';
 import { quickPrints } from './printed.ts';
-import { weightOf } from './prints.ts';
+import { samePrintsOf, weightOf } from './prints.ts';
 import { alike, isOpen, nearFrom, readsLike, rivalMs, sameText } from './rules.ts';
 import type { PlanDraft, PlanItem, PlanState, Rival } from './schema.ts';
 
@@ -37,36 +37,54 @@ export function findRival(
 
 /** The same, and what is only much alike: for the form, where the person decides. */
 export async function rivalFor(ask: Ask): Promise<Rival | null> {
-  const prints = quickPrints(ask.draft.text);
+  const all = quickPrints(ask.draft.text);
+  const prints = ask.near ? all : samePrintsOf(all);
   const [planned, posted] = [await plannedRivals(ask, prints), await postedRivals(ask, prints)];
-  const all = [...planned, ...posted].filter(({ id }) => !ask.draft.despite?.includes(id));
-  const same = all.find(({ near }) => !near);
+  const rivals = [...planned, ...posted].filter(({ id }) => !ask.draft.despite?.includes(id));
+  const same = rivals.find(({ near }) => !near);
   if (same || !ask.near) return same ?? null;
-  return all.sort((a, b) => b.similarity - a.similarity)[0] ?? null;
+  return rivals.sort((a, b) => b.similarity - a.similarity)[0] ?? null;
+}
+
+/** Keys of rows that share a number with a text, each as often as it shares one. */
+async function keysWith<Row>(
+  table: Table<Row, string>,
+  prints: readonly number[],
+  near: boolean,
+): Promise<{ key: string; weight: number }[]> {
+  const sharing = table.where('prints');
+  if (!near) {
+    const found = await sharing.anyOf(prints).limit(keysAtMost).primaryKeys();
+    return found.map((key) => ({ key, weight: 1 }));
+  }
+  // Many keys come faster number by number than by a cursor over all.
+  const found = await Promise.all(
+    prints.map((print) => sharing.equals(print).limit(keysAtMost).primaryKeys()),
+  );
+  return prints.flatMap((print, nth) =>
+    (found[nth] ?? []).map((key) => ({ key, weight: weightOf(print) })),
+  );
 }
 
 /** Rows that share the most numbers with a text. Keys alone are read before. */
 async function candidates<Row>(
   table: Table<Row, string>,
   prints: readonly number[],
+  near = false,
 ): Promise<Row[]> {
-  const found = await Promise.all(
-    prints.map((print) => table.where('prints').equals(print).limit(keysAtMost).primaryKeys()),
-  );
   const weights = new Map<string, number>();
-  for (const [nth, print] of prints.entries()) {
-    for (const key of found[nth] ?? []) {
-      weights.set(key, (weights.get(key) ?? 0) + weightOf(print));
-    }
+  for (const { key, weight } of await keysWith(table, prints, near)) {
+    weights.set(key, (weights.get(key) ?? 0) + weight);
   }
   const best = [...weights].sort((a, b) => b[1] - a[1]).slice(0, candidatesAtMost);
+  if (best.length === 0) return [];
   const rows = await table.bulkGet(best.map(([key]) => key));
   return rows.filter((row) => row !== undefined);
 }
 
 /** Planned items that may read like the text of these numbers; the most alike first. */
-export const plannedLike = (prints: readonly number[]): Promise<PlanItem[]> =>
-  candidates(db.plan as unknown as Table<PlanItem, string>, prints);
+export const plannedLike = (prints: readonly number[], near = false): Promise<PlanItem[]> =>
+  candidates(db.plan as unknown as Table<PlanItem, string>, prints, near);
 
 /** 1 for what reads the same, else how alike it is; null: not enough to speak of. */
 function measured(text: string, other: string, same: boolean, near = false) {
@@ -80,7 +98,7 @@ async function plannedRivals({ draft, known, now, near, states }: Ask, prints: r
   const [picture] = draft.media;
   const wordless = draft.text.trim() === '';
   const items = !wordless
-    ? await plannedLike(prints)
+    ? await plannedLike(prints, near)
     : picture === undefined
       ? []
       : ((await db.plan.where('media').equals(picture).toArray()) as PlanItem[]);
@@ -115,7 +133,7 @@ async function postedRivals({ draft, known, now, near }: Ask, prints: readonly n
     .filter(({ network }) => network === draft.network)
     .toArray();
   const own = new Set(mine.map(communityKey));
-  const posts = await candidates(db.posts as unknown as Table<SeenPost, string>, prints);
+  const posts = await candidates(db.posts as unknown as Table<SeenPost, string>, prints, near);
   return posts
     .filter(
       (post) =>
@@ -158,12 +176,16 @@ export async function near(
 }
 
 /** Times of all that stands in a community from a moment on. */
-export async function takenFrom(community: string, from: number): Promise<number[]> {
+export async function takenFrom(
+  community: string,
+  from: number,
+  uuid: string | undefined,
+): Promise<number[]> {
   const items = await db.plan
     .where('[community+dueAt]')
     .between([community, from], [community, Dexie.maxKey])
     .toArray();
   return items
-    .filter(({ state }) => state !== 'draft' && state !== 'skipped')
+    .filter((item) => item.uuid !== uuid && item.state !== 'draft' && item.state !== 'skipped')
     .map(({ dueAt }) => dueAt);
 }

@@ -29,6 +29,7 @@ export const steps: { readonly [from in PlanState]: { readonly [to in PlanState]
     planned: 'its text or time was changed',
     due: 'its time came',
     missed: 'its time passed while nobody could be told',
+    held: 'its time came, and the same text is out already',
     opened: 'the person publishes ahead of time',
     live: 'the person published it without us',
     skipped: 'the person said so',
@@ -79,6 +80,14 @@ export const steps: { readonly [from in PlanState]: { readonly [to in PlanState]
     live: 'the person published it without us',
     skipped: 'the person said so',
   },
+  held: {
+    held: 'its text was changed a little',
+    draft: 'the person took it back to write on',
+    planned: 'the person gave it another text or time',
+    opened: 'the person publishes it all the same',
+    live: 'the person published it without us',
+    skipped: 'the person said so',
+  },
   skipped: {
     planned: 'the person changed their mind',
   },
@@ -122,18 +131,22 @@ export interface Step {
 
 /**
  * What has to happen now. `walls`: for each community, when its wall was last opened and its newest
- * posts read. Told by what the rows say alone, so it may run at any time, and twice.
+ * posts read. `twins`: uuids of items whose text came out meanwhile by another way. Told by what the rows say alone, so it may run at any time, and twice.
  */
 export function reconcile(
   items: readonly Pick<PlanItem, 'uuid' | 'state' | 'dueAt' | 'journal' | 'community'>[],
   now: number,
   walls: ReadonlyMap<string, number> = new Map(),
+  twins: ReadonlySet<string> = new Set(),
 ): Step[] {
   const found: Step[] = [];
   for (const item of items) {
     const { uuid, state: from } = item;
     const since = item.journal.at(-1)?.at ?? now;
-    if (from === 'planned' && item.dueAt <= now) {
+    if (from === 'planned' && item.dueAt <= now && twins.has(uuid)) {
+      // Also a late one: that it is out already matters more than that it is late.
+      found.push({ uuid, from, to: 'held', cause: 'rival-appeared' });
+    } else if (from === 'planned' && item.dueAt <= now) {
       const late = now - item.dueAt > graceMs;
       found.push({
         uuid,

@@ -7,6 +7,7 @@ import { sharedRow } from '../shared-kinds.ts';
  * the composer was read back and holds text and media. `unconfirmed`: the person was left with the
  * filled composer; the wall has not shown it yet. `live`: the wall showed it. `not-found`: the wall
  * was read after it and does not hold it. `missed`: its time passed while nobody could be told.
+ * `held`: its time came, but the same text stands on a wall already; it waits for the person's word.
  * `skipped`: the person said so.
  */
 export const planState = z.enum([
@@ -19,6 +20,7 @@ export const planState = z.enum([
   'live',
   'not-found',
   'missed',
+  'held',
   'skipped',
 ]);
 export type PlanState = z.infer<typeof planState>;
@@ -41,6 +43,8 @@ export const planCause = z.enum([
   'moved',
   'skipped-by-person',
   'tab-closed',
+  'rival-appeared',
+  'other-author',
 ]);
 export type PlanCause = z.infer<typeof planCause>;
 
@@ -81,6 +85,8 @@ export const planItem = z.object({
   until: z.number().nullable().optional(),
   /** Rivals (items' uuids, posts' keys) that the person has looked at and lets stand beside it. */
   despite: z.array(z.string().max(160)).max(50).optional(),
+  /** What it is held for: the rival's id as in `despite`; null or absent: nothing. */
+  twin: z.string().max(160).nullable().optional(),
   state: planState,
   /** The post that the wall showed; null until then. */
   livePost: z.string().max(160).nullable(),

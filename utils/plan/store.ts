@@ -113,7 +113,7 @@ export async function savePlan(
 /** A due or missed item whose text alone was changed stays what it is: it was told already. */
 function stateAfterChange(known: PlanItem, dueAt: number, asDraft: boolean): PlanState {
   if (asDraft) return 'draft';
-  const stays = known.dueAt === dueAt && known.state !== 'draft' && known.state !== 'skipped';
+  const stays = known.dueAt === dueAt && !['draft', 'skipped', 'held'].includes(known.state);
   return stays ? known.state : 'planned';
 }
 

@@ -11,6 +11,7 @@ const unfinished = z.object({
   time: z.string().max(20),
   second: z.boolean(),
   rubric: z.string().max(80).nullable().optional(),
+  despite: z.array(z.string().max(160)).max(50).optional(),
 });
 
 /** Who keeps an unfinished form: each writes its own, so that one never overwrites the other's. */

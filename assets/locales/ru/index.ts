@@ -22,6 +22,7 @@ import talk from './talk.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
 import triage from './triage.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
+import twice from './twice.json' with { type: 'json' };
 import welcome from './welcome.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
@@ -50,5 +51,6 @@ export const ru = {
   teach,
   triage,
   templates,
+  twice,
   welcome,
 };

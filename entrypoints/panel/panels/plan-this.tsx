@@ -16,6 +16,7 @@ import {
   planPictures,
   saveFromForm,
 } from '../../../utils/plan/editing.ts';
+import { checkDraft } from '../../../utils/plan/check.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../../../utils/plan/form.ts';
 import { nextFreeSlot } from '../../../utils/plan/store.ts';
 import { dropUnfinished, keepUnfinished, readUnfinished } from '../../../utils/plan/unfinished.ts';
@@ -109,6 +110,7 @@ export function PlanThis({ community, postText, onBack }: PlanThisProps) {
         pictures={unfinished?.pictures}
         now={now}
         onFields={(fields) => void keepUnfinished('panel', fields).catch(() => undefined)}
+        onCheck={(draft) => checkDraft(draft, undefined, Date.now())}
         onAddMedia={(file) => addPicture(file, refusedWords(t))}
         onOpen={openTab}
         onSave={async (draft, { asDraft }) => {

@@ -167,7 +167,7 @@ describe('open and fill', () => {
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     expect([asked[0]?.tabId, opened]).toEqual([3, []]);
     await endFill(report({ outcome: 'part', media: 1, lost: ['bb.png'] }), 3);
-    expect(await answer).toEqual({ outcome: 'part', text: true, media: 1 });
+    expect(await answer).toEqual({ outcome: 'part', text: true, media: 1, lost: ['bb.png'] });
     expect(await item()).toEqual(['due', 'media-refused', '1/2 · bb.png']);
   });
 

@@ -18,7 +18,7 @@ import { now } from '../readings/made-up.ts';
 /** From each state: where it may go. Written out, so that a step cannot slip into the table. */
 const allowed: Record<PlanState, string> = {
   draft: 'draft planned',
-  planned: 'draft planned due missed opened live skipped',
+  planned: 'draft planned due missed held opened live skipped',
   due: 'due draft planned opened live skipped',
   opened: 'opened filled due planned unconfirmed live skipped',
   filled: 'opened unconfirmed live skipped',
@@ -26,6 +26,7 @@ const allowed: Record<PlanState, string> = {
   live: '',
   'not-found': 'not-found draft planned opened live skipped',
   missed: 'missed draft planned opened live skipped',
+  held: 'held draft planned opened live skipped',
   skipped: 'planned',
 };
 const pairs = planState.options.flatMap((from) =>

@@ -25,7 +25,15 @@ import type { Filled } from './use-plan-actions.ts';
  * did not go in is put on the clipboard; a page in the background may not do that, so it is tried
  * again when this one is looked at.
  */
-export function FillNotice({ filled, onClose }: { filled: Filled | null; onClose: () => void }) {
+export function FillNotice({
+  filled,
+  onAgain,
+  onClose,
+}: {
+  filled: Filled | null;
+  onAgain: Again;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   return (
     <Dialog
@@ -34,12 +42,23 @@ export function FillNotice({ filled, onClose }: { filled: Filled | null; onClose
       closeLabel={t('common:close')}
       onClose={onClose}
     >
-      {filled && <Told key={filled.item.uuid} filled={filled} onClose={onClose} />}
+      {filled && (
+        <Told key={filled.item.uuid} filled={filled} onAgain={onAgain} onClose={onClose} />
+      )}
     </Dialog>
   );
 }
 
-function Told({ filled, onClose }: { filled: Filled; onClose: () => void }) {
+/** Fills once more; `anyAuthor`: in whatever name the page writes. */
+type Again = (item: Filled['item'], anyAuthor: boolean) => void;
+
+interface ToldProps {
+  filled: Filled;
+  onAgain: Again;
+  onClose: () => void;
+}
+
+function Told({ filled, onAgain, onClose }: ToldProps) {
   const { t } = useTranslation();
   const { item, outcome } = filled;
   const [copied, setCopied] = useState(false);
@@ -84,7 +103,13 @@ function Told({ filled, onClose }: { filled: Filled; onClose: () => void }) {
           </div>
         </div>
       )}
-      <div className="flex justify-end">
+      <div className="flex flex-wrap justify-end gap-2">
+        {outcome !== 'failed' && outcome.outcome === 'other-author' && (
+          <>
+            <Button onClick={() => onAgain(item, true)}>{t('twice:notFilled.anyway')}</Button>
+            <Button onClick={() => onAgain(item, false)}>{t('twice:notFilled.again')}</Button>
+          </>
+        )}
         <Button kind="primary" onClick={onClose}>
           {t('day:filled.understood')}
         </Button>

@@ -154,7 +154,14 @@ export function PlanPage() {
       </div>
       <PlanDialog edited={plan.mine.length > 0 ? edited : null} onClose={() => setEdited(null)} />
       <MoveDialog item={moving} now={now} onClose={() => setMoving(null)} />
-      <FillNotice filled={filled} onClose={() => setFilled(null)} />
+      <FillNotice
+        filled={filled}
+        onAgain={(item, anyAuthor) => {
+          setFilled(null);
+          actions.refill(item, anyAuthor);
+        }}
+        onClose={() => setFilled(null)}
+      />
     </>
   );
 }

@@ -14,6 +14,7 @@ import {
   planPictures,
   saveFromForm,
 } from '../../../../utils/plan/editing.ts';
+import { checkDraft } from '../../../../utils/plan/check.ts';
 import type { PlanCommunity, PlanPicture, SaveAnswer } from '../../../../utils/plan/form.ts';
 import type { PlanDraft } from '../../../../utils/plan/schema.ts';
 import { nextFreeSlot } from '../../../../utils/plan/store.ts';
@@ -85,6 +86,7 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
         pictures={begun.pictures}
         now={now}
         onSave={save}
+        onCheck={(draft) => checkDraft(draft, edited.uuid, Date.now())}
         onAddMedia={(file) => addPicture(file, refusedWords(t))}
         onOpen={(url) => void browser.tabs.create({ url })}
         onCancel={onClose}
