@@ -7,7 +7,7 @@ import {
   type DraftFault,
   type SaveAnswer,
 } from '../utils/plan/form.ts';
-import type { DraftFields, PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
+import type { AddAnswer, DraftFields, PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
 import type { BestTime } from '../utils/insights/slots.ts';
 import type { PlanDraft } from '../utils/plan/schema.ts';
 import { useDraftGuard } from './draft-guard.tsx';
@@ -34,6 +34,10 @@ interface DraftFormProps {
   best: readonly BestTime[];
   onChange: (change: Partial<DraftFields>) => void;
   onFiles: (files: readonly File[]) => void;
+  /** All pictures that are known here, keeping a part of one, and what is to be seen on it. */
+  known?: Readonly<Record<string, PlanPicture>>;
+  onPart?: ((file: File, from: string) => Promise<AddAnswer>) | undefined;
+  onDescribe?: ((id: string, alt: string) => Promise<void>) | undefined;
   onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
   onOpen: (url: string) => void;
   /** Looks for what stands against the post; without it only saving does. */
@@ -149,6 +153,10 @@ export function DraftForm(props: DraftFormProps) {
         refused={refused}
         onFiles={onFiles}
         onOrder={(media) => change({ media })}
+        files={community?.rules.files}
+        known={props.known}
+        onPart={props.onPart}
+        onDescribe={props.onDescribe}
       />
       <DraftTime
         fields={fields}

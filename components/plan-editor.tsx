@@ -27,7 +27,10 @@ export interface PlanEditorProps {
   pictures?: Readonly<Record<string, PlanPicture>>;
   now: number;
   onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
-  onAddMedia: (file: File) => Promise<AddAnswer>;
+  /** `from`: the picture that it is a part of. */
+  onAddMedia: (file: File, from?: string) => Promise<AddAnswer>;
+  /** Keeps what is to be seen on a picture; without it pictures cannot be worked on. */
+  onDescribe?: (id: string, alt: string) => Promise<void>;
   /** Hours that are clearly better in a community (`network:id`); without it none are suggested. */
   bestHoursOf?: (community: string) => Promise<BestHour[]>;
   /** After every change, for keeping what is unfinished. */
@@ -66,7 +69,7 @@ export function PlanEditor(props: PlanEditorProps) {
 
   async function take(files: readonly File[]) {
     setRefused([]);
-    const answers = await Promise.all(files.map(onAddMedia));
+    const answers = await Promise.all(files.map((file) => onAddMedia(file)));
     const taken = answers.filter((answer) => 'id' in answer);
     setAdded((old) => ({ ...old, ...Object.fromEntries(taken.map((one) => [one.id, one])) }));
     // The same picture twice in one post is a slip of the hand: its second coming is left out.
@@ -76,6 +79,20 @@ export function PlanEditor(props: PlanEditorProps) {
     }));
     setRefused(answers.flatMap((answer) => ('refused' in answer ? answer.refused : [])));
   }
+
+  async function takePart(file: File, from: string) {
+    const answer = await onAddMedia(file, from);
+    if ('id' in answer) setAdded((old) => ({ ...old, [answer.id]: answer }));
+    return answer;
+  }
+
+  const describe = async (id: string, alt: string) => {
+    await props.onDescribe?.(id, alt);
+    setAdded((old) => {
+      const picture = old[id] ?? props.pictures?.[id];
+      return picture ? { ...old, [id]: { ...picture, alt: alt.trim() } } : old;
+    });
+  };
 
   if (!community) return null;
   return (
@@ -87,6 +104,9 @@ export function PlanEditor(props: PlanEditorProps) {
           pictures={pictures}
           now={now}
           refused={refused}
+          known={known}
+          onPart={takePart}
+          onDescribe={props.onDescribe && describe}
           best={bestTimes(best, community.zone, now)}
           onChange={change}
           onFiles={(files) => void take(files)}

@@ -141,10 +141,12 @@ export class GroupmateDb extends Dexie {
     // 14: labels of comments that the person set right.
     this.version(14).stores({ corrections: 'comment, at' });
     // 18: planned items and posts by the numbers of their text: both were walked over for rivals.
+    // Parts of pictures by their original.
     this.version(18)
       .stores({
         plan: `${planIndices}, *media, *prints, livePost`,
         posts: 'key, [community+publishedAt], [community+lastSeenAt], *prints',
+        media: 'id, addedAt, from',
       })
       .upgrade(async (old) => {
         const lacks = lacksPrints(Date.now() - rivalMs);

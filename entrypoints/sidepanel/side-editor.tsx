@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
+import { describeMedia } from '../../utils/media/store.ts';
 import { notSavedWords, refusedWords } from '../../components/draft-words.ts';
 import { PlanEditor } from '../../components/plan-editor.tsx';
 import { Button } from '../../components/ui/button.tsx';
@@ -78,7 +79,8 @@ export function SideEditor(props: SideEditorProps) {
         now={now}
         onFields={keep}
         onCheck={(draft) => checkDraft(draft, undefined, Date.now())}
-        onAddMedia={(file) => addPicture(file, refusedWords(t))}
+        onAddMedia={(file, from) => addPicture(file, refusedWords(t), from)}
+        onDescribe={describeMedia}
         onOpen={(url) => void browser.tabs.create({ url })}
         onSave={async (draft, { asDraft }) => {
           const answer = await saveFromForm(draft, { asDraft }, notSavedWords(t));

@@ -27,6 +27,15 @@ export interface PlanPicture {
   /** Pixels; 0: not known. */
   width: number;
   height: number;
+  type: string;
+  /** Bytes. */
+  size: number;
+  /** Of a video; null: not known. */
+  seconds: number | null;
+  /** What is to be seen, in words; '' while nothing is said. */
+  alt: string;
+  /** Id of the picture that it is a part of; null: it is whole. */
+  from: string | null;
 }
 
 /** What stands in the form: unfinished, so anything may be empty. Kept as it is between visits. */

@@ -12,6 +12,7 @@ import health from './health.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
+import media from './media.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const ru = {
   inbox,
   ledger,
   marks,
+  media,
   notices,
   panel,
   popup,

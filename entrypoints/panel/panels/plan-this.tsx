@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { CalendarCheck, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { describeMedia } from '../../../utils/media/store.ts';
 import { notSavedWords, refusedWords } from '../../../components/draft-words.ts';
 import { PlanEditor } from '../../../components/plan-editor.tsx';
 import { Button } from '../../../components/ui/button.tsx';
@@ -111,7 +112,8 @@ export function PlanThis({ community, postText, onBack }: PlanThisProps) {
         now={now}
         onFields={(fields) => void keepUnfinished('panel', fields).catch(() => undefined)}
         onCheck={(draft) => checkDraft(draft, undefined, Date.now())}
-        onAddMedia={(file) => addPicture(file, refusedWords(t))}
+        onAddMedia={(file, from) => addPicture(file, refusedWords(t), from)}
+        onDescribe={describeMedia}
         onOpen={openTab}
         onSave={async (draft, { asDraft }) => {
           const answer = await saveFromForm(draft, { asDraft }, notSavedWords(t));

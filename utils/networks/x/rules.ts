@@ -21,6 +21,15 @@ const timeline: Fold = {
 export const rules: PublishingRules = {
   postLength: 280,
   media: 4,
+  files: {
+    source: 'S28, S30',
+    image: { bytes: 5 * 2 ** 20, gifBytes: 15 * 2 ** 20 },
+    video: { bytes: 512 * 2 ** 20 },
+    crops: [
+      [16, 9],
+      [1, 1],
+    ],
+  },
   fold: { android: timeline, iphone: timeline },
   grid: {
     maxHeight: 510,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
+import { describeMedia } from '../../../../utils/media/store.ts';
 import { notSavedWords, refusedWords } from '../../../../components/draft-words.ts';
 import { PlanEditor } from '../../../../components/plan-editor.tsx';
 import { Dialog } from '../../../../components/ui/dialog.tsx';
@@ -87,7 +88,8 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
         now={now}
         onSave={save}
         onCheck={(draft) => checkDraft(draft, edited.uuid, Date.now())}
-        onAddMedia={(file) => addPicture(file, refusedWords(t))}
+        onAddMedia={(file, from) => addPicture(file, refusedWords(t), from)}
+        onDescribe={describeMedia}
         onOpen={(url) => void browser.tabs.create({ url })}
         onCancel={onClose}
       />
