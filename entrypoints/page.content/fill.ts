@@ -70,6 +70,11 @@ async function fill(
   const pictures = last ? picturesIn(last, place) : 0;
   last?.focus();
   const whole = held && pictures === media.length;
+  const videos = media.filter(({ type }) => type.startsWith('video/'));
+  // All pictures and no video: it is them that found no way in.
+  if (videos.length > 0 && pictures === files.length - videos.length) {
+    lost.push(...videos.map(({ name }) => name).filter((name) => !lost.includes(name)));
+  }
   return { uuid, as, lost, text: held, media: pictures, outcome: whole ? 'filled' : 'part' };
 }
 

@@ -17,6 +17,7 @@ import {
   isSameAuthor,
   nameOfAuthor,
 } from '../../../../utils/communities/authors.ts';
+import { mediaBy } from '../../../../utils/media/store.ts';
 import { communityByKey } from '../../../../utils/communities/store.ts';
 import type { Filled } from './use-plan-actions.ts';
 
@@ -103,6 +104,7 @@ function Told({ filled, onAgain, onClose }: ToldProps) {
           </div>
         </div>
       )}
+      <Descriptions ids={item.media} />
       <div className="flex flex-wrap justify-end gap-2">
         {outcome !== 'failed' && outcome.outcome === 'other-author' && (
           <>
@@ -115,6 +117,38 @@ function Told({ filled, onAgain, onClose }: ToldProps) {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Descriptions of pictures, to be copied: networks hide their own field for them. */
+function Descriptions({ ids }: { ids: readonly string[] }) {
+  const { t } = useTranslation();
+  const [copied, setCopied] = useState<string | null>(null);
+  const files = useLiveQuery(() => mediaBy(ids), [ids]);
+  const described = files?.filter(({ alt }) => alt) ?? [];
+  if (described.length === 0) return null;
+  return (
+    <section aria-label={t('media:alt.list')} className="flex flex-col gap-2">
+      <h3 className="text-sm font-medium">{t('media:alt.list')}</h3>
+      <ul className="flex flex-col gap-2">
+        {described.map(({ id, alt = '' }) => (
+          <li key={id} className="flex items-start gap-2 text-sm">
+            <Button
+              size="small"
+              icon={<Copy />}
+              title={t('media:alt.copy')}
+              onClick={() => void copyText(alt).then((done) => setCopied(done ? id : null))}
+            >
+              {t('media:alt.copy')}
+            </Button>
+            <span className="min-w-0 py-1">{alt}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="text-sm text-muted">
+        {copied && t('media:alt.copied')}
+      </p>
+    </section>
   );
 }
 
