@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { composer, report } from './composer-help.ts';
 import { community, planned, rowsOf, seed, type Rows } from './day-seed.ts';
-import { pressNamed } from './page-help.ts';
+import { marksWhen, pressNamed } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
 import { askAsSurface, picture, plan, planned as itemIn, surface } from './surface.ts';
 
@@ -214,6 +214,7 @@ describe.each(browsers)('the right account and all files in %s', (name) => {
     const ours = await surface(e2e);
     const item = await plan(ours, said, [picture('a.png', 0)]);
     const page = await e2e.open(`${wall}?skin=classic&as_me`);
+    await marksWhen(page, (all) => all.length > 0);
     expect(await askAsSurface(ours, 'ui.fill', { uuid: item.uuid })).toMatchObject({
       ok: true,
       answer: { outcome: 'other-author', text: false, media: 0 },
@@ -233,6 +234,8 @@ describe.each(browsers)('the right account and all files in %s', (name) => {
     const ours = await surface(e2e);
     const item = await plan(ours, said, [picture('a.png', 0), picture('clip.mp4', 3_000_000)]);
     const page = await e2e.open(`${wall}?skin=classic`);
+    // Before Groupmate has come to this tab it would open another one.
+    await marksWhen(page, (all) => all.length > 0);
     const answer = await askAsSurface(ours, 'ui.fill', { uuid: item.uuid });
     if (name === 'firefox') {
       expect(answer).toMatchObject({
