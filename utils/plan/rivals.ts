@@ -8,7 +8,7 @@ import { alike, isOpen, nearFrom, readsLike, rivalMs, sameText } from './rules.t
 import type { PlanDraft, PlanItem, PlanState, Rival } from './schema.ts';
 
 /** What is looked at of all that shares a number with a text, the most alike first. */
-const candidatesAtMost = 200;
+const candidatesAtMost = 60;
 /** Of one number; texts with one beginning in common are many, and the others tell them apart. */
 const keysAtMost = 20_000;
 
