@@ -1,10 +1,23 @@
 import { useRef, useState } from 'react';
 import { CalendarCheck, FilePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { draftFrom, meantAt, type DraftFault, type SaveAnswer } from '../utils/plan/form.ts';
-import type { DraftFields, FormTimes, PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
+import {
+  draftFrom,
+  meantAt,
+  type CheckDraft,
+  type DraftFault,
+  type SaveAnswer,
+} from '../utils/plan/form.ts';
+import type {
+  AddAnswer,
+  DraftFields,
+  FormTimes,
+  PlanCommunity,
+  PlanPicture,
+} from '../utils/plan/form.ts';
 import type { BestTime } from '../utils/insights/slots.ts';
 import type { PlanDraft } from '../utils/plan/schema.ts';
+import { useDraftGuard } from './draft-guard.tsx';
 import { DraftCounter } from './draft-counter.tsx';
 import { DraftPictures } from './draft-pictures.tsx';
 import { DraftTime } from './draft-time.tsx';
@@ -35,8 +48,14 @@ interface DraftFormProps {
   times?: FormTimes | undefined;
   onChange: (change: Partial<DraftFields>) => void;
   onFiles: (files: readonly File[]) => void;
+  /** All pictures that are known here, keeping a part of one, and what is to be seen on it. */
+  known?: Readonly<Record<string, PlanPicture>>;
+  onPart?: ((file: File, from: string) => Promise<AddAnswer>) | undefined;
+  onDescribe?: ((id: string, alt: string) => Promise<void>) | undefined;
   onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
   onOpen: (url: string) => void;
+  /** Looks for what stands against the post; without it only saving does. */
+  onCheck?: CheckDraft | undefined;
   onCancel?: () => void;
   /** Other ways on with what is written; without it none are offered. */
   onFurther?: Further;
@@ -52,12 +71,17 @@ export function DraftForm(props: DraftFormProps) {
   const [busy, setBusy] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const community = communities.find(({ key }) => key === fields.community);
+  const guard = useDraftGuard({
+    ...{ fields, community, communities, now, onOpen: props.onOpen },
+    ...{ onCheck: props.onCheck, onChange: change },
+  });
   const has = (...some: DraftFault[]) => some.find((fault) => faults.includes(fault));
 
   function change(part: Partial<DraftFields>) {
     // What was wrong is asked again at the next saving: a fault must not outlive its cure.
     setFaults([]);
     setAnswer(null);
+    guard.reset();
     onChange(part);
   }
 
@@ -73,6 +97,7 @@ export function DraftForm(props: DraftFormProps) {
     }
     setFaults([]);
     setBusy(true);
+    if (!asDraft && !(await guard.passes(made.draft))) return setBusy(false);
     const result = await onSave(made.draft, { asDraft });
     setBusy(false);
     if (result !== 'saved') setAnswer(result);
@@ -151,6 +176,10 @@ export function DraftForm(props: DraftFormProps) {
         refused={refused}
         onFiles={onFiles}
         onOrder={(media) => change({ media })}
+        files={community?.rules.files}
+        known={props.known}
+        onPart={props.onPart}
+        onDescribe={props.onDescribe}
       />
       <DraftTime
         fields={fields}
@@ -178,8 +207,10 @@ export function DraftForm(props: DraftFormProps) {
       {props.onFurther && (
         <FurtherWays many={communities.length > 1} fields={fields} onFurther={props.onFurther} />
       )}
+      {!(answer && 'rival' in answer) && guard.notices}
       {answer && 'rival' in answer && (
         <RivalNotice
+          refused
           rival={answer.rival}
           text={fields.text}
           communities={communities}

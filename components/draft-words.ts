@@ -18,10 +18,11 @@ export const faultWords: Record<DraftFault, string> = {
 /** Why a file was not taken, as a sentence. */
 export const refusedWords =
   (t: TFunction) =>
-  (refusal: 'not-an-image' | 'too-big' | 'empty' | 'failed', name: string): string => {
+  (refusal: 'not-an-image' | 'too-big' | 'empty' | 'no-room' | 'failed', name: string): string => {
     const sentences = {
-      'not-an-image': t('draft:refused.notAnImage', { name }),
-      'too-big': t('draft:refused.tooBig', { name }),
+      'not-an-image': t('media:refused.kind', { name }),
+      'too-big': t('media:refused.tooBig', { name }),
+      'no-room': t('media:refused.noRoom', { name }),
       empty: t('draft:refused.empty', { name }),
       failed: t('draft:refused.failed', { name }),
     };

@@ -1,9 +1,11 @@
 /** How filling a composer went (utils/messages.ts); `failed`: nobody could say. */
 export type FillResult =
   | {
-      outcome: 'filled' | 'already' | 'part' | 'no-composer' | 'no-page' | 'no-access';
+      outcome:
+        'filled' | 'already' | 'part' | 'no-composer' | 'no-page' | 'no-access' | 'other-author';
       text: boolean;
       media: number;
+      lost?: readonly string[];
       as?: string | null;
     }
   | 'failed';
@@ -40,6 +42,7 @@ function outcomeWords(result: FillResult, wanted: number | null): Sentence[] {
   if (result.outcome === 'already') return [{ word: 'day:filled.already' }];
   if (result.outcome === 'no-page') return [{ word: 'day:filled.noPage' }];
   if (result.outcome === 'no-access') return [{ word: 'access:notFilled' }];
+  if (result.outcome === 'other-author') return [{ word: 'twice:notFilled.otherAuthor' }];
   if (result.outcome === 'no-composer') return [{ word: 'day:filled.noComposer' }];
   const sentences: Sentence[] = [];
   if (!result.text) sentences.push({ word: 'day:filled.noText' });
@@ -49,6 +52,10 @@ function outcomeWords(result: FillResult, wanted: number | null): Sentence[] {
       word: 'day:filled.pictures',
       values: { count: wanted - result.media, of: wanted },
     });
+  }
+  if (result.text && result.lost?.length) {
+    const names = result.lost.map((name) => `«${name}»`).join(', ');
+    sentences.push({ word: 'twice:notFilled.names', values: { names, count: result.lost.length } });
   }
   return [...sentences, { word: 'day:filled.rest' }];
 }
@@ -62,9 +69,13 @@ export interface FillAuthor {
 
 /** What to tell of the author; null where nothing stands in a composer. */
 export function fillAuthorWords(result: FillResult, author: FillAuthor): Sentence | null {
-  if (result === 'failed' || !['filled', 'part'].includes(result.outcome)) return null;
+  if (result === 'failed' || !['filled', 'part', 'other-author'].includes(result.outcome))
+    return null;
   const { name, instead } = author;
   if (name === null) return { word: 'talk:fill.notShown' };
   if (instead === null) return { word: 'talk:fill.as', values: { name } };
+  if (result.outcome === 'other-author') {
+    return { word: 'twice:notFilled.author', values: { name, community: instead } };
+  }
   return { word: 'talk:fill.other', values: { name, community: instead } };
 }

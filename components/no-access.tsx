@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { PlanState } from '../utils/plan/schema.ts';
 
 /** The states in which something is still to be filled in. */
-const ahead = new Set<PlanState>(['planned', 'due', 'opened', 'missed', 'not-found']);
+const ahead = new Set<PlanState>(['planned', 'due', 'opened', 'missed', 'not-found', 'held']);
 
 interface NoAccessProps {
   state: PlanState;

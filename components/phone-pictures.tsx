@@ -1,4 +1,5 @@
 import type { PictureGrid } from '../utils/networks/publishing.ts';
+import { isVideo } from '../utils/media/rules.ts';
 import { gridOf } from '../utils/preview/grid.ts';
 import type { PlanPicture } from '../utils/plan/form.ts';
 
@@ -22,14 +23,15 @@ export function PhonePictures({ pictures, width, rule }: PhonePicturesProps) {
       {pictures.map((picture, n) => {
         const tile = tiles[n];
         if (!tile) return null;
-        return (
-          <img
-            key={picture.id}
-            src={picture.url}
-            alt={picture.name}
-            className="absolute bg-(--ph-picture) object-cover"
-            style={{ left: tile.x, top: tile.y, width: tile.width, height: tile.height }}
-          />
+        const look = {
+          src: picture.url,
+          className: 'absolute bg-(--ph-picture) object-cover',
+          style: { left: tile.x, top: tile.y, width: tile.width, height: tile.height },
+        };
+        return isVideo(picture.type) ? (
+          <video key={picture.id} {...look} muted preload="metadata" aria-label={picture.name} />
+        ) : (
+          <img key={picture.id} {...look} alt={picture.alt || picture.name} />
         );
       })}
     </div>

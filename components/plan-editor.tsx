@@ -6,6 +6,7 @@ import {
   fieldsFrom,
   meantAt,
   type AddAnswer,
+  type CheckDraft,
   type DraftFields,
   type FormTimes,
   type PlanCommunity,
@@ -28,13 +29,18 @@ export interface PlanEditorProps {
   pictures?: Readonly<Record<string, PlanPicture>>;
   now: number;
   onSave: (draft: PlanDraft, options: { asDraft: boolean }) => Promise<SaveAnswer>;
-  onAddMedia: (file: File) => Promise<AddAnswer>;
+  /** `from`: the picture that it is a part of. */
+  onAddMedia: (file: File, from?: string) => Promise<AddAnswer>;
+  /** Keeps what is to be seen on a picture; without it pictures cannot be worked on. */
+  onDescribe?: (id: string, alt: string) => Promise<void>;
   /** Hours that are clearly better in a community (`network:id`); without it none are suggested. */
   bestHoursOf?: (community: string) => Promise<BestHour[]>;
   /** A community's own slots; without it none are shown. */
   times?: FormTimes;
   /** After every change, for keeping what is unfinished. */
   onFields?: (fields: DraftFields) => void;
+  /** Looks for what stands against the post while one writes. */
+  onCheck?: CheckDraft;
   /** A link of a rival was pressed. */
   onOpen: (url: string) => void;
   /** Without it there is no Cancel. */
@@ -69,7 +75,7 @@ export function PlanEditor(props: PlanEditorProps) {
 
   async function take(files: readonly File[]) {
     setRefused([]);
-    const answers = await Promise.all(files.map(onAddMedia));
+    const answers = await Promise.all(files.map((file) => onAddMedia(file)));
     const taken = answers.filter((answer) => 'id' in answer);
     setAdded((old) => ({ ...old, ...Object.fromEntries(taken.map((one) => [one.id, one])) }));
     // The same picture twice in one post is a slip of the hand: its second coming is left out.
@@ -79,6 +85,20 @@ export function PlanEditor(props: PlanEditorProps) {
     }));
     setRefused(answers.flatMap((answer) => ('refused' in answer ? answer.refused : [])));
   }
+
+  async function takePart(file: File, from: string) {
+    const answer = await onAddMedia(file, from);
+    if ('id' in answer) setAdded((old) => ({ ...old, [answer.id]: answer }));
+    return answer;
+  }
+
+  const describe = async (id: string, alt: string) => {
+    await props.onDescribe?.(id, alt);
+    setAdded((old) => {
+      const picture = old[id] ?? props.pictures?.[id];
+      return picture ? { ...old, [id]: { ...picture, alt: alt.trim() } } : old;
+    });
+  };
 
   if (!community) return null;
   return (
@@ -90,12 +110,16 @@ export function PlanEditor(props: PlanEditorProps) {
           pictures={pictures}
           now={now}
           refused={refused}
+          known={known}
+          onPart={takePart}
+          onDescribe={props.onDescribe && describe}
           best={bestTimes(best, community.zone, now)}
           times={props.times}
           onChange={change}
           onFiles={(files) => void take(files)}
           onSave={onSave}
           onOpen={props.onOpen}
+          onCheck={props.onCheck}
           onCancel={props.onCancel}
           onFurther={props.onFurther}
         />

@@ -1,4 +1,4 @@
-import { CalendarPlus, Send, SkipForward } from 'lucide-react';
+import { CalendarPlus, ScanSearch, Send, SkipForward } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { whenWords } from './day-words.ts';
 import { NoAccess } from './no-access.tsx';
@@ -11,7 +11,7 @@ export interface ToldItem {
   text: string;
   dueAt: number;
   zone: string;
-  state: 'missed' | 'not-found';
+  state: 'missed' | 'not-found' | 'held';
   owner: { name: string; colour: string; closed?: string | undefined } | undefined;
   rubric?: RubricChip | undefined;
 }
@@ -39,6 +39,9 @@ export function PlanTold({
 }: PlanToldProps) {
   const { t, i18n } = useTranslation();
   const { owner } = item;
+  // One that is out already is looked at before anything is opened.
+  const held = item.state === 'held';
+  const main = held ? 'twice:held.look' : 'day:told.now';
   return (
     <li data-plan={item.uuid} className="flex flex-col gap-2 py-2.5">
       <div className="min-w-0">
@@ -58,6 +61,7 @@ export function PlanTold({
             </>
           )}
           {item.state === 'not-found' && <span>· {t('day:state.notFound')}</span>}
+          {item.state === 'held' && <span>· {t('twice:held.state')}</span>}
         </p>
         <p className="line-clamp-2">
           {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
@@ -68,12 +72,12 @@ export function PlanTold({
         <Button
           size="small"
           kind="primary"
-          icon={compact ? undefined : <Send />}
-          title={t('day:told.now')}
+          icon={compact ? undefined : held ? <ScanSearch /> : <Send />}
+          title={t(main)}
           disabled={busy}
           onClick={onNow}
         >
-          {t(compact ? 'day:told.nowShort' : 'day:told.now')}
+          {t(compact && !held ? 'day:told.nowShort' : main)}
         </Button>
         <Button
           size="small"

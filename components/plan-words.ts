@@ -12,6 +12,7 @@ export const stateWords: Record<PlanState, { name: string; means: string; tone: 
   live: { name: 'day:state.live', means: 'day:means.live', tone: 'good' },
   'not-found': { name: 'day:state.notFound', means: 'day:means.notFound', tone: 'bad' },
   missed: { name: 'day:state.missed', means: 'day:means.missed', tone: 'bad' },
+  held: { name: 'twice:held.state', means: 'twice:held.means', tone: 'bad' },
   skipped: { name: 'day:state.skipped', means: 'day:means.skipped', tone: 'plain' },
   armed: { name: 'keys:state.armed', means: 'keys:means.armed', tone: 'accent' },
   sending: { name: 'keys:state.sending', means: 'keys:means.sending', tone: 'accent' },
@@ -56,4 +57,6 @@ export const causeWords: Record<PlanCause, string> = {
   'out-says-person': 'keys:cause.isOut',
   'key-removed': 'keys:cause.keyRemoved',
   'clock-set-right': 'reminders:clockSetRight',
+  'rival-appeared': 'twice:cause.rivalAppeared',
+  'other-author': 'twice:cause.otherAuthor',
 };

@@ -11,6 +11,8 @@ import type { MembershipPortrait } from './people/membership-schema.ts';
 import { nameWords } from './people/rules.ts';
 import type { Mention, MentionRule } from './mentions/schema.ts';
 import type { Person, PersonNote } from './people/schema.ts';
+import { addPrints, lacksPrints, printing, withoutPrints } from './plan/printed.ts';
+import { rivalMs } from './plan/rules.ts';
 import type { PlanItem } from './plan/schema.ts';
 import type { Problem } from './problems.ts';
 import type { Recurrence } from './recurrence/schema.ts';
@@ -163,11 +165,28 @@ export class GroupmateDb extends Dexie {
       recurrences: 'uuid, community',
       plan: `${planIndices}, *media, set`,
     });
+    // 18: planned items and posts by the numbers of their text: both were walked over for rivals.
+    // Parts of pictures by their original.
+    this.version(18)
+      .stores({
+        plan: `${planIndices}, *media, set, *prints, livePost`,
+        posts: 'key, [community+publishedAt], [community+lastSeenAt], *prints',
+        media: 'id, addedAt, from',
+      })
+      .upgrade(async (old) => {
+        const lacks = lacksPrints(Date.now() - rivalMs);
+        for (const table of ['plan', 'posts']) {
+          await old.table(table).toCollection().filter(lacks).modify(addPrints);
+        }
+      });
     // 19: reminders that are done, and those tied to a person, post or planned post.
     this.version(19).stores({
       reminders: 'uuid, at, comment, doneAt, [about.kind+about.key]',
     });
     this.keepWords();
+    this.use(printing);
+    this.plan.hook('reading', withoutPrints);
+    this.posts.hook('reading', withoutPrints);
   }
 
   /** The table itself keeps the words that its index needs, and hands rows out without them. */

@@ -159,7 +159,7 @@ export interface Protocol
   /** A fill has ended. Its own question, so that it also reaches a worker that was stopped meanwhile. */
   'page.filled': { ask: FillReport; answer: null };
   /** Opens the community of a planned item, fills the composer, and says how that went. */
-  'ui.fill': { ask: { uuid: string }; answer: FillOutcome };
+  'ui.fill': { ask: { uuid: string; anyAuthor?: boolean | undefined }; answer: FillOutcome };
   /** Something that marks rest on was changed by a surface. */
   'ui.changed': { ask: { what: ChangedThing }; answer: null };
   /** The popup asks for a fresh record; the old one is on the screen meanwhile. */

@@ -35,6 +35,8 @@ export const settingsShape = z.object({
     .object({ hours: z.array(openHours).length(7), posts: z.boolean() })
     .nullable()
     .catch(null),
+  /** What a post's time is held against: its community's posts, or those of all own ones too. */
+  clashes: z.enum(['own', 'all']).catch('own'),
 });
 export type Settings = z.infer<typeof settingsShape>;
 
@@ -47,6 +49,7 @@ export const defaultSettings: Settings = {
   checklistAt: null,
   backupEvery: 'week',
   quiet: null,
+  clashes: 'own',
 };
 
 /** Version 1 is the first; a later one adds `migrations: { 2: (old) => … }` here. */

@@ -14,29 +14,36 @@ export interface FillOutcome {
   /**
    * `filled`: it holds the text and all pictures. `part`: see the other fields. `no-composer`: the
    * page gave none. `no-page`: the page did not come. `no-access`: we may not read it. `already`: filled before, so nothing was put
-   * in a second time; its tab was brought to the front.
+   * in a second time; its tab was brought to the front. `other-author`: it would be published in a
+   * name that was not allowed (`as`), so nothing was put in.
    */
-  outcome: 'filled' | 'part' | 'no-composer' | 'no-page' | 'no-access' | 'already';
+  outcome: 'filled' | 'part' | 'no-composer' | 'no-page' | 'no-access' | 'already' | 'other-author';
   /** The composer holds the text. */
   text: boolean;
   /** How many pictures it shows. */
   media: number;
   /** Who it would publish as, by the network's id; null or absent when the page does not tell. */
   as?: string | null;
+  /** Names of the files that are not in it, as far as that is known. */
+  lost?: string[];
 }
 
 /** What the page says when it is done with a fill. */
 export interface FillReport extends FillOutcome {
   uuid: string;
   as: string | null;
-  /** Names of the pictures whose bytes did not come whole. */
+  /** Names of the files that did not come whole, or that the composer has no way in for. */
   lost: string[];
 }
 
 /** From the background to the page script of one tab. */
 export interface TabProtocol extends AttachTabProtocol, CoachTabProtocol {
   /** Open the composer and put the text and pictures in. Begun at once; `page.filled` tells the end. */
-  'tab.fill': { ask: { uuid: string; text: string; media: FillMedia[] }; answer: null };
+  'tab.fill': {
+    /** `as`: ids in whose name it may go out; null: anybody's. */
+    ask: { uuid: string; text: string; media: FillMedia[]; as: string[] | null };
+    answer: null;
+  };
   /** Leads to a comment by its bare id, and points at the network's menu there. */
   'tab.moderate': { ask: { key: string; words: PointWords }; answer: Pointed };
   'tab.draft': { ask: Record<never, never>; answer: Answer<'panel.draft'> };

@@ -9,6 +9,8 @@ export interface FillRecord {
   tabId: number;
   /** Epoch milliseconds after which nothing more is expected of the page. */
   until: number;
+  /** It may go out in anybody's name: the person has seen in whose. */
+  anyAuthor: boolean;
   /** The page has begun. */
   begun: boolean;
   /** The page has reported its end: the tab is only remembered to be shown again. */

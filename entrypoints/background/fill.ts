@@ -1,4 +1,5 @@
 import { browser } from '#imports';
+import { postAuthors } from '../../utils/communities/authors.ts';
 import { communityByKey } from '../../utils/communities/store.ts';
 import { mediaBy } from '../../utils/media/store.ts';
 import { askTab, type FillOutcome, type FillReport } from '../../utils/messages.ts';
@@ -46,9 +47,12 @@ const endOf = (uuid: string) =>
   });
 
 /** Remembers what the tab waits for, and gives it back when the page has not reported by then. */
-async function awaitPage(uuid: string, tabId: number, begun: boolean): Promise<FillRecord> {
+async function awaitPage(
+  { uuid, tabId, anyAuthor }: Pick<FillRecord, 'uuid' | 'tabId' | 'anyAuthor'>,
+  begun: boolean,
+): Promise<FillRecord> {
   const limit = begun ? fillMs : openMs;
-  const record = { uuid, tabId, until: Date.now() + limit, begun, done: false };
+  const record = { uuid, tabId, anyAuthor, until: Date.now() + limit, begun, done: false };
   await keepRecord(record);
   // A worker that is stopped before leaves it to the next wake.
   setTimeout(() => {
@@ -74,21 +78,26 @@ async function fail(uuid: string, cause: PlanCause, outcome: FillOutcome, note?:
 }
 
 /** Asks the tab's page to begin; false when no page of ours lives there, or it is at another one. */
-async function begin(item: PlanItem, tabId: number): Promise<boolean> {
-  const media = await mediaBy(item.media);
+async function begin(item: PlanItem, tabId: number, anyAuthor: boolean): Promise<boolean> {
+  const [media, community] = await Promise.all([
+    mediaBy(item.media),
+    communityByKey(item.community),
+  ]);
+  const of = { uuid: item.uuid, tabId, anyAuthor };
   // Kept first: the page asks for its pictures, and may report, before its answer is here.
-  const { until } = await awaitPage(item.uuid, tabId, true);
+  const { until } = await awaitPage(of, true);
   try {
     await askTab(tabId, 'tab.fill', {
       uuid: item.uuid,
       text: item.text,
       media: media.map(({ id, name, type, size }) => ({ id, name, type, size })),
+      as: community && !anyAuthor ? await postAuthors(community) : null,
     });
     return true;
   } catch {
     // Its own word may have come meanwhile, and begun it.
     const still = await recordOf(item.uuid);
-    if (still?.until === until && !still.done) await awaitPage(item.uuid, tabId, false);
+    if (still?.until === until && !still.done) await awaitPage(of, false);
     return false;
   }
 }
@@ -107,9 +116,13 @@ async function showAgain(item: PlanItem): Promise<FillOutcome> {
 /**
  * Opens the community of a planned item and fills its composer; the person publishes. The answer
  * comes when the page has read its composer back, or is known not to come. Throws when the item or
- * its community is not there, or its state does not allow it.
+ * its community is not there, or its state does not allow it. `anyAuthor`: the person knows in whose
+ * name it will go out.
  */
-export async function openAndFill(uuid: string): Promise<FillOutcome> {
+export async function openAndFill(
+  uuid: string,
+  { anyAuthor = false }: { anyAuthor?: boolean | undefined } = {},
+): Promise<FillOutcome> {
   await settleFills(Date.now());
   const item = await planItem(uuid);
   if (!item) throw new Error('This planned post is not there any more.');
@@ -129,13 +142,13 @@ export async function openAndFill(uuid: string): Promise<FillOutcome> {
     const end = endOf(uuid);
     const there = await tabOf(community);
     const free = there !== null && !(await awaitedIn(there));
-    if (free && (await showTab(there)) && (await begin(item, there))) return await end;
+    if (free && (await showTab(there)) && (await begin(item, there, anyAuthor))) return await end;
     const tabId = await openTab(community);
     if (!(await mayFill(community))) {
       await fail(uuid, 'no-access', nothing('no-access'));
       return await end;
     }
-    await awaitPage(uuid, tabId, false);
+    await awaitPage({ uuid, tabId, anyAuthor }, false);
     // It may have come to life already, before the record stood; else its own word begins it.
     const { url } = await browser.tabs.get(tabId);
     if (url) await continueFill(tabId, url, false);
@@ -158,7 +171,7 @@ export async function continueFill(tabId: number, url: string, anew: boolean): P
   const community = await communityByKey(item.community);
   // On the way there may be another page (logging in); and a community that was known by its number
   // alone gets its name only when its page has been read.
-  if (community && showsCommunity(url, community)) await begin(item, tabId);
+  if (community && showsCommunity(url, community)) await begin(item, tabId, record.anyAuthor);
 }
 
 /**
@@ -170,7 +183,8 @@ export async function endFill(report: FillReport, tabId: number): Promise<void> 
   const record = await recordOf(uuid);
   if (record?.tabId !== tabId) return;
   const item = await planItem(uuid);
-  const answer: FillOutcome = { outcome, text, media, ...(as === null ? {} : { as }) };
+  const gone = lost.length ? { lost } : {};
+  const answer: FillOutcome = { outcome, text, media, ...(as === null ? {} : { as }), ...gone };
   const owner = item?.community.slice(item.network.length + 1);
   const writer = as !== null && as !== owner ? `as ${as}` : '';
   const pictures = item && media !== item.media.length ? `${media}/${item.media.length}` : '';
@@ -188,6 +202,8 @@ export async function endFill(report: FillReport, tabId: number): Promise<void> 
         noteFailure('fill', error),
       );
     }
+  } else if (outcome === 'other-author') {
+    await fail(uuid, 'other-author', answer, note);
   } else if (outcome === 'no-composer' || outcome === 'no-page') {
     await fail(uuid, 'no-composer', answer);
   } else {

@@ -133,8 +133,8 @@ export const handlers: Handlers = {
     await wake({ fresh: true });
     return null;
   },
-  async 'ui.fill'({ uuid }) {
-    const outcome = await openAndFill(uuid);
+  async 'ui.fill'({ uuid, anyAuthor }) {
+    const outcome = await openAndFill(uuid, { anyAuthor });
     await wake({ fresh: true });
     return outcome;
   },

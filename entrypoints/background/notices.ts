@@ -32,6 +32,11 @@ function saying(notice: Notice, t: Say): { title: string; message: string } {
         message:
           firstLine(notice.item.text) || t('notices:pictures', { count: notice.item.media.length }),
       };
+    case 'held':
+      return {
+        title: t('twice:held.notice', { community: notice.community }),
+        message: t('twice:held.noticeText'),
+      };
     case 'missed':
       return {
         title: t('notices:missed', { count: notice.items.length }),
@@ -114,6 +119,7 @@ const unfilled: Partial<Record<PlanCause, string>> = {
   'no-access': 'access:notFilled',
   'composer-refused': 'notices:notFilled.noText',
   'media-refused': 'notices:notFilled.noPictures',
+  'other-author': 'twice:notFilled.otherAuthor',
   'tab-closed': 'notices:notFilled.tabClosed',
 };
 

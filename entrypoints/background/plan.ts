@@ -138,7 +138,9 @@ export function keepPlan(openItem: OpenItem = openPlanPage): void {
   });
   browser.notifications.onClicked.addListener((id) => {
     const uuid = itemOfNotice(id);
-    if (!uuid && id !== 'missed' && id !== 'by-key' && !id.startsWith('unfilled:')) return;
+    const plain =
+      ['missed', 'by-key'].includes(id) || id.startsWith('unfilled:') || id.startsWith('held:');
+    if (!uuid && !plain) return;
     void browser.notifications
       .clear(id)
       .then(() => (uuid ? openItem(uuid) : openPlanPage()))

@@ -11,6 +11,8 @@ export function isHeld(notice: Notice, now: number, quiet: QuietHours | null): b
   switch (notice.kind) {
     case 'due':
       return !quiet.posts;
+    // What came out by another way can wait for the morning: nothing goes out meanwhile.
+    case 'held':
     case 'missed':
       return true;
     case 'reminder':

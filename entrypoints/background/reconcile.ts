@@ -2,7 +2,14 @@ import { communityByKey } from '../../utils/communities/store.ts';
 import type { KeyInfo } from '../../utils/keys/schema.ts';
 import { keyInfos } from '../../utils/keys/store.ts';
 import { giveLease, takeLease } from '../../utils/lease.ts';
-import { dueNotice, itemOfNotice, noteNoticeShown, unshown } from '../../utils/plan/notices.ts';
+import {
+  dueNotice,
+  heldNotice,
+  itemOfHeldNotice,
+  itemOfNotice,
+  noteNoticeShown,
+  unshown,
+} from '../../utils/plan/notices.ts';
 import { reconcilePlan } from '../../utils/plan/reconcile.ts';
 import type { PlanItem } from '../../utils/plan/schema.ts';
 import { countIn, itemsIn } from '../../utils/plan/by-state.ts';
@@ -17,7 +24,7 @@ import { isHeld, tellQuiet, type HeldThings } from './quiet.ts';
 
 /** What the person has to be told. Shown again under the same id when the worker died meanwhile. */
 export type Notice =
-  | { id: string; kind: 'due'; item: PlanItem; community: string }
+  | { id: string; kind: 'due' | 'held'; item: PlanItem; community: string }
   | { id: string; kind: 'missed'; items: PlanItem[] }
   | { id: string; kind: 'by-key'; items: PlanItem[]; stopped: KeyInfo[] }
   | { id: string; kind: 'reminder'; reminder: Reminder }
@@ -72,17 +79,20 @@ async function noticeOf(id: string): Promise<Notice | null> {
     const stopped = keys.filter(({ stop }) => stop !== null);
     return items.length || stopped.length ? { id, kind: 'by-key', items, stopped } : null;
   }
-  const uuid = itemOfNotice(id);
+  const uuid = itemOfNotice(id) ?? itemOfHeldNotice(id);
   const item = uuid ? await planItem(uuid) : undefined;
   // Opened, moved or skipped meanwhile: the person knows.
-  if (item?.state !== 'due' || dueNotice(item.uuid, item.dueAt) !== id) return null;
+  const kind = item?.state === 'held' ? 'held' : 'due';
+  const noticeId = kind === 'held' ? heldNotice : dueNotice;
+  if (!item || item.state !== kind || noticeId(item.uuid, item.dueAt) !== id) return null;
   const community = await communityByKey(item.community);
-  return { id, kind: 'due', item, community: community?.name ?? item.community };
+  return { id, kind, item, community: community?.name ?? item.community };
 }
 
 /** Does a notification that was shown still say what is so? One that does not is taken away. */
 export async function stillSo(id: string): Promise<boolean> {
-  if (id === 'missed' || id === 'by-key' || itemOfNotice(id)) return (await noticeOf(id)) !== null;
+  const ofPlan = id === 'missed' || id === 'by-key' || itemOfNotice(id) || itemOfHeldNotice(id);
+  if (ofPlan) return (await noticeOf(id)) !== null;
   if (id === 'reminders' || id === 'quiet') {
     const rang = (await listOpenReminders()).some(({ shownAt }) => shownAt !== null);
     return rang || (id === 'quiet' && (await countIn(['due', 'missed'])) > 0);

@@ -74,13 +74,13 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   'ui.teach': z.object({ network: networkId, place: placeName, field }),
   'page.filled': z.object({
     uuid: z.uuid(),
-    outcome: z.enum(['filled', 'part', 'no-composer', 'no-page', 'already']),
+    outcome: z.enum(['filled', 'part', 'no-composer', 'no-page', 'already', 'other-author']),
     text: z.boolean(),
     media: z.number().int().min(0).max(100),
     as: z.string().max(120).nullable(),
     lost: z.array(z.string().max(300)).max(10),
   }),
-  'ui.fill': z.object({ uuid: z.uuid() }),
+  'ui.fill': z.object({ uuid: z.uuid(), anyAuthor: z.boolean().optional() }),
   'ui.changed': z.object({
     what: z.enum([
       'communities',

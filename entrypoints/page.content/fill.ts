@@ -35,7 +35,7 @@ function writesAs(editor: Element, place: ComposerPlace, { takes }: NetworkPlace
  * put in; our own text there from an earlier try is taken for what it is.
  */
 async function fill(
-  { uuid, text, media }: Ask<'tab.fill'>,
+  { uuid, text, media, as: allowed }: Ask<'tab.fill'>,
   network: NetworkPlaces,
   health: Pick<HealthCount, 'wished'>,
 ): Promise<FillReport> {
@@ -53,6 +53,9 @@ async function fill(
   const ours = !isEmpty(text) && same(before, text);
   const free = isEmpty(before) && there === 0;
   const as = writesAs(editor, place, network);
+  if (as !== null && allowed && !allowed.includes(as)) {
+    return { ...report, as, outcome: 'other-author' };
+  }
   if (!free && !ours) return { ...report, as, outcome: 'part' };
 
   if (free && !isEmpty(text)) await insertText(editor, text);
@@ -67,6 +70,11 @@ async function fill(
   const pictures = last ? picturesIn(last, place) : 0;
   last?.focus();
   const whole = held && pictures === media.length;
+  const videos = media.filter(({ type }) => type.startsWith('video/'));
+  // All pictures and no video: it is them that found no way in.
+  if (videos.length > 0 && pictures === files.length - videos.length) {
+    lost.push(...videos.map(({ name }) => name).filter((name) => !lost.includes(name)));
+  }
   return { uuid, as, lost, text: held, media: pictures, outcome: whole ? 'filled' : 'part' };
 }
 

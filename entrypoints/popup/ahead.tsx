@@ -83,7 +83,8 @@ export function Ahead({ record, closed, now, onOpen, onPlan }: AheadProps) {
                   item={{
                     ...post,
                     text: post.line,
-                    state: post.state === 'not-found' ? 'not-found' : 'missed',
+                    state:
+                      post.state === 'not-found' || post.state === 'held' ? post.state : 'missed',
                     owner: {
                       name: post.community,
                       colour: post.colour,
@@ -93,7 +94,7 @@ export function Ahead({ record, closed, now, onOpen, onPlan }: AheadProps) {
                   now={now}
                   busy={filling !== null}
                   compact
-                  onNow={() => void fill(post)}
+                  onNow={() => (post.state === 'held' ? onPlan() : void fill(post))}
                   onSlot={() => void move(post).catch(sayFailed)}
                   onSkip={() => void skip(post.uuid).catch(sayFailed)}
                 />

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
+import { describeMedia } from '../../utils/media/store.ts';
 import { notSavedWords, refusedWords } from '../../components/draft-words.ts';
 import { PlanEditor } from '../../components/plan-editor.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
 import { bestHoursOf } from '../../utils/insights/store.ts';
 import { addPicture, saveFromForm } from '../../utils/plan/editing.ts';
+import { checkDraft } from '../../utils/plan/check.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../../utils/plan/form.ts';
 import { dropUnfinished, keepUnfinished } from '../../utils/plan/unfinished.ts';
 import { formTimes } from '../../utils/slots/store.ts';
@@ -78,7 +80,9 @@ export function SideEditor(props: SideEditorProps) {
         pictures={pictures}
         now={now}
         onFields={keep}
-        onAddMedia={(file) => addPicture(file, refusedWords(t))}
+        onCheck={(draft) => checkDraft(draft, undefined, Date.now())}
+        onAddMedia={(file, from) => addPicture(file, refusedWords(t), from)}
+        onDescribe={describeMedia}
         onOpen={(url) => void browser.tabs.create({ url })}
         onSave={async (draft, { asDraft }) => {
           const answer = await saveFromForm(draft, { asDraft }, notSavedWords(t));

@@ -1,5 +1,9 @@
 /** What the bench calls inside a page of the extension, on its real database. Bundled by bundle.ts. */
 import { db } from '../../utils/db.ts';
+import { printsOf } from '../../utils/plan/prints.ts';
+import { rivalFor } from '../../utils/plan/rivals.ts';
+import { reconcilePlan } from '../../utils/plan/reconcile.ts';
+import { listPlan, savePlan } from '../../utils/plan/store.ts';
 import { thinReadings } from '../../utils/readings/thin.ts';
 import { superfluous } from '../../utils/readings/thinning.ts';
 import * as make from './make-rows.ts';
@@ -54,7 +58,7 @@ async function fill(name: make.SizeName, end: number, table: string): Promise<Fi
   const tables: Record<string, { count: number; rows: (n: number) => object[] }> = {
     communities: all(make.communities(size, end)),
     plan: all(make.plan(size, end)),
-    posts: { count: size.posts, rows: each(make.post) },
+    posts: { count: size.posts, rows: each(printed(make.post)) },
     people: { count: size.people, rows: each(make.person) },
     comments: { count: size.comments, rows: each(make.comment) },
     members: { count: size.communities, rows: (n) => make.members(n, size, end) },
@@ -66,6 +70,52 @@ async function fill(name: make.SizeName, end: number, table: string): Promise<Fi
   const rows = await put(table, of.count, of.rows);
   return { table, rows, bytes: (await usage()) - before };
 }
+
+/** So many planned items beside those of the year; milliseconds of one `printsOf`, on average. */
+async function fillPlan(count: number, end: number): Promise<number> {
+  await db.open();
+  await put('plan', count, (n) => [make.manyPlanned(n, count, end)]);
+  const texts = Array.from({ length: 500 }, (_, n) => make.manyPlanned(n, count, end).text);
+  const from = performance.now();
+  for (const text of texts) printsOf(text);
+  return (performance.now() - from) / texts.length;
+}
+
+const draftOf = (text: string, dueAt: number) => ({
+  ...{ network: 'vk', community: `vk:${make.idOf(1)}`, text, media: [], dueAt },
+  zone: 'Europe/Moscow',
+});
+
+/** Looks for rivals as the form does in a pause of the typing: of a planned text with a word changed. */
+async function check(n: number, count: number, end: number): Promise<number> {
+  const { text } = make.manyPlanned(n, count, end);
+  const draft = draftOf(text.replace(/\S+$/u, 'иначе'), end + 86_400_000);
+  return timed(async () => {
+    const rival = await rivalFor({ draft, known: undefined, now: end, near: true });
+    if (!rival) throw new Error(`nothing was found beside ${n}`);
+  });
+}
+
+/** Plans a new text, and takes it away again. */
+async function save(n: number, end: number): Promise<number> {
+  const text = `Небывалое ${n} объявление ${n * 31} о том чего ${n * 7} ещё никто не писал`;
+  let uuid = '';
+  const ms = await timed(async () => {
+    const answer = await savePlan(draftOf(text, end + 400 * 86_400_000), end);
+    if ('rival' in answer) throw new Error('a rival where none is');
+    uuid = answer.saved.uuid;
+  });
+  await db.plan.delete(uuid);
+  return ms;
+}
+
+/** As the extension writes them: with the numbers that a text is found by. */
+const printed =
+  <Row extends { text: string }>(one: (n: number, size: make.Size, end: number) => Row) =>
+  (n: number, size: make.Size, end: number) => {
+    const row = one(n, size, end);
+    return { ...row, prints: printsOf(row.text) };
+  };
 
 /** How many readings the thinning rule would keep, told without touching the database. */
 function keptBy(name: make.SizeName, end: number): { all: number; kept: number } {
@@ -92,6 +142,12 @@ const inPage = {
   usage,
   tables: ['communities', 'plan', 'posts', 'people', 'comments', 'members', 'postCounts'],
   rows: (table: string) => db.table(table).count(),
+  fillPlan,
+  check,
+  save,
+  /** The plan's part of a tick, with nothing to do. */
+  tick: (now: number) => timed(() => reconcilePlan(now)),
+  month: (now: number) => timed(() => listPlan({ from: now, to: now + 31 * 86_400_000 })),
   thin: (now: number, last: number | null) => timed(() => thinReadings(now, last)),
   /** A new reading of one post, as a visit leaves it behind: the popup's record has to see it. */
   async touch(key: string, at: number): Promise<void> {

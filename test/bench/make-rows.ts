@@ -8,6 +8,7 @@ import type { Person } from '../../utils/people/schema.ts';
 import type { MembersReading, PostCounts, SeenPost } from '../../utils/readings/schema.ts';
 import { steadyChance } from '../../utils/insights/spread.ts';
 import { keyOf } from '../../utils/communities/rules.ts';
+import { printsOf } from '../../utils/plan/prints.ts';
 
 export interface Size {
   communities: number;
@@ -179,6 +180,23 @@ export function comment(n: number, size: Size, end: number): SeenComment {
     // The newest hundredth waits, in own communities.
     waiting: n < size.comments / 100 && where.community < 16 ? 1 : 0,
     waitingSince: writtenAt,
+  };
+}
+
+/**
+ * Planned items by the hundred thousand: live ones behind, planned ones ahead, a wall's length of
+ * words each; every tenth begins with the same greeting, as posts do.
+ */
+export function manyPlanned(n: number, count: number, end: number) {
+  const chance = steadyChance(seed + n);
+  const ahead = n % 2 === 0;
+  const dueAt = Math.floor(end + (ahead ? 1 : -1) * ((n + 1) / count) * year);
+  const text = `${n % 10 === 0 ? 'Доброе утро, дорогие друзья! ' : ''}${textOf(chance, n)} ${n.toString(36)}`;
+  return {
+    ...{ uuid: uuid(2_000_000 + n), updatedAt: end, updatedBy: 'bench', network: 'vk' },
+    ...{ community: keyOfCommunity(n % 16), text, prints: printsOf(text), media: [], dueAt },
+    ...{ zone: 'Europe/Moscow', state: ahead ? 'planned' : 'live', livePost: null, liveUrl: null },
+    journal: [{ at: dueAt - day, from: null, to: 'planned', cause: 'saved', note: null }],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer';
+import { printsOf } from '../../utils/plan/prints.ts';
 
 /** Rows by table, as utils/db.ts keeps them. */
 export type Rows = Readonly<Record<string, readonly object[]>>;
@@ -7,8 +8,14 @@ export type Rows = Readonly<Record<string, readonly object[]>>;
  * Puts rows into the extension's database, from one of its own pages, once the extension itself has
  * made these tables: a raw `open` before that would make an empty one.
  */
-export async function seed(page: Page, rows: Rows): Promise<void> {
-  await tablesMade(page, Object.keys(rows));
+export async function seed(page: Page, given: Rows): Promise<void> {
+  await tablesMade(page, Object.keys(given));
+  const rows = Object.fromEntries(
+    Object.entries(given).map(([table, list]) => [
+      table,
+      list.map((row) => withPrints(table, row)),
+    ]),
+  );
   await page.evaluate(async (tables) => {
     const opened = await new Promise<IDBDatabase>((resolve, reject) => {
       const asked = indexedDB.open('groupmate');
@@ -26,6 +33,12 @@ export async function seed(page: Page, rows: Rows): Promise<void> {
     opened.close();
   }, rows);
 }
+
+/** What the extension writes beside every text that is looked for (utils/plan/printed.ts). */
+const withPrints = (table: string, row: object): object =>
+  (table === 'plan' || table === 'posts') && 'text' in row
+    ? { ...row, prints: printsOf(String(row.text)) }
+    : row;
 
 /** Waits until the extension has made its database with these tables. */
 async function tablesMade(page: Page, names: readonly string[]): Promise<void> {

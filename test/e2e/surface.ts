@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Page } from 'puppeteer';
+import { printsOf } from '../../utils/plan/prints.ts';
 import type { E2e } from './setup.ts';
 
 /** A picture for a plan: a real PNG; `padding` bytes after its end make it as large as wished. */
@@ -10,11 +11,17 @@ export interface TestPicture {
   size: number;
 }
 export function picture(name: string, padding: number): TestPicture {
+  if (name.endsWith('.mp4')) {
+    const head = Buffer.from([0, 0, 0, 24, ...Buffer.from('ftypisom')]);
+    return asFile(name, Buffer.concat([head, randomBytes(padding)]));
+  }
   const png = Buffer.from(
     'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
     'base64',
   );
-  const bytes = Buffer.concat([png, randomBytes(padding)]);
+  return asFile(name, Buffer.concat([png, randomBytes(padding)]));
+}
+function asFile(name: string, bytes: Buffer): TestPicture {
   const id = createHash('sha256').update(bytes).digest('hex');
   return { id, name, base64: bytes.toString('base64'), size: bytes.length };
 }
@@ -65,7 +72,8 @@ export async function plan(
   community = bakery,
   { state = 'due', late = 1000 } = {},
 ): Promise<TestItem> {
-  const item = { uuid: crypto.randomUUID(), text, media: pictures.map(({ id }) => id) };
+  const media = pictures.map(({ id }) => id);
+  const item = { uuid: crypto.randomUUID(), text, media, prints: printsOf(text) };
   await page.evaluate(
     async (
       planned,
@@ -82,7 +90,7 @@ export async function plan(
       const files = await Promise.all(
         media.map(async ({ id, name, base64, size }) => {
           const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-          const type = 'image/png';
+          const type = name.endsWith('.mp4') ? 'video/mp4' : 'image/png';
           const sizes = { size, width: 1, height: 1, addedAt: Date.now() };
           return { id, name, type, bytes: new Blob([bytes], { type }), ...sizes };
         }),

@@ -63,7 +63,8 @@ export const limits = {
   part: 16 * 2 ** 20,
   /** One row, characters. */
   row: 900_000,
-  media: 20 * 2 ** 20,
+  /** As large as the largest video (utils/media/store.ts). */
+  media: 64 * 2 ** 20,
 } as const;
 /** A part is closed when it has so many rows or bytes. */
 export const partRows = 1000;

@@ -183,11 +183,20 @@ const reminders: z.ZodType<Reminder> = z.strictObject({
 export const mediaRow = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{64}$/),
   name,
-  type: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/gif']),
+  type: z.enum([
+    ...(['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const),
+    ...(['video/mp4', 'video/webm', 'video/quicktime'] as const),
+  ]),
   size: z.number().int().nonnegative(),
   width: z.number().nonnegative(),
   height: z.number().nonnegative(),
   addedAt: moment,
+  seconds: z.number().nonnegative().nullable().optional(),
+  alt: z.string().max(1000).optional(),
+  from: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 }) satisfies z.ZodType<Omit<MediaFile, 'bytes'>>;
 
 /** No `__proto__` at any depth: a row that has it was made to harm. */

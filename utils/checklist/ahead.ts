@@ -20,7 +20,7 @@ const nextStates: readonly PlanState[] = [
   'sending',
   'handed-over',
 ];
-const missedStates: readonly PlanState[] = ['missed', 'not-found', 'unknown', 'refused'];
+const missedStates: readonly PlanState[] = ['missed', 'not-found', 'unknown', 'refused', 'held'];
 const nextAtMost = 3;
 const missedAtMost = 10;
 

@@ -21,6 +21,21 @@ export function isSameAuthor(name: string | null, community: Pick<Community, 'na
   return name !== null && plain(name) !== '' && plain(name) === plain(community.name);
 }
 
+/**
+ * Ids in whose name a post of the community may go out; null: anybody's. Beside those that may answer
+ * all that bear its very name, which may be the community itself by another id.
+ */
+export async function postAuthors(community: Community): Promise<string[] | null> {
+  const allowed = allowedAuthors(community);
+  if (!allowed) return null;
+  const [accounts, others] = await Promise.all([
+    db.identities.where({ network: community.network }).toArray(),
+    db.communities.filter(({ network }) => network === community.network).toArray(),
+  ]);
+  const same = [...accounts, ...others].filter(({ name }) => isSameAuthor(name, community));
+  return [...new Set([...allowed, ...same.map(({ id }) => id)])];
+}
+
 /** Ids in whose name an answer may go out; null: of a community that is not ours, anybody's. */
 export function allowedAuthors(community: Community | undefined): string[] | null {
   if (community?.role !== 'mine') return null;

@@ -1,9 +1,9 @@
 import { db } from '../db.ts';
-import { sniffedType } from './rules.ts';
+import { sniffedType, sniffedVideo } from './rules.ts';
 import type { MediaFile } from './schema.ts';
 
 /** Why a file was not taken: a key of the words (`media:refused.*`). */
-export type MediaRefusal = 'not-an-image' | 'too-big' | 'empty';
+export type MediaRefusal = 'not-an-image' | 'too-big' | 'empty' | 'no-room';
 
 /** Thrown by `addMedia`; the surface says it in a sentence. */
 export class MediaRefused extends Error {
@@ -15,8 +15,17 @@ export class MediaRefused extends Error {
   }
 }
 
-/** Bytes. */
+/** Bytes of a picture, and of a video: what is larger the person drags into the page themselves. */
 export const largestMedia = 20 * 1024 * 1024;
+export const largestVideo = 64 * 1024 * 1024;
+
+/** What may be said of a file beside its bytes. */
+export interface MediaMore {
+  /** Measures a video in a page; absent: videos are not taken. */
+  video?: (bytes: Blob) => Promise<Required<Pick<MediaFile, 'width' | 'height' | 'seconds'>>>;
+  /** Id of the picture that this is a part of. */
+  from?: string | undefined;
+}
 
 /** Pictures that no item holds stay this long: a form that is still open may hold them. */
 const graceMs = 24 * 3_600_000;
@@ -36,15 +45,23 @@ async function sizeOf(bytes: Blob): Promise<{ width: number; height: number }> {
 }
 
 /**
- * Keeps a picture, once for the same bytes. What it is is told by its bytes: a name and a declared
+ * Keeps a file, once for the same bytes. What it is is told by its bytes: a name and a declared
  * type are only words. Throws MediaRefused.
  */
-export async function addMedia(file: Blob & { name: string }, now: number): Promise<MediaFile> {
+export async function addMedia(
+  file: Blob & { name: string },
+  now: number,
+  { video, from }: MediaMore = {},
+): Promise<MediaFile> {
   if (file.size === 0) throw new MediaRefused('empty');
-  if (file.size > largestMedia) throw new MediaRefused('too-big');
+  const head = new Uint8Array(await file.slice(0, 16).arrayBuffer());
+  const moving = video ? sniffedVideo(head) : null;
+  const type = moving ?? sniffedType(head);
+  // A large file of no kind that we take is no matter of its size.
+  if (!type && file.size <= largestMedia) throw new MediaRefused('not-an-image');
+  if (!type || file.size > (moving ? largestVideo : largestMedia))
+    throw new MediaRefused('too-big');
   const buffer = await file.arrayBuffer();
-  const type = sniffedType(new Uint8Array(buffer, 0, Math.min(buffer.byteLength, 16)));
-  if (!type) throw new MediaRefused('not-an-image');
   const bytes = new Blob([buffer], { type });
   const added: MediaFile = {
     id: await hashOf(buffer),
@@ -52,8 +69,9 @@ export async function addMedia(file: Blob & { name: string }, now: number): Prom
     type,
     bytes,
     size: bytes.size,
-    ...(await sizeOf(bytes)),
+    ...(moving && video ? await video(bytes) : await sizeOf(bytes)),
     addedAt: now,
+    ...(from === undefined ? {} : { from }),
   };
   return db.transaction('rw', db.media, async () => {
     const known = await db.media.get(added.id);
@@ -64,6 +82,18 @@ export async function addMedia(file: Blob & { name: string }, now: number): Prom
   });
 }
 
+/** What is to be seen on a picture, in words; '' takes it away. */
+export async function describeMedia(id: string, alt: string): Promise<void> {
+  const said = alt.trim().slice(0, 1000);
+  await db.media
+    .where('id')
+    .equals(id)
+    .modify((row: MediaFile) => {
+      if (said === '') delete row.alt;
+      else row.alt = said;
+    });
+}
+
 /** In the order of the ids; those that are not there are left out. */
 export async function mediaBy(ids: readonly string[]): Promise<MediaFile[]> {
   const found = await db.media.bulkGet([...ids]);
@@ -72,7 +102,8 @@ export async function mediaBy(ids: readonly string[]): Promise<MediaFile[]> {
 
 /**
  * Deletes pictures that no planned item, recurrence or template holds and that were given more than a day ago. `spare`:
- * those that something outside the database holds (an unfinished form).
+ * those that something outside the database holds (an unfinished form). The original of a part
+ * stays as long as the part does.
  */
 export async function sweepMedia(now = Date.now(), spare: readonly string[] = []): Promise<number> {
   return db.transaction('rw', db.media, db.plan, db.templates, db.recurrences, async () => {
@@ -86,6 +117,10 @@ export async function sweepMedia(now = Date.now(), spare: readonly string[] = []
     await db.templates.each(({ media }) => media?.forEach((id) => held.add(id)));
     // So are recurrences: their next runs want the pictures too.
     await db.recurrences.each(({ media }) => media.forEach((id) => held.add(id)));
+    const parts = await db.media.where('from').anyOf(old).toArray();
+    for (const { id, from, addedAt } of parts) {
+      if (held.has(id) || addedAt >= now - graceMs) held.add(from);
+    }
     const unheld = old.filter((id) => !held.has(id));
     await db.media.bulkDelete(unheld);
     return unheld.length;

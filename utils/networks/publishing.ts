@@ -52,6 +52,26 @@ export interface FeedType {
   side: number;
 }
 
+/** What a network takes of files, as far as it is known; what is not said is not checked. */
+export interface FileRules {
+  source: string;
+  image?: {
+    /** Bytes. */
+    bytes?: number;
+    gifBytes?: number;
+    types?: readonly string[];
+    /** Pixels, from and to. */
+    width?: readonly [number, number];
+    /** Of width and height together, pixels. */
+    sum?: number;
+    /** Width by height, from and to. */
+    ratio?: readonly [number, number];
+  };
+  video?: { bytes?: number; seconds?: readonly [number, number] };
+  /** Shapes that its feed shows whole: width and height. */
+  crops?: readonly (readonly [number, number])[];
+}
+
 /** A network's own timer, in its composer. */
 export interface PublishingTimer {
   /** The publish button publishes at once unless the person has switched the timer on. */
@@ -68,6 +88,8 @@ export interface PublishingRules {
   addressLength?: number;
   /** Most pictures in one post. */
   media: number | null;
+  /** What files must be like; absent: nobody has said. */
+  files?: FileRules;
   /** Where each phone's feed cuts a text; null: not known. */
   fold: { android: Fold | null; iphone: Fold | null };
   grid: PictureGrid;

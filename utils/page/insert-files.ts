@@ -16,6 +16,22 @@ function fileInput(editor: Element, place: Attaching): HTMLInputElement | undefi
   return undefined;
 }
 
+/** Does an input take this file? One that says nothing takes all. */
+export function takesFile({ accept }: Pick<HTMLInputElement, 'accept'>, file: File): boolean {
+  const kinds = accept
+    .toLowerCase()
+    .split(',')
+    .map((kind) => kind.trim())
+    .filter((kind) => kind !== '');
+  if (kinds.length === 0) return true;
+  // Sites list a few kinds of pictures and take more: they have the last word.
+  if (file.type.startsWith('image/') && /image\/|\.(?:png|jpe?g)/u.test(accept)) return true;
+  return kinds.some((kind) => {
+    if (kind.startsWith('.')) return file.name.toLowerCase().endsWith(kind);
+    return kind.endsWith('/*') ? file.type.startsWith(kind.slice(0, -1)) : file.type === kind;
+  });
+}
+
 function parcel(files: readonly File[]): DataTransfer {
   const transfer = new DataTransfer();
   for (const file of files) transfer.items.add(file);
@@ -52,7 +68,8 @@ function drop(editor: Element, files: readonly File[]): void {
  * paste, then as a drop. A second way is tried only when nothing came of the first: a blind retry
  * doubles pictures. Firefox hides from the page the files of an event that a script of ours made
  * (measured: the page takes the paste and finds nothing in it), so there the input is the only way.
- * Returns how many pictures the composer shows then.
+ * What the input does not take (a video, where it is for pictures) goes the other ways. Returns how
+ * many files the composer shows then.
  */
 export async function insertFiles(
   findEditor: () => HTMLElement | undefined,
@@ -68,26 +85,42 @@ export async function insertFiles(
     (await whenFound(() => (shown() >= wanted ? true : undefined), limit)) ?? false;
 
   const before = shown();
-  const editor = findEditor();
-  if (!editor) return before;
-  const input = fileInput(editor, place);
-  if (input && (input.multiple || files.length === 1)) {
-    choose(input, files);
-  } else if (input) {
-    for (const [index, file] of files.entries()) {
-      // The network may have drawn its input anew after the last one.
-      const current = findEditor();
-      const next = current && fileInput(current, place);
-      if (!next) break;
-      choose(next, [file]);
-      if (!(await shows(before + index + 1, limitMs))) break;
+  const first = findEditor();
+  if (!first) return before;
+  const input = fileInput(first, place);
+  if (input) {
+    const fitting = files.filter((file) => takesFile(input, file));
+    const others = files.filter((file) => !takesFile(input, file));
+    if (fitting.length && others.length) {
+      // Never two ways at once: each is counted by what it shows.
+      await insertFiles(findEditor, fitting, place, firefox);
+      return insertFiles(findEditor, others, place, firefox);
     }
-  } else if (firefox) {
-    return before;
-  } else if (!paste(editor, files) && !(await shows(before + 1, tryMs))) {
-    drop(editor, files);
-    if (!(await shows(before + 1, tryMs))) return shown();
+    if (others.length) return handOver(others);
   }
-  await shows(before + files.length, limitMs);
-  return shown();
+  return handOver(files, input);
+
+  async function handOver(files: readonly File[], input?: HTMLInputElement): Promise<number> {
+    const editor = findEditor();
+    if (!editor) return before;
+    if (input && (input.multiple || files.length === 1)) {
+      choose(input, files);
+    } else if (input) {
+      for (const [index, file] of files.entries()) {
+        // The network may have drawn its input anew after the last one.
+        const current = findEditor();
+        const next = current && fileInput(current, place);
+        if (!next) break;
+        choose(next, [file]);
+        if (!(await shows(before + index + 1, limitMs))) break;
+      }
+    } else if (firefox) {
+      return before;
+    } else if (!paste(editor, files) && !(await shows(before + 1, tryMs))) {
+      drop(editor, files);
+      if (!(await shows(before + 1, tryMs))) return shown();
+    }
+    await shows(before + files.length, limitMs);
+    return shown();
+  }
 }

@@ -10,7 +10,7 @@ export interface AgendaDay {
 }
 
 export interface Agenda {
-  /** Waits for the person's decision: missed, refused, perhaps out, not on the wall. Oldest first. */
+  /** Waits for the person's decision: missed, held, refused, perhaps out, not on the wall. */
   told: PlanItem[];
   /** From today on, and whatever is open from before. */
   days: AgendaDay[];

@@ -3,6 +3,8 @@ import { listCommunities } from '../communities/store.ts';
 import { keyInfo } from '../keys/store.ts';
 import type { MediaFile } from '../media/schema.ts';
 import { addMedia, mediaBy, MediaRefused, type MediaRefusal } from '../media/store.ts';
+import { measureVideo } from '../media/probe.ts';
+import { askToLast, room } from '../media/room.ts';
 import { ask } from '../messages.ts';
 import { networks } from '../networks/index.ts';
 import type { Network } from '../networks/network.ts';
@@ -35,27 +37,33 @@ export async function planCommunities(): Promise<PlanCommunity[]> {
   return found.flat();
 }
 
-const pictureOf = ({ id, name, bytes, width, height }: MediaFile): PlanPicture => ({
-  id,
-  name,
-  url: URL.createObjectURL(bytes),
-  width,
-  height,
-});
+function pictureOf(media: MediaFile): PlanPicture {
+  const { id, name, bytes, width, height, type, size, seconds, alt, from } = media;
+  const url = URL.createObjectURL(bytes);
+  const more = { seconds: seconds ?? null, alt: alt ?? '', from: from ?? null };
+  return { id, name, url, width, height, type, size, ...more };
+}
 
-/** Kept pictures by id, with object URLs that live as long as this page. */
+/** Kept pictures by id, with the originals of those that are parts, and with object URLs that live as long as this page. */
 export async function planPictures(ids: readonly string[]): Promise<Record<string, PlanPicture>> {
-  const kept = await mediaBy(ids);
+  const named = await mediaBy(ids);
+  const kept = [...named, ...(await mediaBy(named.flatMap(({ from }) => from ?? [])))];
   return Object.fromEntries(kept.map((media) => [media.id, pictureOf(media)]));
 }
 
-/** Keeps one file. `say` turns a refusal into a sentence. */
+/** Keeps one file. `say` turns a refusal into a sentence. `from`: the picture that it is a part of. */
 export async function addPicture(
   file: File,
   say: (refusal: MediaRefusal | 'failed', name: string) => string,
+  from?: string,
 ): Promise<PlanPicture | { refused: string }> {
   try {
-    return pictureOf(await addMedia(file, Date.now()));
+    const { free } = await room();
+    if (free !== null && file.size > free) throw new MediaRefused('no-room');
+    const added = await addMedia(file, Date.now(), { video: measureVideo, from });
+    // How the browser answers changes nothing here.
+    void askToLast().catch(() => undefined);
+    return pictureOf(added);
   } catch (error) {
     return { refused: say(error instanceof MediaRefused ? error.key : 'failed', file.name) };
   }

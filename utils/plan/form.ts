@@ -37,6 +37,15 @@ export interface PlanPicture {
   /** Pixels; 0: not known. */
   width: number;
   height: number;
+  type: string;
+  /** Bytes. */
+  size: number;
+  /** Of a video; null: not known. */
+  seconds: number | null;
+  /** What is to be seen, in words; '' while nothing is said. */
+  alt: string;
+  /** Id of the picture that it is a part of; null: it is whole. */
+  from: string | null;
 }
 
 /** What stands in the form: unfinished, so anything may be empty. Kept as it is between visits. */
@@ -54,6 +63,8 @@ export interface DraftFields extends Clock {
   way?: 'hand' | 'key';
   /** A temporary post: when it is to be deleted, by the same clock; null or absent: it stays. */
   until?: Clock | null;
+  /** Rivals that the person lets stand beside it (PlanItem.despite). */
+  despite?: readonly string[];
 }
 
 /** What a form asks about a community's times. */
@@ -63,6 +74,35 @@ export interface FormTimes {
   /** Makes hours its slots; how many were new. */
   takeSlots: (community: string, best: readonly BestHour[]) => Promise<number>;
 }
+
+/** Something planned that is near in time. */
+export interface DraftClash {
+  /** `network:id` */
+  community: string;
+  text: string;
+  /** How many pictures it has. */
+  media: number;
+  at: number;
+  zone: string;
+}
+
+/** What stands against a post that is being written. */
+export interface DraftCheck {
+  rival: Rival | null;
+  /** The nearest one of the same community within its gap. */
+  own: DraftClash | null;
+  /** That gap, minutes. */
+  gap: number;
+  /** With `own`: the next time that is far enough from all. */
+  free: number | null;
+  /** The nearest one of another own community within an hour; only where the person wants that. */
+  other: DraftClash | null;
+}
+
+/** Asks the database; it changes nothing. */
+export type CheckDraft = (
+  draft: Pick<PlanDraft, 'network' | 'community' | 'text' | 'media' | 'dueAt' | 'despite'>,
+) => Promise<DraftCheck>;
 
 /** How saving went. Unless it is `saved` the form stays as it is; `refused` is a whole sentence. */
 export type SaveAnswer = 'saved' | { rival: Rival } | { refused: string };
@@ -90,6 +130,7 @@ export function fieldsFrom(
     ...(initial.rubric ? { rubric: initial.rubric } : {}),
     ...(initial.until ? { until: clockOf(initial.until, zone) } : {}),
     ...(initial.way ? { way: initial.way } : {}),
+    ...(initial.despite?.length ? { despite: initial.despite } : {}),
     day,
     time,
   };
@@ -148,6 +189,7 @@ export function draftFrom(
   if (faults.length > 0) return { faults };
   const { network, key } = community;
   const media = [...fields.media];
+  const despite = fields.despite?.length ? { despite: [...fields.despite].slice(-50) } : {};
   const temporary = until === undefined ? {} : { until };
   return {
     draft: {
@@ -160,6 +202,7 @@ export function draftFrom(
       ...rubricOf(),
       ...wayOf(),
       ...temporary,
+      ...despite,
     },
   };
 

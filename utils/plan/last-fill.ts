@@ -20,6 +20,7 @@ export function lastFill({ journal, media }: Pick<PlanItem, 'journal' | 'media'>
     if (cause === 'composer-holds-it') return end('filled', true, media.length);
     if (cause === 'composer-refused') return end('part', false, 0);
     if (cause === 'media-refused') return end('part', true, parseInt(note ?? '', 10) || 0);
+    if (cause === 'other-author') return end('other-author', false, 0);
     if (cause === 'no-composer') return end('no-composer', false, 0);
     if (cause === 'no-access') return end('no-access', false, 0);
     if (cause === 'tab-closed') return end('no-page', false, 0);

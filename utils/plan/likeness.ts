@@ -14,6 +14,12 @@ export function alike(a: string, b: string): number {
   return similarity(fingerprint(a), fingerprint(b));
 }
 
+/**
+ * From here on two texts are much alike: the person is shown the other one and decides. Posts of one
+ * kind ("the menu of Monday") come near it, unrelated ones stay below a half.
+ */
+export const nearFrom = 0.8;
+
 /** Do two texts read the same? Long ones also with a slip of a letter mended. */
 export function sameText(a: string, b: string): boolean {
   return samePrints(fingerprint(a), fingerprint(b));

@@ -7,6 +7,7 @@ import { sharedRow } from '../shared-kinds.ts';
  * the composer was read back and holds text and media. `unconfirmed`: the person was left with the
  * filled composer; the wall has not shown it yet. `live`: the wall showed it. `not-found`: the wall
  * was read after it and does not hold it. `missed`: its time passed while nobody could be told.
+ * `held`: its time came, but the same text stands on a wall already; it waits for the person's word.
  * `skipped`: the person said so.
  *
  * By key: planned -> armed -> sending -> sent | handed-over -> live, or refused, or unknown.
@@ -26,6 +27,7 @@ export const planState = z.enum([
   'live',
   'not-found',
   'missed',
+  'held',
   'skipped',
   'armed',
   'sending',
@@ -71,6 +73,8 @@ export const planCause = z.enum([
   'out-says-person',
   'key-removed',
   'clock-set-right',
+  'rival-appeared',
+  'other-author',
 ]);
 export type PlanCause = z.infer<typeof planCause>;
 
@@ -130,6 +134,10 @@ export const planItem = z.object({
   note: z.string().max(500).nullable().optional(),
   /** Of one that goes by key, since it was armed. */
   delivery: delivery.nullable().optional(),
+  /** Rivals (items' uuids, posts' keys) that the person has looked at and lets stand beside it. */
+  despite: z.array(z.string().max(160)).max(50).optional(),
+  /** What it is held for: the rival's id as in `despite`; null or absent: nothing. */
+  twin: z.string().max(160).nullable().optional(),
   state: planState,
   /** The post that the wall showed; null until then. */
   livePost: z.string().max(160).nullable(),
@@ -153,6 +161,7 @@ export const planDraft = planItem.pick({
   repeats: true,
   until: true,
   note: true,
+  despite: true,
 });
 export type PlanDraft = z.infer<typeof planDraft>;
 
@@ -167,4 +176,6 @@ export interface Rival {
   url: string | null;
   /** 0 to 1; 1 is the same text. */
   similarity: number;
+  /** It is only much alike: the person may let it stand. */
+  near?: true;
 }

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
@@ -10,6 +9,7 @@ import { isZone } from '../text/zone.ts';
 import { plannedState } from './by-key.ts';
 import { dropNotices } from './notices.ts';
 import { mayChange, mayStep, nextFreeSlot as slotIn, proves } from './rules.ts';
+import { livePostsAmong, provable } from './provable.ts';
 import { findRival } from './rivals.ts';
 import { noteTemporary } from './temporary.ts';
 import {
@@ -38,7 +38,6 @@ export class PlanRefused extends Error {
 const isEmpty = ({ text, media }: Pick<PlanDraft, 'text' | 'media'>) =>
   text.trim() === '' && media.length === 0;
 
-const { minKey, maxKey } = Dexie;
 const tables = [db.plan, db.facts];
 const longestJournal = 500;
 
@@ -125,8 +124,7 @@ function stateAfterChange(
   const stays =
     draft.way !== 'key' &&
     known.dueAt === draft.dueAt &&
-    known.state !== 'draft' &&
-    known.state !== 'skipped';
+    !['draft', 'skipped', 'held'].includes(known.state);
   return stays ? known.state : plannedState(draft, now);
 }
 
@@ -213,15 +211,10 @@ const shows = (post: SeenPost, item: PlanItem, loosely: boolean) =>
 export function proveByWall(posts: readonly SeenPost[], now: number): Promise<PlanItem[]> {
   return db.transaction('rw', [...tables, db.rubrics, db.postRubrics], async () => {
     const proved: PlanItem[] = [];
+    const taken = new Set(await livePostsAmong(posts.map(({ key }) => key)));
     for (const community of new Set(posts.map((post) => post.community))) {
-      const items = await db.plan
-        .where('[community+dueAt]')
-        .between([community, minKey], [community, maxKey])
-        .toArray();
-      const open = items.filter(({ state }) => mayStep(state, 'live'));
-      const taken = new Set(
-        items.flatMap(({ state, livePost }) => (mayStep(state, 'live') ? [] : livePost)),
-      );
+      const items = await provable(posts.filter((post) => post.community === community));
+      const open = items.filter((one) => one.community === community && mayStep(one.state, 'live'));
       // What reads the same comes first: only what is left may be known loosely.
       for (const loosely of [false, true]) {
         for (const item of open) {

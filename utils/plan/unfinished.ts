@@ -16,6 +16,7 @@ const unfinished = z.object({
     .nullable()
     .optional(),
   way: z.enum(['hand', 'key']).optional(),
+  despite: z.array(z.string().max(160)).max(50).optional(),
 });
 
 /** Who keeps an unfinished form: each writes its own, so that one never overwrites the other's. */

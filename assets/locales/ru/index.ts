@@ -15,6 +15,7 @@ import inbox from './inbox.json' with { type: 'json' };
 import keys from './keys.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
+import media from './media.json' with { type: 'json' };
 import mentions from './mentions.json' with { type: 'json' };
 import moderation from './moderation.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
@@ -32,6 +33,7 @@ import templates from './templates.json' with { type: 'json' };
 import many from './many.json' with { type: 'json' };
 import repeats from './repeats.json' with { type: 'json' };
 import utm from './utm.json' with { type: 'json' };
+import twice from './twice.json' with { type: 'json' };
 import welcome from './welcome.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
@@ -53,6 +55,7 @@ export const ru = {
   keys,
   ledger,
   marks,
+  media,
   mentions,
   moderation,
   notices,
@@ -70,5 +73,6 @@ export const ru = {
   many,
   repeats,
   utm,
+  twice,
   welcome,
 };

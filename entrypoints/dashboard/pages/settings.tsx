@@ -87,6 +87,20 @@ export function SettingsPage() {
             <QuietHours value={settings.quiet} onChange={(quiet) => change({ quiet })} />
           </Card>
         </section>
+        <section>
+          <h2 className="mb-2 text-lg font-semibold">{t('twice:setting.title')}</h2>
+          <Card className="p-4">
+            <Segmented
+              label={t('twice:setting.hint')}
+              value={settings.clashes}
+              choices={[
+                { value: 'own', label: t('twice:setting.own') },
+                { value: 'all', label: t('twice:setting.all') },
+              ]}
+              onChange={(clashes) => change({ clashes })}
+            />
+          </Card>
+        </section>
         <p className="text-sm text-muted">{t('dashboard:settings.privacy')}</p>
       </div>
     </>

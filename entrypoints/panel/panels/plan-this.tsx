@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { CalendarCheck, Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { describeMedia } from '../../../utils/media/store.ts';
 import { notSavedWords, refusedWords } from '../../../components/draft-words.ts';
 import { PlanEditor } from '../../../components/plan-editor.tsx';
 import { Button } from '../../../components/ui/button.tsx';
@@ -16,6 +17,7 @@ import {
   planPictures,
   saveFromForm,
 } from '../../../utils/plan/editing.ts';
+import { checkDraft } from '../../../utils/plan/check.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../../../utils/plan/form.ts';
 import { nextFreeSlot } from '../../../utils/plan/store.ts';
 import { dropUnfinished, keepUnfinished, readUnfinished } from '../../../utils/plan/unfinished.ts';
@@ -111,7 +113,9 @@ export function PlanThis({ community, postText, onBack }: PlanThisProps) {
         pictures={unfinished?.pictures}
         now={now}
         onFields={(fields) => void keepUnfinished('panel', fields).catch(() => undefined)}
-        onAddMedia={(file) => addPicture(file, refusedWords(t))}
+        onCheck={(draft) => checkDraft(draft, undefined, Date.now())}
+        onAddMedia={(file, from) => addPicture(file, refusedWords(t), from)}
+        onDescribe={describeMedia}
         onOpen={openTab}
         onSave={async (draft, { asDraft }) => {
           const answer = await saveFromForm(draft, { asDraft }, notSavedWords(t));

@@ -2,6 +2,7 @@ import type { Figure } from '../figures.ts';
 import type { Place } from '../place.ts';
 import { insights, people } from './insights.ts';
 import { firstMark, marks } from './marks.ts';
+import { plan } from './plan.ts';
 import { popup } from './popup.ts';
 import { record } from './record.ts';
 import { size, thinning } from './size.ts';
@@ -22,4 +23,5 @@ export const measures: readonly Measure[] = [
   { name: 'page', run: firstMark },
   { name: 'marks', run: marks },
   { name: 'thinning', run: thinning },
+  { name: 'plan', run: plan },
 ];

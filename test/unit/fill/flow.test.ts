@@ -167,8 +167,21 @@ describe('open and fill', () => {
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     expect([asked[0]?.tabId, opened]).toEqual([3, []]);
     await endFill(report({ outcome: 'part', media: 1, lost: ['bb.png'] }), 3);
-    expect(await answer).toEqual({ outcome: 'part', text: true, media: 1 });
+    expect(await answer).toEqual({ outcome: 'part', text: true, media: 1, lost: ['bb.png'] });
     expect(await item()).toEqual(['due', 'media-refused', '1/2 · bb.png']);
+  });
+
+  it('says in whose name it may go out, and gives the item back when it would in another', async () => {
+    await seed();
+    const { continueFill, endFill, openAndFill } = await worker();
+    const answer = openAndFill(uuid);
+    ready.add(await tabOpened());
+    await named('teplyhleb');
+    await continueFill(opened[0] ?? -1, wall, true);
+    expect(asked[0]?.ask).toMatchObject({ as: ['-7', 'teplyhleb'] });
+    const other = { outcome: 'other-author', text: false, media: 0, as: '5' } as const;
+    await endFill(report(other), opened[0] ?? -1);
+    expect([await answer, await item()]).toEqual([other, ['due', 'other-author', '0/2 · as 5']]);
   });
 
   it('fills no page of another community, and gives the item back when its time is up', async () => {

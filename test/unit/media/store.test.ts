@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../utils/db.ts';
-import { addMedia, largestMedia, mediaBy, sweepMedia } from '../../../utils/media/store.ts';
+import {
+  addMedia,
+  describeMedia,
+  largestMedia,
+  largestVideo,
+  mediaBy,
+  sweepMedia,
+} from '../../../utils/media/store.ts';
 import { savePlan } from '../../../utils/plan/store.ts';
 import { aDraft, day } from '../plan/made-up-plan.ts';
 import { now } from '../readings/made-up.ts';
@@ -58,4 +65,43 @@ it('the sweep spares what an unfinished form holds', async () => {
   const free = await addMedia(file([...png, 2]), now);
   expect(await sweepMedia(now + day + 1, [written.id])).toBe(1);
   expect(await mediaBy([written.id, free.id])).toHaveLength(1);
+});
+
+describe('a video', () => {
+  const mp4 = [0, 0, 0, 24, ...[...'ftypisom'].map((c) => c.charCodeAt(0))];
+  const video = async () => ({ width: 1080, height: 1920, seconds: 12 });
+
+  it('is kept with its measures where one may be given', async () => {
+    const kept = await addMedia(file(mp4, 'клип.mp4'), now, { video });
+    expect(kept).toMatchObject({ type: 'video/mp4', width: 1080, height: 1920, seconds: 12 });
+    await expect(addMedia(file(mp4), now)).rejects.toMatchObject({ key: 'not-an-image' });
+  });
+
+  it('may be larger than a picture, up to its own limit', async () => {
+    const large = (size: number) => {
+      const bytes = new Uint8Array(size);
+      bytes.set(mp4);
+      return new File([bytes], 'клип.mp4');
+    };
+    expect((await addMedia(large(largestMedia + 1), now, { video })).size).toBe(largestMedia + 1);
+    const refused = addMedia(large(largestVideo + 1), now, { video });
+    await expect(refused).rejects.toMatchObject({ key: 'too-big' });
+  });
+});
+
+it('what is on a picture is said, changed and taken back', async () => {
+  const { id } = await addMedia(file([...png, 1]), now);
+  await describeMedia(id, '  Хлеб на столе ');
+  expect((await mediaBy([id]))[0]?.alt).toBe('Хлеб на столе');
+  await describeMedia(id, ' ');
+  expect((await mediaBy([id]))[0]).not.toHaveProperty('alt');
+});
+
+it('the sweep leaves the original of a part that is held, and takes it with the part', async () => {
+  const whole = await addMedia(file([...png, 1]), now);
+  const part = await addMedia(file([...png, 2]), now, { from: whole.id });
+  const answer = await savePlan(aDraft({ media: [part.id] }), now);
+  expect(await sweepMedia(now + day + 1)).toBe(0);
+  if ('saved' in answer) await db.plan.delete(answer.saved.uuid);
+  expect(await sweepMedia(now + day + 1)).toBe(2);
 });

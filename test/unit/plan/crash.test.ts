@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../utils/db.ts';
 import { planState } from '../../../utils/plan/schema.ts';
+import { letStand } from '../../../utils/plan/held.ts';
 import { movePlan, proveByWall, savePlan, skipPlan, step } from '../../../utils/plan/store.ts';
 import { noteWall } from '../../../utils/plan/walls.ts';
 import { addReminder, doneReminder, snoozeReminder } from '../../../utils/reminders/store.ts';
@@ -12,6 +13,7 @@ beforeEach(() => empty());
 async function empty() {
   await Promise.all(db.tables.map((table) => table.clear()));
   await addCommunity('-7');
+  await addCommunity('-8');
   await db.posts.put(aSeenPost('-7_1', { text: 'Старый пост' }));
 }
 
@@ -75,7 +77,7 @@ type Op =
   | { op: 'wait' | 'back'; minutes: number }
   | { op: 'wake' | 'wall' }
   | { op: 'die'; calls: number }
-  | { op: 'skip' | 'post' | 'done'; nth: number }
+  | { op: 'skip' | 'post' | 'twin' | 'let' | 'done'; nth: number }
   /** Opened, filled, left: so many of these steps. */
   | { op: 'fill'; nth: number; far: number }
   | { op: 'move' | 'snooze'; nth: number; at: number };
@@ -89,7 +91,7 @@ const op: fc.Arbitrary<Op> = fc.oneof(
   { arbitrary: fc.record({ op: of('back'), minutes: fc.nat(90) }), weight: 1 },
   { arbitrary: fc.record({ op: of('wake', 'wall') }), weight: 3 },
   { arbitrary: fc.record({ op: of('die'), calls: fc.nat(40) }), weight: 4 },
-  { arbitrary: fc.record({ op: of('skip', 'post', 'done'), nth }), weight: 3 },
+  { arbitrary: fc.record({ op: of('skip', 'post', 'twin', 'let', 'done'), nth }), weight: 5 },
   { arbitrary: fc.record({ op: of('fill'), nth, far: fc.integer({ min: 1, max: 3 }) }), weight: 3 },
   { arbitrary: fc.record({ op: of('move', 'snooze'), nth, at }), weight: 2 },
 );
@@ -128,6 +130,14 @@ async function happen(what: Op, day: WorkingDay, saved: string[], reminders: str
       return void (await doneReminder(reminder, day.now));
     case 'wall':
       return void (await noteWall(bakery, [aSeenPost('-7_1')], true, day.now));
+    // The same text comes out in another community.
+    case 'twin': {
+      const text = (await db.plan.get(item))?.text ?? '';
+      const seen = { text, publishedAt: day.now, firstSeenAt: day.now, community: 'vk:-8' };
+      return void (await db.posts.put(aSeenPost(`-8_${n + 10}`, seen)));
+    }
+    case 'let':
+      return void (await letStand(item, day.now));
     case 'post': {
       const text = (await db.plan.get(item))?.text ?? '';
       const seen = { text, publishedAt: day.now, firstSeenAt: day.now };

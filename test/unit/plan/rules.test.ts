@@ -18,7 +18,7 @@ import { now } from '../readings/made-up.ts';
 /** From each state: where it may go. Written out, so that a step cannot slip into the table. */
 const allowed: Record<PlanState, string> = {
   draft: 'draft planned armed',
-  planned: 'draft planned due missed opened live skipped armed',
+  planned: 'draft planned due missed held opened live skipped armed',
   due: 'due draft planned opened live skipped armed',
   opened: 'opened filled due planned unconfirmed live skipped',
   filled: 'opened unconfirmed live skipped',
@@ -26,6 +26,7 @@ const allowed: Record<PlanState, string> = {
   live: '',
   'not-found': 'not-found draft planned opened live skipped armed',
   missed: 'missed draft planned opened live skipped armed',
+  held: 'held draft planned opened live skipped',
   skipped: 'planned armed',
   armed: 'sending planned missed refused opened live skipped',
   sending: 'armed sent handed-over refused unknown live',

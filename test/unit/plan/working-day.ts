@@ -88,6 +88,11 @@ export class WorkingDay {
         .filter(({ uuid, dueAt }) => !this.shown.has(`due:${uuid}:${dueAt}`))
         .filter((item) => item.journal.at(-1)?.cause === 'time-came')
         .map(({ uuid }) => `due and not told: ${uuid}`),
+      ...items
+        .filter(
+          ({ state, uuid, dueAt }) => state === 'held' && !this.shown.has(`held:${uuid}:${dueAt}`),
+        )
+        .map(({ uuid }) => `held and not told: ${uuid}`),
       ...reminders
         .filter(({ at, doneAt }) => doneAt === null && at <= this.now)
         .filter(({ uuid, at, shownAt }) => shownAt === null || !this.rung.has(`${uuid}@${at}`))

@@ -16,6 +16,14 @@ const threeLines: Fold = {
 export const rules: PublishingRules = {
   postLength: 63_206,
   media: null,
+  files: {
+    source: 'S23: a phone cuts what is taller than 4:5',
+    crops: [
+      [4, 5],
+      [1, 1],
+      [191, 100],
+    ],
+  },
   fold: { android: threeLines, iphone: threeLines },
   grid: {
     maxHeight: 515,

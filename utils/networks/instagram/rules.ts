@@ -17,6 +17,17 @@ export const rules: PublishingRules = {
   postLength: 2200,
   // 10 through the API.
   media: 20,
+  files: {
+    source: 'S29, S36: by the API JPEG of 8 MB; the app takes more, and 3:4 to 1.91:1',
+    image: { bytes: 8 * 2 ** 20, width: [320, Infinity], ratio: [3 / 4, 1.91] },
+    video: { seconds: [3, 900] },
+    crops: [
+      [4, 5],
+      [3, 4],
+      [1, 1],
+      [191, 100],
+    ],
+  },
   fold: { android: twoLines, iphone: twoLines },
   grid: {
     // Several are a carousel, one picture wide: the tiles are our way of showing all of them.

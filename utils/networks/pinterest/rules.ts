@@ -16,6 +16,15 @@ const title: Fold = {
 export const rules: PublishingRules = {
   postLength: 500,
   media: 5,
+  files: {
+    source: 'S18: taller than 2:3 is cut',
+    image: { bytes: 20 * 2 ** 20, ratio: [2 / 3, Infinity] },
+    video: { bytes: 2 * 2 ** 30, seconds: [4, 900] },
+    crops: [
+      [2, 3],
+      [1, 1],
+    ],
+  },
   fold: { android: title, iphone: title },
   grid: {
     maxHeight: 540,

@@ -19,6 +19,15 @@ const never: Fold = {
 export const rules: PublishingRules = {
   postLength: 4096,
   media: 10,
+  files: {
+    source: 'S14, S28',
+    image: { bytes: 10 * 2 ** 20, sum: 10_000, ratio: [1 / 20, 20] },
+    crops: [
+      [1, 1],
+      [4, 3],
+      [16, 9],
+    ],
+  },
   fold: { android: never, iphone: never },
   grid: {
     maxHeight: 430,

@@ -8,6 +8,15 @@ import type { PublishingRules } from '../publishing.ts';
 export const rules: PublishingRules = {
   postLength: 16_384,
   media: 10,
+  files: {
+    source: 'facts/preview.md section 6: D (sides and shape), A (length of a video is not known)',
+    image: { bytes: 50 * 2 ** 20, sum: 14_000, ratio: [1 / 20, 20] },
+    crops: [
+      [1, 1],
+      [4, 5],
+      [16, 9],
+    ],
+  },
   fold: {
     android: {
       kind: 'length',

@@ -23,6 +23,15 @@ export const rules: PublishingRules = {
   // twitter-text: every address is wrapped in one of 23 characters.
   addressLength: 23,
   media: 4,
+  files: {
+    source: 'S28, S30',
+    image: { bytes: 5 * 2 ** 20, gifBytes: 15 * 2 ** 20 },
+    video: { bytes: 512 * 2 ** 20 },
+    crops: [
+      [16, 9],
+      [1, 1],
+    ],
+  },
   fold: { android: timeline, iphone: timeline },
   grid: {
     maxHeight: 510,

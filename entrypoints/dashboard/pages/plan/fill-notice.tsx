@@ -17,6 +17,7 @@ import {
   isSameAuthor,
   nameOfAuthor,
 } from '../../../../utils/communities/authors.ts';
+import { mediaBy } from '../../../../utils/media/store.ts';
 import { communityByKey } from '../../../../utils/communities/store.ts';
 import type { Filled } from './use-plan-actions.ts';
 
@@ -25,7 +26,15 @@ import type { Filled } from './use-plan-actions.ts';
  * did not go in is put on the clipboard; a page in the background may not do that, so it is tried
  * again when this one is looked at.
  */
-export function FillNotice({ filled, onClose }: { filled: Filled | null; onClose: () => void }) {
+export function FillNotice({
+  filled,
+  onAgain,
+  onClose,
+}: {
+  filled: Filled | null;
+  onAgain: Again;
+  onClose: () => void;
+}) {
   const { t } = useTranslation();
   return (
     <Dialog
@@ -34,12 +43,23 @@ export function FillNotice({ filled, onClose }: { filled: Filled | null; onClose
       closeLabel={t('common:close')}
       onClose={onClose}
     >
-      {filled && <Told key={filled.item.uuid} filled={filled} onClose={onClose} />}
+      {filled && (
+        <Told key={filled.item.uuid} filled={filled} onAgain={onAgain} onClose={onClose} />
+      )}
     </Dialog>
   );
 }
 
-function Told({ filled, onClose }: { filled: Filled; onClose: () => void }) {
+/** Fills once more; `anyAuthor`: in whatever name the page writes. */
+type Again = (item: Filled['item'], anyAuthor: boolean) => void;
+
+interface ToldProps {
+  filled: Filled;
+  onAgain: Again;
+  onClose: () => void;
+}
+
+function Told({ filled, onAgain, onClose }: ToldProps) {
   const { t } = useTranslation();
   const { item, outcome } = filled;
   const [copied, setCopied] = useState(false);
@@ -84,12 +104,51 @@ function Told({ filled, onClose }: { filled: Filled; onClose: () => void }) {
           </div>
         </div>
       )}
-      <div className="flex justify-end">
+      <Descriptions ids={item.media} />
+      <div className="flex flex-wrap justify-end gap-2">
+        {outcome !== 'failed' && outcome.outcome === 'other-author' && (
+          <>
+            <Button onClick={() => onAgain(item, true)}>{t('twice:notFilled.anyway')}</Button>
+            <Button onClick={() => onAgain(item, false)}>{t('twice:notFilled.again')}</Button>
+          </>
+        )}
         <Button kind="primary" onClick={onClose}>
           {t('day:filled.understood')}
         </Button>
       </div>
     </div>
+  );
+}
+
+/** Descriptions of pictures, to be copied: networks hide their own field for them. */
+function Descriptions({ ids }: { ids: readonly string[] }) {
+  const { t } = useTranslation();
+  const [copied, setCopied] = useState<string | null>(null);
+  const files = useLiveQuery(() => mediaBy(ids), [ids]);
+  const described = files?.filter(({ alt }) => alt) ?? [];
+  if (described.length === 0) return null;
+  return (
+    <section aria-label={t('media:alt.list')} className="flex flex-col gap-2">
+      <h3 className="text-sm font-medium">{t('media:alt.list')}</h3>
+      <ul className="flex flex-col gap-2">
+        {described.map(({ id, alt = '' }) => (
+          <li key={id} className="flex items-start gap-2 text-sm">
+            <Button
+              size="small"
+              icon={<Copy />}
+              title={t('media:alt.copy')}
+              onClick={() => void copyText(alt).then((done) => setCopied(done ? id : null))}
+            >
+              {t('media:alt.copy')}
+            </Button>
+            <span className="min-w-0 py-1">{alt}</span>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="text-sm text-muted">
+        {copied && t('media:alt.copied')}
+      </p>
+    </section>
   );
 }
 

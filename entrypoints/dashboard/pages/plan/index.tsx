@@ -171,7 +171,14 @@ export function PlanPage() {
       <MoveDialog item={moving} now={now} onClose={() => setMoving(null)} />
       <UntilDialog item={temporary} now={now} onClose={() => setTemporary(null)} />
       <RemindOfPost item={reminding} now={now} onClose={() => setReminding(null)} />
-      <FillNotice filled={filled} onClose={() => setFilled(null)} />
+      <FillNotice
+        filled={filled}
+        onAgain={(item, anyAuthor) => {
+          setFilled(null);
+          actions.refill(item, anyAuthor);
+        }}
+        onClose={() => setFilled(null)}
+      />
     </PlanFamily>
   );
 }

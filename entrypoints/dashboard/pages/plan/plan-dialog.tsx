@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
+import { describeMedia } from '../../../../utils/media/store.ts';
 import { notSavedWords, refusedWords } from '../../../../components/draft-words.ts';
 import { PlanEditor } from '../../../../components/plan-editor.tsx';
 import { Dialog } from '../../../../components/ui/dialog.tsx';
@@ -14,6 +15,7 @@ import {
   planPictures,
   saveFromForm,
 } from '../../../../utils/plan/editing.ts';
+import { checkDraft } from '../../../../utils/plan/check.ts';
 import type {
   DraftFields,
   PlanCommunity,
@@ -117,7 +119,9 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
         pictures={begun.pictures}
         now={now}
         onSave={save}
-        onAddMedia={(file) => addPicture(file, refusedWords(t))}
+        onCheck={(draft) => checkDraft(draft, edited.uuid, Date.now())}
+        onAddMedia={(file, from) => addPicture(file, refusedWords(t), from)}
+        onDescribe={describeMedia}
         onOpen={(url) => void browser.tabs.create({ url })}
         onCancel={onClose}
       />

@@ -1,10 +1,14 @@
+import { useState } from 'react';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PlanToldKey } from '../../../../components/plan-told-key.tsx';
 import { PlanTold } from '../../../../components/plan-told.tsx';
 import { rubricOf, type PlanOwner } from '../../../../components/plan-row.tsx';
 import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
+import { letStand } from '../../../../utils/plan/held.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
+import { tell } from '../../tell.ts';
+import { HeldDialog } from './held-dialog.tsx';
 
 interface ToldProps {
   items: readonly PlanItem[];
@@ -20,6 +24,7 @@ const byKey = ({ state, way }: PlanItem) =>
 /** What was missed or is not on the wall stands on top until the person has decided. */
 export function Told({ items, ownerOf, now, actions }: ToldProps) {
   const { t } = useTranslation();
+  const [held, setHeld] = useState<PlanItem | null>(null);
   if (items.length === 0) return null;
   return (
     <section
@@ -45,19 +50,36 @@ export function Told({ items, ownerOf, now, actions }: ToldProps) {
               key={item.uuid}
               item={{
                 ...item,
-                state: item.state === 'not-found' ? 'not-found' : 'missed',
+                state: item.state === 'not-found' || item.state === 'held' ? item.state : 'missed',
                 owner: ownerOf(item.community),
                 rubric: rubricOf(item, ownerOf(item.community)),
               }}
               now={now}
               busy={actions.filling !== null}
-              onNow={() => actions.fill(item)}
+              onNow={() => (item.state === 'held' ? setHeld(item) : actions.fill(item))}
               onSlot={() => actions.moveToSlot(item)}
               onSkip={() => actions.skip(item)}
             />
           ),
         )}
       </ul>
+      <HeldDialog
+        item={held}
+        ownerOf={ownerOf}
+        now={now}
+        onAnyway={(item) => {
+          setHeld(null);
+          void letStand(item.uuid, Date.now()).then((free) => {
+            tell('plan');
+            if (free) actions.fill(free);
+          });
+        }}
+        onSkip={(item) => {
+          setHeld(null);
+          actions.skip(item);
+        }}
+        onClose={() => setHeld(null)}
+      />
     </section>
   );
 }

@@ -26,6 +26,9 @@ export interface Filled {
 
 const openTab = (url: string) => void browser.tabs.create({ url });
 
+/** Fills once more; `anyAuthor`: in whatever name the page writes. */
+type Refill = (item: PlanItem, anyAuthor: boolean) => void;
+
 interface Shown {
   edit: (item: PlanItem) => void;
   pickTime: (item: PlanItem) => void;
@@ -35,7 +38,7 @@ interface Shown {
 }
 
 /** What the rows of the plan can do; every change is told to the background and can be seen. */
-export function usePlanActions(shown: Shown): PlanActions {
+export function usePlanActions(shown: Shown): PlanActions & { refill: Refill } {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const [filling, setFilling] = useState<string | null>(null);
@@ -53,9 +56,11 @@ export function usePlanActions(shown: Shown): PlanActions {
   const moved = (item: PlanItem) =>
     t('day:moved', { when: whenWords(item.dueAt, item.zone, Date.now(), i18n.language, t) });
 
-  async function fill(item: PlanItem) {
+  async function fill(item: PlanItem, anyAuthor = false) {
     setFilling(item.uuid);
-    const outcome = await ask('ui.fill', { uuid: item.uuid }).catch(() => endOfFill(item.uuid));
+    const outcome = await ask('ui.fill', { uuid: item.uuid, anyAuthor }).catch(() =>
+      endOfFill(item.uuid),
+    );
     setFilling(null);
     shown.filled({ item, outcome });
   }
@@ -77,6 +82,7 @@ export function usePlanActions(shown: Shown): PlanActions {
   return {
     filling,
     fill: (item) => void fill(item),
+    refill: (item, anyAuthor) => void fill(item, anyAuthor),
     edit: shown.edit,
     pickTime: shown.pickTime,
     pickUntil: shown.pickUntil,

@@ -94,7 +94,9 @@ function composer(community: Community | null, published: () => void): HTMLEleme
       {
         id: 'submit_post_box',
         class: 'submit_post_box clear_fix _submit_post_box',
-        'data-from-oid': BOOT.me.id,
+        // An administrator writes as the community, until they choose themselves.
+        'data-from-oid':
+          community && !location.search.includes('as_me') ? community.id : BOOT.me.id,
         'data-oid': community ? community.id : '',
       },
       h('div', { id: 'submit_post_error', class: 'error' }),

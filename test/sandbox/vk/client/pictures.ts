@@ -3,7 +3,8 @@ import type { Picture } from '../model.ts';
 
 /** Files as the composer keeps them: as data URLs, since the page's CSP allows no blob pictures. */
 export function readPictures(files: readonly File[]): Promise<Picture[]> {
-  const images = files.filter(({ type }) => type.startsWith('image/'));
+  // A video is dropped or pasted; the input beside is for pictures.
+  const images = files.filter(({ type }) => /^(?:image|video)\//.test(type));
   return Promise.all(
     images.map(
       (file) =>
