@@ -19,27 +19,13 @@ import { template, type TemplateUse, type VariantUse } from '../templates/schema
 import { contact, contactList } from '../welcome/schema.ts';
 import { isOwnFact, type Row } from './rules.ts';
 import type { KeptTable } from './schema.ts';
+import { address, count, counted, key, moment, name } from './values.ts';
 
 /**
  * The shape of each table's row in a kept file, strict: built from the noun's own schema where it
  * has one. Here wider than there only where pages, not people, fill a field: what could be stored
  * once must be readable again. When a row's shape changes, a step from the older shape stands here.
  */
-const key = z.string().min(1).max(400);
-const name = z.string().max(1000);
-const moment = z.number().min(0).max(8.64e15);
-const count = z.number().nullable();
-const counted = z.strictObject({ value: count, precision: count });
-
-/** Addresses become links on our surfaces: only those that a link may lead to. */
-const address = z
-  .string()
-  .max(4000)
-  .refine((url) => {
-    const base = 'https://relative';
-    return !URL.canParse(url, base) || /^https?:$/.test(new URL(url, base).protocol);
-  });
-
 const posts: z.ZodType<SeenPost> = z.strictObject({
   key,
   network: key,

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What the rows of a kept file are made of (tables.ts). */
+export const key = z.string().min(1).max(400);
+export const name = z.string().max(1000);
+export const moment = z.number().min(0).max(8.64e15);
+export const count = z.number().nullable();
+export const counted = z.strictObject({ value: count, precision: count });
+
+/** Addresses become links on our surfaces: only those that a link may lead to. */
+export const address = z
+  .string()
+  .max(4000)
+  .refine((url) => {
+    const base = 'https://relative';
+    return !URL.canParse(url, base) || /^https?:$/.test(new URL(url, base).protocol);
+  });
