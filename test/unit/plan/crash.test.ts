@@ -125,7 +125,7 @@ async function happen(what: Op, day: WorkingDay, saved: string[], reminders: str
     case 'move':
       return void (await movePlan(item, then, day.now));
     case 'snooze':
-      return void (await snoozeReminder(reminder, then));
+      return void (await snoozeReminder(reminder, then, day.now));
     case 'done':
       return void (await doneReminder(reminder, day.now));
     case 'wall':

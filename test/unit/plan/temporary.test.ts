@@ -83,7 +83,7 @@ describe('a temporary post', () => {
     expect(await keepTemporary()).toBe(0);
     await setUntil(item.uuid, until, now);
     await keepTemporary();
-    await snoozeReminder(item.uuid, until + day);
+    await snoozeReminder(item.uuid, until + day, until);
     await setUntil(item.uuid, until, now);
     await keepTemporary();
     expect(await reminders()).toMatchObject([{ at: until + day }]);

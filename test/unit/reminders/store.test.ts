@@ -53,7 +53,7 @@ describe('a reminder', () => {
   it('rings again after a snooze', async () => {
     const { uuid } = await own();
     await ring(now);
-    await snoozeReminder(uuid, now + 5 * minute);
+    await snoozeReminder(uuid, now + 5 * minute, now);
     expect(await ring(now + 4 * minute)).toEqual([]);
     expect(await ring(now + 5 * minute)).toEqual([uuid]);
   });
@@ -61,7 +61,7 @@ describe('a reminder', () => {
   it('that was snoozed while it was being shown rings again', async () => {
     const { uuid } = await own();
     const shown = await ringing(now);
-    await snoozeReminder(uuid, now + minute);
+    await snoozeReminder(uuid, now + minute, now);
     await noteShown(shown, now);
     expect(await ring(now + minute)).toEqual([uuid]);
   });
@@ -110,7 +110,7 @@ describe('reminders of the settings', () => {
     expect(await ring(at)).toEqual([checklistReminder]);
     await keep('15:30', 'week', at);
     expect(await ring(at + minute)).toEqual([]);
-    await snoozeReminder(checklistReminder, at + 5 * minute);
+    await snoozeReminder(checklistReminder, at + 5 * minute, at);
     await keep('15:30', 'week', at + minute);
     expect((await times())[0]).toBe('2026-11-21T12:35');
   });
