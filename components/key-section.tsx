@@ -63,7 +63,7 @@ export function KeySection(props: KeySectionProps) {
   }
 
   return (
-    <section className="border-t border-line pt-4" aria-label={t('keys:section.title')}>
+    <section data-community-key className="border-t border-line pt-4">
       <header className="flex items-center justify-between gap-4">
         <div className="min-w-0">
           <h3 className="flex items-center gap-1.5 font-semibold">

@@ -57,12 +57,12 @@ describe.each(browsers)('delivery by key in %s', (name) => {
     await addCommunities(first, ['vk']);
     const page = await e2e.session.openExtensionPage('dashboard.html#communities');
     await pressNamed(page, /: Ключ$/);
-    const field = await page.waitForSelector('section[aria-label="Ключ"] input');
+    const field = await page.waitForSelector('section[data-community-key] input');
     await field?.type(VK_KEYS.cafe);
     await pressNamed(page, /^Проверить и сохранить$/);
     await sees(page, 'Это ключ другого сообщества: Кофейня «Утро»');
     await shot(page, 'key-refused');
-    await page.$eval('section[aria-label="Ключ"] input', (input) => {
+    await page.$eval('section[data-community-key] input', (input) => {
       (input as HTMLInputElement).select();
     });
     await field?.type(VK_KEYS.bakery);

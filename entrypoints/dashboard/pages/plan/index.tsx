@@ -68,7 +68,7 @@ export function PlanPage() {
   useEffect(() => {
     if (location.hash === '#plan/new') history.replaceState(null, '', '#plan');
   }, []);
-  useAskedPost(people !== undefined && told !== undefined);
+  useAskedPost();
   if (!people || !told) return <Skeleton rows={6} />;
 
   const { mine, communities } = people;
