@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { CircleX, Lightbulb, TriangleAlert } from 'lucide-react';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import type { Severity } from '../utils/networks/publishing.ts';
+import type { PublishingRules, Severity } from '../utils/networks/publishing.ts';
 import type { PlanCommunity } from '../utils/plan/form.ts';
 import { firstLineHints } from '../utils/preview/first-line-hints.ts';
 import { foldText, shownText } from '../utils/preview/rules.ts';
@@ -28,8 +28,15 @@ export function TextCheck({ text, media, community, children }: TextCheckProps) 
   const { language } = i18n;
   const rules = community?.rules;
   const sent = text.trim();
-  const check = rules ? checkText({ text: sent, media }, rules) : null;
-  const seen = community && sent ? seenWords(sent, community, language, t) : null;
+  // A form is drawn anew for many reasons; a long text is looked through once.
+  const check = useMemo(
+    () => (rules ? checkText({ text: sent, media }, rules) : null),
+    [sent, media, rules],
+  );
+  const seen = useMemo(
+    () => (rules && sent ? seenWords(sent, rules, language, t) : null),
+    [sent, rules, language, t],
+  );
   const hints = hintWords(t);
   const advice = firstLineHints(shownText(sent, rules?.mention ?? null));
   return (
@@ -89,7 +96,7 @@ export function LengthFigure({ length }: { length: TextLength }) {
 /** What a feed shows of a text, in a few words; null where nobody knows. */
 function seenWords(
   text: string,
-  { rules: { fold, mention } }: PlanCommunity,
+  { fold, mention }: PublishingRules,
   language: string,
   t: TFunction,
 ): string | null {

@@ -1,5 +1,5 @@
 import type { PublishingRules } from '../networks/publishing.ts';
-import { graphemes } from '../text/graphemes.ts';
+import { countGraphemes } from '../text/graphemes.ts';
 import { linksIn } from '../text/links.ts';
 import { weightedLength } from '../text/weighted-length.ts';
 
@@ -12,4 +12,4 @@ export function lengthIn(text: string, { text: { unit } }: Pick<PublishingRules,
 }
 
 /** Letters as a person counts them. */
-export const lettersIn = (text: string): number => graphemes(text).length;
+export const lettersIn = countGraphemes;

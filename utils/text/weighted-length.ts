@@ -1,4 +1,4 @@
-import { graphemes } from './graphemes.ts';
+import { eachGrapheme } from './graphemes.ts';
 
 /** Where something stands in a text, UTF-16 units: from the first one to before the last. */
 export interface Span {
@@ -28,7 +28,11 @@ const light: readonly (readonly [number, number])[] = [
 /** Written without the sign that asks for a picture they are emoji to X all the same. */
 const emoji = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[©®]]/gv;
 
+/** Nearly all letters of nearly all texts: they need no closer look. */
+const usual = /^[\n -\u02ff\u0400-\u0482\u048a-\u052f]$/u;
+
 function weightOf(letter: string): number {
+  if (usual.test(letter)) return 1;
   let weight = 0;
   // A letter and its accent are one code point to X, however they were typed.
   const rest = letter.normalize('NFC').replace(emoji, () => {
@@ -56,24 +60,27 @@ export function roughLinks(text: string): Span[] {
 }
 
 /** A text in the pieces that X weighs: an address is one piece, else every letter is. */
-export function weightedPieces(text: string, find: FindLinks): WeightedPiece[] {
-  const pieces: WeightedPiece[] = [];
+export function* weightedPieces(text: string, find: FindLinks): Generator<WeightedPiece> {
   let at = 0;
-  const plain = (to: number) => {
-    for (const letter of graphemes(text.slice(at, to))) {
-      at += letter.length;
-      pieces.push({ to: at, weight: weightOf(letter) });
-    }
-  };
   for (const { from, to } of find(text)) {
-    plain(from);
+    yield* letters(text.slice(at, from), at);
     at = to;
-    pieces.push({ to, weight: linkWeight });
+    yield { to, weight: linkWeight };
   }
-  plain(text.length);
-  return pieces;
+  yield* letters(text.slice(at), at);
+}
+
+function* letters(text: string, from: number): Generator<WeightedPiece> {
+  let to = from;
+  for (const letter of eachGrapheme(text)) {
+    to += letter.length;
+    yield { to, weight: weightOf(letter) };
+  }
 }
 
 /** How much of its 280 a text takes on X. */
-export const weightedLength = (text: string, find: FindLinks): number =>
-  weightedPieces(text, find).reduce((sum, { weight }) => sum + weight, 0);
+export function weightedLength(text: string, find: FindLinks): number {
+  let sum = 0;
+  for (const { weight } of weightedPieces(text, find)) sum += weight;
+  return sum;
+}
