@@ -2,7 +2,7 @@ import type { TextLength } from '../utils/preview/text-check.ts';
 
 /** How much of a network's longest text is taken; it says nothing that the figures beside do not. */
 export function LengthBar({ length: { counted, most } }: { length: TextLength }) {
-  if (most === null) return null;
+  if (most === null) return <span aria-hidden="true" className="w-16 shrink-0" />;
   const share = Math.min(1, counted / most);
   const near = share > 0.9;
   const colour = counted > most ? 'bg-bad' : near ? 'bg-warn' : 'bg-accent';

@@ -32,10 +32,10 @@ export function TextCheckLines({ text, media, communities }: TextCheckLinesProps
             <span className="w-24 shrink-0 truncate font-medium text-ink">
               {networkWord(network, language)}
             </span>
+            <LengthBar length={length} />
             <span className="tabular-nums">
               <LengthFigure length={length} />
             </span>
-            <LengthBar length={length} />
             {worst && (
               <span
                 className={`flex basis-full items-start gap-1.5 ${bad ? 'text-bad' : 'text-warn'}`}

@@ -15,6 +15,7 @@ export function findingWords(
     network: networkWord(network, language),
     n: formatCount(count, language),
     most: formatCount(most ?? 0, language),
+    over: formatCount(count - (most ?? count), language),
   };
   const hashtags = {
     refuses: t('check:finding.hashtags', said),

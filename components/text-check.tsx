@@ -46,7 +46,7 @@ export function TextCheck({ text, media, community, children }: TextCheckProps) 
           {check ? (
             <>
               <LengthFigure length={check.length} />
-              <LengthBar length={check.length} />
+              {check.length.most !== null && <LengthBar length={check.length} />}
             </>
           ) : (
             t('draft:count.plain', { length: formatCount(lettersIn(sent), language) })

@@ -10,6 +10,7 @@ import { DraftPictures } from '../draft-pictures.tsx';
 import { nameAmong } from '../name-among.ts';
 import { TextCheckLines } from '../text-check-lines.tsx';
 import { ToggleChips } from '../toggle-chips.tsx';
+import { TypographyButton } from '../typography-button.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -22,6 +23,9 @@ export type ManyAnswer =
   | 'saved'
   | { rivals: readonly { place: number; rival: Rival }[] }
   | { refused: string; place: number | null };
+
+/** X, which counts some signs twice: typography says so. */
+const weighs = ({ rules }: PlanCommunity) => rules.text.unit === 'weighted';
 
 export interface ManyEditorProps {
   communities: readonly PlanCommunity[];
@@ -108,11 +112,20 @@ export function ManyEditor(props: ManyEditorProps) {
               onChange={(event) => change({ text: event.target.value })}
             />
           </Field>
-          <TextCheckLines
-            text={fields.text}
-            media={fields.media.length}
-            communities={parts.map((part) => part.community)}
-          />
+          <div className="-mt-2">
+            <div className="flex justify-end">
+              <TypographyButton
+                text={fields.text}
+                community={parts.map((part) => part.community).find(weighs)}
+                onText={(text) => change({ text })}
+              />
+            </div>
+            <TextCheckLines
+              text={fields.text}
+              media={fields.media.length}
+              communities={parts.map((part) => part.community)}
+            />
+          </div>
           <DraftPictures
             pictures={pictures.shown}
             most={null}

@@ -38,7 +38,8 @@ const said = (page: Page) =>
   page.$$eval('li[data-severity]', (all) =>
     all.map((one) => `${one.getAttribute('data-severity') ?? ''}: ${one.textContent}`),
   );
-const saidOf = (page: Page) => expect.poll(() => said(page), { timeout: 15_000 });
+const soon = <T>(what: () => Promise<T>) => expect.poll(what, { timeout: 15_000 });
+const saidOf = (page: Page) => soon(() => said(page));
 
 async function attach(page: Page): Promise<void> {
   const file = join(await mkdtemp(join(tmpdir(), 'groupmate-check-')), 'bread.png');
@@ -56,7 +57,7 @@ describe.each(browsers)('the check of a text in %s', (name) => {
     await put(page, `${'ы'.repeat(258)} ${address}`);
     await sees(page, '282 of 280 characters');
     await saidOf(page).toEqual([
-      'refuses: Characters: 282, while X takes up to 280.',
+      'refuses: Too long by 2: X takes up to 280.',
       'advice: Any link counts as 23 characters.',
     ]);
     await picture(page, 'check-x');
@@ -66,9 +67,9 @@ describe.each(browsers)('the check of a text in %s', (name) => {
     await put(page, `${'ы'.repeat(256)} ${address}`);
     await sees(page, '280 of 280 characters');
     await pressNamed(page, /^Save to the plan$/);
-    await expect
-      .poll(async () => (await rowsOf(page, 'plan')).map(({ state }) => state))
-      .toEqual(['planned']);
+    await soon(async () => (await rowsOf(page, 'plan')).map(({ state }) => state)).toEqual([
+      'planned',
+    ]);
   });
 
   it('sets the typography, says where, and takes it back', async () => {
@@ -81,16 +82,16 @@ describe.each(browsers)('the check of a text in %s', (name) => {
     expect(await written(page)).toBe(after);
     await picture(page, 'check-typography');
     await pressNamed(page, /^Undo$/);
-    await expect.poll(() => written(page)).toBe(before);
+    await soon(() => written(page)).toBe(before);
     // Once more, and then something is written: that must not be lost.
     await pressNamed(page, /^Typography$/);
-    await expect.poll(() => written(page)).toBe(after);
+    await soon(() => written(page)).toBe(after);
     await put(page, `${after} И соль`);
     await pressNamed(page, /^Undo$/);
     await sees(page, 'The text has changed since');
     expect(await written(page)).toBe(`${after} И соль`);
     await pressNamed(page, /^Typography$/);
-    await expect.poll(() => written(page)).toBe(`${after} И\u00a0соль`);
+    await soon(() => written(page)).toBe(`${after} И\u00a0соль`);
     await pressNamed(page, /^Typography$/);
     await sees(page, 'Nothing to tidy');
   });
@@ -102,7 +103,7 @@ describe.each(browsers)('the check of a text in %s', (name) => {
     expect(await said(page)).toEqual([]);
     await attach(page);
     await saidOf(page).toEqual([
-      'refuses: Characters under pictures: 1,112, while Telegram takes up to 1,024.',
+      'refuses: Under pictures it is too long by 88: Telegram takes up to 1,024 there.',
     ]);
     await pressNamed(page, /^Save to the plan$/);
     await sees(page, 'Under pictures the network takes a shorter text');
@@ -126,28 +127,35 @@ describe.each(browsers)('the check of a text in %s', (name) => {
         if (box && !box.checked) chip?.click();
       }, one.name);
     }
-    await expect
-      .poll(async () => (await lines()).sort())
-      .toEqual([
-        'LiveJournal577 of 65,535 bytes',
-        'Telegram291 of 4,096 characters',
-        'VK291 of 16,384 characters',
-        'X291 of 280 charactersCharacters: 291, while X takes up to 280.',
-      ]);
+    await soon(async () => (await lines()).sort()).toEqual([
+      'LiveJournal577 of 65,535 bytes',
+      'Telegram291 of 4,096 characters',
+      'VK291 of 16,384 characters',
+      'X291 of 280 charactersToo long by 11: X takes up to 280.',
+    ]);
     await picture(page, 'check-many');
   });
 
-  it.runIf(process.env['MANY_PICTURES'])('looks well', async () => {
+  // Firefox does not load a page of ours again.
+  it.runIf(process.env['MANY_PICTURES'] && name === 'chromium')('looks well', async () => {
     const text =
       'Новая коллекция осенних пальто\n\n#пальто #осень #шерсть #твид\nhttps://shop.ru/coats';
-    for (const look of ['light', 'dark'] as const) {
-      const page = await opened(e2e, 'dashboard.html#plan/new', { communities: [wall] });
-      await setLook(page, { language: 'ru', theme: look });
-      await page.reload();
-      await page.setViewport({ width: look === 'light' ? 360 : 1100, height: 900 });
-      await put(page, text);
-      await sees(page, 'нет глагола');
-      await picture(page, `check-ru-${look}`);
+    const page = await opened(e2e, 'dashboard.html#plan/new', { communities: [wall] });
+    for (const theme of ['light', 'dark'] as const) {
+      await setLook(page, { language: 'ru', theme });
+      for (const [place, width] of [
+        ['dashboard.html#plan/new', 1100],
+        ['dashboard.html#plan/new', 360],
+        ['sidepanel.html', 360],
+      ] as const) {
+        const shown = await e2e.session.openExtensionPage(place);
+        await shown.setViewport({ width, height: 900 });
+        await shown.bringToFront();
+        await put(shown, width > 400 ? text : `${text} ${'#а1 '.repeat(9)}`);
+        await shown.waitForSelector('li[data-severity]');
+        await picture(shown, `check-ru-${theme}-${place.slice(0, 4)}-${width}`);
+        await shown.close();
+      }
     }
   });
 });
