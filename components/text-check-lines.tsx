@@ -22,14 +22,17 @@ export function TextCheckLines({ text, media, communities }: TextCheckLinesProps
   );
   if (first.length === 0) return null;
   return (
-    <ul aria-label={t('check:networks')} className="mt-1.5 flex flex-col gap-1 text-xs text-muted">
+    <ul
+      aria-label={t('check:networks')}
+      className="mt-1.5 flex min-w-0 flex-col gap-1 text-xs text-muted"
+    >
       {first.map(({ network, rules }) => {
         const { length, findings } = checkText({ text: text.trim(), media }, rules);
         const worst = findings.find(({ severity }) => severity !== 'advice');
         const bad = worst?.severity === 'refuses';
         return (
           <li key={network} data-network={network} className="flex flex-wrap items-center gap-x-2">
-            <span className="w-24 shrink-0 truncate font-medium text-ink">
+            <span className="w-20 shrink-0 truncate font-medium text-ink">
               {networkWord(network, language)}
             </span>
             <LengthBar length={length} />

@@ -44,10 +44,10 @@ export function TextCheck({ text, media, community, children }: TextCheckProps) 
       <div className="flex min-h-7 items-center gap-x-2">
         <p className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 tabular-nums">
           {check ? (
-            <>
+            <span className="inline-flex items-center gap-x-2">
               <LengthFigure length={check.length} />
               {check.length.most !== null && <LengthBar length={check.length} />}
-            </>
+            </span>
           ) : (
             t('draft:count.plain', { length: formatCount(lettersIn(sent), language) })
           )}

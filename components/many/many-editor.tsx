@@ -112,18 +112,16 @@ export function ManyEditor(props: ManyEditorProps) {
               onChange={(event) => change({ text: event.target.value })}
             />
           </Field>
-          <div className="-mt-2">
-            <div className="flex justify-end">
-              <TypographyButton
-                text={fields.text}
-                community={parts.map((part) => part.community).find(weighs)}
-                onText={(text) => change({ text })}
-              />
-            </div>
+          <div className="-mt-2 flex items-start justify-between gap-2">
             <TextCheckLines
               text={fields.text}
               media={fields.media.length}
               communities={parts.map((part) => part.community)}
+            />
+            <TypographyButton
+              text={fields.text}
+              community={parts.map((part) => part.community).find(weighs)}
+              onText={(text) => change({ text })}
             />
           </div>
           <DraftPictures
