@@ -104,6 +104,7 @@ export function ManyPartCard(props: ManyPartCardProps) {
             text={text}
             communities={props.communities}
             now={now}
+            refused
             onOpen={props.onOpen}
           />
         </div>
