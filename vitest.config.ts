@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     setupFiles: ['test/unit/setup.ts'],
-    testTimeout: 20_000,
+    // A guard against what hangs, not a measure: a busy machine is slow.
+    testTimeout: 60_000,
   },
 });

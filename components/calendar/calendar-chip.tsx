@@ -1,5 +1,6 @@
 import { Check, CircleHelp, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { isTold } from '../../utils/plan/rules.ts';
 import type { PlanItem } from '../../utils/plan/schema.ts';
 import { formatTimes } from '../../utils/text/format.ts';
 import { clockWords } from '../day-words.ts';
@@ -74,9 +75,10 @@ export function CalendarChip({ item, look, inTabs, tall, className = '' }: Calen
 }
 
 /** What came of it, at a glance; nothing while it lies ahead. */
-function StateSign({ state }: Pick<PlanItem, 'state'>) {
+function StateSign(item: Pick<PlanItem, 'state'>) {
+  const { state } = item;
   if (state === 'live') return <Check className="size-3 shrink-0 text-good" aria-hidden="true" />;
-  if (state === 'missed' || state === 'not-found') {
+  if (isTold(item)) {
     return <TriangleAlert className="size-3 shrink-0 text-bad" aria-hidden="true" />;
   }
   if (state === 'filled' || state === 'unconfirmed') {

@@ -105,6 +105,7 @@ export function ManyPartCard(props: ManyPartCardProps) {
             text={text}
             communities={props.communities}
             now={now}
+            refused
             onOpen={props.onOpen}
           />
         </div>

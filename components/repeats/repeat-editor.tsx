@@ -138,6 +138,7 @@ export function RepeatEditor(props: RepeatEditorProps) {
           text={fields.texts.join('\n\n')}
           communities={communities}
           now={now}
+          refused
           onOpen={props.onOpen}
         />
       )}

@@ -7,6 +7,7 @@ import { isDue } from '../reminders/rules.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { listOpenReminders } from '../reminders/store.ts';
 import { allRubrics } from '../rubrics/store.ts';
+import { toldStates } from '../plan/rules.ts';
 import { firstLine } from '../text/first-line.ts';
 import type { PopupPost, PopupRecord } from './schema.ts';
 
@@ -20,7 +21,6 @@ const nextStates: readonly PlanState[] = [
   'sending',
   'handed-over',
 ];
-const missedStates: readonly PlanState[] = ['missed', 'not-found', 'unknown', 'refused', 'held'];
 const nextAtMost = 3;
 const missedAtMost = 10;
 
@@ -33,9 +33,9 @@ export async function ahead(
 ): Promise<Pick<PopupRecord, 'next' | 'missed' | 'reminders' | 'counts'>> {
   const [next, missed, due, allMissed, reminders, communities, rubrics] = await Promise.all([
     itemsIn(nextStates, { most: nextAtMost }),
-    itemsIn(missedStates, { most: missedAtMost }),
+    itemsIn(toldStates, { most: missedAtMost }),
     countIn(['due']),
-    countIn(missedStates),
+    countIn(toldStates),
     listOpenReminders(),
     listCommunities(),
     allRubrics(),

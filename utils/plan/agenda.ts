@@ -1,4 +1,4 @@
-import { isOpen } from './rules.ts';
+import { isOpen, isTold } from './rules.ts';
 import type { PlanItem } from './schema.ts';
 import { clockAt } from '../text/zone.ts';
 
@@ -45,8 +45,6 @@ function byDay(items: readonly PlanItem[]): AgendaDay[] {
 }
 
 const isOver = (item: PlanItem) => !isOpen(item);
-const isTold = ({ state }: PlanItem) =>
-  state === 'missed' || state === 'not-found' || state === 'unknown' || state === 'refused';
 
 export function agendaOf(items: readonly PlanItem[], today: string): Agenda {
   const inOrder = [...items].sort((a, b) => a.dueAt - b.dueAt);

@@ -2,7 +2,7 @@ import { isTaken, slotsOn } from '../slots/rules.ts';
 import type { Slot } from '../slots/schema.ts';
 import { clockAt } from '../text/zone.ts';
 import { addDays, dayOf, instantOfDay, monthOf, weeksOf } from './agenda.ts';
-import { isOpen, mayChange } from './rules.ts';
+import { isOpen, isTold, mayChange } from './rules.ts';
 import type { PlanItem } from './schema.ts';
 import { instantOf } from './when.ts';
 
@@ -149,7 +149,7 @@ export function periodCounts(items: readonly PlanItem[], days: ReadonlySet<strin
   for (const item of items) {
     if (!stands(item) || !days.has(dayOf(item))) continue;
     if (item.state === 'live') counts.live += 1;
-    else if (item.state === 'missed' || item.state === 'not-found') counts.failed += 1;
+    else if (isTold(item)) counts.failed += 1;
     else if (isOpen(item)) counts.ahead += 1;
   }
   return counts;

@@ -22,6 +22,18 @@ export const stuckMs = 10 * minute;
 export const isOpen = ({ state }: Pick<PlanItem, 'state'>) =>
   state !== 'live' && state !== 'skipped' && state !== 'sent';
 
+/** What waits for the person's decision; nothing of it happens by itself. */
+export const toldStates: readonly PlanState[] = [
+  'missed',
+  'not-found',
+  'unknown',
+  'refused',
+  'held',
+];
+
+/** Its time came and it is not known to be out: the person decides. */
+export const isTold = ({ state }: Pick<PlanItem, 'state'>) => toldStates.includes(state);
+
 /** Its text may be changed: no composer holds it now, no network, and no request that was lost. */
 export const mayChange = ({ state }: Pick<PlanItem, 'state'>) =>
   mayStep(state, state) && state !== 'opened' && state !== 'unknown';

@@ -38,6 +38,7 @@ describe('the agenda', () => {
     const agenda = agendaOf(
       [
         item('tomorrow', at('2026-11-22T09:00:00Z'), 'planned'),
+        item('twin', at('2026-11-21T12:00:00Z'), 'held'),
         item('evening', at('2026-11-21T16:00:00Z'), 'planned'),
         item('out today', at('2026-11-21T06:00:00Z'), 'live'),
         item('out before', at('2026-11-19T06:00:00Z'), 'live'),
@@ -49,7 +50,7 @@ describe('the agenda', () => {
       ],
       '2026-11-21',
     );
-    expect(names(agenda.told)).toEqual(['gone', 'late']);
+    expect(names(agenda.told)).toEqual(['gone', 'late', 'twin']);
     expect(agenda.days.map(({ day, items }) => [day, names(items)])).toEqual([
       ['2026-11-20', ['open from before']],
       ['2026-11-21', ['out today', 'evening']],
