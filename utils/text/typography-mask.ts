@@ -3,17 +3,24 @@ import { linksIn } from './links.ts';
 /** Stands for one kept piece: a sign of the private area, which texts do not have. */
 const mask = '\uE000';
 
-/** What typography leaves alone, beside addresses. */
-const kept = new RegExp(
+/** Kept with all that stands in them, addresses too. */
+const blocks = new RegExp(
   [
-    // Somebody's own signs of the private area, ours among them.
-    String.raw`[\uE000-\uF8FF]`,
     // Code, tags, a network's markup ([id1|Anna]), places of a template.
     '```[\\s\\S]*?```',
     '`[^`\\n]*`',
     String.raw`<\/?[a-z][^<>\n]*>`,
     String.raw`\[[^[\]|\n]+\|[^\]\n]+\]`,
     String.raw`\{\{?[^{}\n]*\}?\}`,
+  ].join('|'),
+  'giu',
+);
+
+/** Kept where they stand by themselves. */
+const words = new RegExp(
+  [
+    // Somebody's own signs of the private area, ours among them.
+    String.raw`[\uE000-\uF8FF]`,
     String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
     String.raw`[#@][\p{L}\p{N}_][\p{L}\p{M}\p{N}_.@-]*`,
     // :) ;-( =D :'( and those of dots, dashes and marks: -_- '-' ._. :...(
@@ -23,21 +30,36 @@ const kept = new RegExp(
   'giu',
 );
 
-/** The text with a sign for every piece that stays as it is. */
+/** Each piece of a text by one function where `spans` are, by another between them. */
+function around(
+  text: string,
+  spans: readonly { from: number; to: number }[],
+  between: (piece: string) => string,
+  at: (piece: string) => string,
+): string {
+  let from = 0;
+  let made = '';
+  for (const span of spans) {
+    made += between(text.slice(from, span.from)) + at(text.slice(span.from, span.to));
+    from = span.to;
+  }
+  return made + between(text.slice(from));
+}
+
+/** The text with a sign for every piece that stays as it is: addresses and what is named above. */
 export function masked(text: string): { plain: string; kept: string[] } {
   const pieces: string[] = [];
   const keep = (piece: string) => {
     pieces.push(piece);
     return mask;
   };
-  let at = 0;
-  let plain = '';
-  for (const { from, to } of linksIn(text)) {
-    plain += text.slice(at, from).replace(kept, keep) + keep(text.slice(from, to));
-    at = to;
-  }
-  plain += text.slice(at).replace(kept, keep);
-  return { plain, kept: pieces };
+  const found = Array.from(text.matchAll(blocks), ({ 0: block, index }) => ({
+    from: index,
+    to: index + block.length,
+  }));
+  const outside = (piece: string) =>
+    around(piece, linksIn(piece), (plain) => plain.replace(words, keep), keep);
+  return { plain: around(text, found, outside, keep), kept: pieces };
 }
 
 /** `masked` undone; nothing in between adds, drops or moves a sign. */

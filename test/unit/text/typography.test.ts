@@ -73,6 +73,11 @@ describe('typography leaves alone', () => {
     ['addresses', 'На https://shop.ru/a...b?q=1--2 - там', 'На~https://shop.ru/a...b?q=1--2~— там'],
     ['bare ones', 'shop.ru/a--b...', 'shop.ru/a--b…'],
     ['markup', 'Это [id1|Аня "Х"  К.] - да', 'Это [id1|Аня "Х"  К.]~— да'],
+    [
+      'markup with an address',
+      'Это [https://vk.com/a|"X" - да] - да',
+      'Это [https://vk.com/a|"X" - да]~— да',
+    ],
     ['hashtags', '#не_в доме и #о', '#не_в доме и~#о'],
     ['mentions', 'Это @a..b - да', 'Это @a..b~— да'],
     ['code', 'Да `a - "b"...` - да', 'Да `a - "b"...`~— да'],
