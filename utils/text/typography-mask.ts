@@ -1,4 +1,5 @@
 import { linksIn } from './links.ts';
+import type { Span } from './weighted-length.ts';
 
 /** Stands for one kept piece: a sign of the private area, which texts do not have. */
 const mask = '\uE000';
@@ -30,36 +31,36 @@ const words = new RegExp(
   'giu',
 );
 
-/** Each piece of a text by one function where `spans` are, by another between them. */
-function around(
-  text: string,
-  spans: readonly { from: number; to: number }[],
-  between: (piece: string) => string,
-  at: (piece: string) => string,
-): string {
-  let from = 0;
-  let made = '';
-  for (const span of spans) {
-    made += between(text.slice(from, span.from)) + at(text.slice(span.from, span.to));
-    from = span.to;
+/** Addresses and blocks of a text, in order; those that overlap are one. */
+function keptSpans(text: string): Span[] {
+  const found: Span[] = Array.from(text.matchAll(blocks), ({ 0: block, index }) => ({
+    from: index,
+    to: index + block.length,
+  }));
+  const spans: Span[] = [];
+  for (const { from, to } of [...found, ...linksIn(text)].sort((a, b) => a.from - b.from)) {
+    const last = spans.at(-1);
+    if (last && from < last.to) last.to = Math.max(last.to, to);
+    else spans.push({ from, to });
   }
-  return made + between(text.slice(from));
+  return spans;
 }
 
-/** The text with a sign for every piece that stays as it is: addresses and what is named above. */
+/** The text with a sign for every piece that stays as it is. */
 export function masked(text: string): { plain: string; kept: string[] } {
   const pieces: string[] = [];
   const keep = (piece: string) => {
     pieces.push(piece);
     return mask;
   };
-  const found = Array.from(text.matchAll(blocks), ({ 0: block, index }) => ({
-    from: index,
-    to: index + block.length,
-  }));
-  const outside = (piece: string) =>
-    around(piece, linksIn(piece), (plain) => plain.replace(words, keep), keep);
-  return { plain: around(text, found, outside, keep), kept: pieces };
+  let at = 0;
+  let plain = '';
+  for (const { from, to } of keptSpans(text)) {
+    plain += text.slice(at, from).replace(words, keep) + keep(text.slice(from, to));
+    at = to;
+  }
+  plain += text.slice(at).replace(words, keep);
+  return { plain, kept: pieces };
 }
 
 /** `masked` undone; nothing in between adds, drops or moves a sign. */
