@@ -9,13 +9,7 @@ export const rules: PublishingRules = {
   postLength: null,
   media: null,
   fold: { android: null, iphone: null },
-  grid: {
-    maxHeight: 430,
-    gap: 2,
-    minSide: 100,
-    confidence: 'unknown',
-    source: 'nobody has said',
-  },
+  grid: { kind: 'stack', gap: 2, confidence: 'unknown', source: 'nobody has said' },
   type: {
     family: {
       android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",

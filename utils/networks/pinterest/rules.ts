@@ -27,11 +27,15 @@ export const rules: PublishingRules = {
   },
   fold: { android: title, iphone: title },
   grid: {
-    maxHeight: 540,
-    gap: 2,
-    minSide: 100,
-    confidence: 'estimate',
-    source: 'S18: one picture of 2:3, what is taller is cut',
+    kind: 'carousel',
+    gap: 0,
+    tallest: 2 / 3,
+    widest: Infinity,
+    others: 'cut',
+    peek: 0,
+    most: 5,
+    confidence: 'exact',
+    source: 'S18: what is taller than 2:3 is cut, a carousel has 2 to 5',
   },
   type: {
     family: {

@@ -5,13 +5,7 @@ export const rules: PublishingRules = {
   postLength: 140,
   media: null,
   fold: { android: null, iphone: null },
-  grid: {
-    maxHeight: 360,
-    gap: 2,
-    minSide: 100,
-    confidence: 'unknown',
-    source: 'a stream has no pictures',
-  },
+  grid: { kind: 'stack', gap: 2, confidence: 'unknown', source: 'a stream has no pictures' },
   type: {
     family: {
       android: "Inter, Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
