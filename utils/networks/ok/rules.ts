@@ -1,4 +1,5 @@
 import type { PublishingRules } from '../publishing.ts';
+import { covers } from './covers.ts';
 
 /**
  * Sources: facts/preview.md (S13: no limit of a post's length was met; folds, grids and the apps'
@@ -9,6 +10,7 @@ export const rules: PublishingRules = {
   postLength: null,
   media: null,
   fold: { android: null, iphone: null },
+  covers,
   grid: { kind: 'stack', gap: 2, confidence: 'unknown', source: 'nobody has said' },
   type: {
     family: {
