@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
 import { phoneOf, phones, type PhoneWidth } from '../utils/preview/phones.ts';
 import { PhonePreview } from './phone-preview.tsx';
+import { CutNotes, GridSwitch } from './preview/picture-notes.tsx';
+import { useGridChoice } from './preview/use-grid-choice.ts';
 import { IconButton } from './ui/icon-button.tsx';
 import { Segmented } from './ui/segmented.tsx';
 
@@ -20,6 +22,8 @@ interface PreviewChoiceProps {
 /** A preview with the choice of phone and of light or dark. */
 export function PreviewChoice({ fixed, ...post }: PreviewChoiceProps) {
   const { t } = useTranslation();
+  const grid = useGridChoice(post.community.rules);
+  const { pictures } = post;
   const [width, setWidth] = useState<PhoneWidth>(fixed ?? phones[0].width);
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
   return (
@@ -49,7 +53,14 @@ export function PreviewChoice({ fixed, ...post }: PreviewChoiceProps) {
           onClick={() => setDark(!dark)}
         />
       </header>
-      <PhonePreview {...post} width={width} dark={dark} />
+      {grid.grids.length > 1 && pictures.length > 1 && <GridSwitch {...grid} />}
+      <PhonePreview
+        {...post}
+        community={{ ...post.community, rules: grid.rules }}
+        width={width}
+        dark={dark}
+      />
+      <CutNotes pictures={pictures} width={width} rule={grid.rules.grid} />
     </section>
   );
 }

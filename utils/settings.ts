@@ -1,6 +1,7 @@
 import { storage } from '#imports';
 import { z } from 'zod';
 import { openHours } from './answering/schema.ts';
+import { coverChanges } from './covers/schema.ts';
 import type { FeatureId } from './messages.ts';
 
 /**
@@ -14,6 +15,7 @@ const features = [
   'comment-mark',
   'reply-templates',
   'welcome',
+  'cover-check',
 ] as const;
 
 export const settingsShape = z.object({
@@ -37,6 +39,8 @@ export const settingsShape = z.object({
     .catch(null),
   /** What a post's time is held against: its community's posts, or those of all own ones too. */
   clashes: z.enum(['own', 'all']).catch('own'),
+  /** Cover sizes that the person set otherwise (utils/covers/). */
+  covers: coverChanges,
 });
 export type Settings = z.infer<typeof settingsShape>;
 
@@ -50,6 +54,7 @@ export const defaultSettings: Settings = {
   backupEvery: 'week',
   quiet: null,
   clashes: 'own',
+  covers: {},
 };
 
 /** Version 1 is the first; a later one adds `migrations: { 2: (old) => … }` here. */

@@ -1,4 +1,5 @@
 import type { Fold, PublishingRules } from '../publishing.ts';
+import { covers } from './covers.ts';
 
 /** Facebook cuts by drawn lines. "477 characters" is what copies of one another say of desktop. */
 const threeLines: Fold = {
@@ -34,12 +35,14 @@ export const rules: PublishingRules = {
     ],
   },
   fold: { android: threeLines, iphone: threeLines },
+  covers,
   grid: {
-    maxHeight: 515,
+    kind: 'by-first',
     gap: 2,
-    minSide: 100,
+    shown: 5,
+    tallest: 4 / 5,
     confidence: 'estimate',
-    source: 'S23, S35: 4:5 at most; two rows from five pictures on',
+    source: 'S23 (4:5 at most), S35: 2014 to 2025',
   },
   type: {
     confidence: 'estimate',

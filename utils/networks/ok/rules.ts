@@ -1,4 +1,5 @@
 import type { PublishingRules } from '../publishing.ts';
+import { covers } from './covers.ts';
 
 /**
  * Sources: facts/preview.md (S13: no limit of a post's length was met; folds, grids and the apps'
@@ -14,13 +15,8 @@ export const rules: PublishingRules = {
   },
   media: null,
   fold: { android: null, iphone: null },
-  grid: {
-    maxHeight: 430,
-    gap: 2,
-    minSide: 100,
-    confidence: 'unknown',
-    source: 'nobody has said',
-  },
+  covers,
+  grid: { kind: 'stack', gap: 2, confidence: 'unknown', source: 'nobody has said' },
   type: {
     confidence: 'unknown',
     source: 'nobody has said',

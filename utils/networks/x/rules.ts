@@ -1,4 +1,5 @@
 import type { Fold, PublishingRules } from '../publishing.ts';
+import { covers } from './covers.ts';
 
 /** The timeline shows 280 and then "Show more"; without Premium no post is longer. */
 const timeline: Fold = {
@@ -33,10 +34,14 @@ export const rules: PublishingRules = {
     ],
   },
   fold: { android: timeline, iphone: timeline },
+  covers,
   grid: {
-    maxHeight: 510,
+    kind: 'one-box',
     gap: 2,
-    minSide: 100,
+    ratio: 16 / 9,
+    shown: 4,
+    // The feed caps a tall one; at what shape, the facts do not say.
+    tallest: 3 / 4,
     confidence: 'estimate',
     source: 'S30: the embed, 2026-06',
   },

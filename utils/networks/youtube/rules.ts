@@ -1,4 +1,5 @@
 import type { Fold, PublishingRules } from '../publishing.ts';
+import { covers } from './covers.ts';
 
 /** A community post: the same four lines as a comment (its `ytd-expander`), on phones unmeasured. */
 const fourLines: Fold = {
@@ -38,11 +39,16 @@ export const rules: PublishingRules = {
   },
   media: null,
   fold: { android: fourLines, iphone: fourLines },
+  covers,
   grid: {
-    maxHeight: 400,
-    gap: 4,
-    minSide: 100,
-    // The real one is a carousel of squares.
+    kind: 'carousel',
+    gap: 8,
+    tallest: 1,
+    widest: 1,
+    others: 'cut',
+    peek: 24,
+    most: 10,
+    // Squares that are swiped, from memory: not measured.
     confidence: 'unknown',
     source: 'not measured',
   },

@@ -1,8 +1,8 @@
 import { croissant, loaf, steam, wheat } from './food.ts';
 
-/** The wide picture above a community: a shelf of bread, or a window in the morning. */
+/** The wide picture above a community, of VK's old size: a shelf of bread, or a window in the morning. */
 export function cover(name: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 300" preserveAspectRatio="xMidYMid slice">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="1590" height="400" viewBox="0 0 960 300" preserveAspectRatio="xMidYMid slice">
 ${name === 'cafe' ? morning() : shelf()}</svg>`;
 }
 
