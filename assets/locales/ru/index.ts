@@ -22,6 +22,7 @@ import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
+import preview from './preview.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
@@ -62,6 +63,7 @@ export const ru = {
   panel,
   popup,
   portrait,
+  preview,
   publishing,
   reminders,
   rubrics,
