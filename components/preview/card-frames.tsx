@@ -1,12 +1,13 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { saidIn, type CardPart } from '../../utils/networks/card.ts';
+import { columnOf } from '../../utils/preview/rules.ts';
 import { CardActions, CardFigures } from './card-actions.tsx';
 import { CardHead, CardAvatar, useWhen } from './card-head.tsx';
 import { CardLink } from './card-link.tsx';
 import { CardText } from './card-text.tsx';
 import { CardPictures } from './card-pictures.tsx';
-import { columnOf, type CardProps } from './card.ts';
+import type { CardProps } from './card.ts';
 import { CardBubble } from './frame-bubble.tsx';
 import { CardPin } from './frame-pin.tsx';
 import { CardStream } from './frame-stream.tsx';
@@ -47,7 +48,7 @@ function PlainCard(props: CardProps) {
 /** The avatar alone at the left, all else in the column of the text. */
 function ColumnCard(props: CardProps) {
   const { look, phone, post } = props;
-  const column = columnOf(post.author.rules, phone.width);
+  const column = columnOf(post.author.rules.type, phone.width);
   return (
     <article
       className="flex bg-(--ph-card) pt-3 pb-2"

@@ -1,5 +1,4 @@
 import type { CardColours, CardLook } from '../../utils/networks/card.ts';
-import type { PublishingRules } from '../../utils/networks/publishing.ts';
 import type { PlanCommunity, PlanPicture } from '../../utils/plan/form.ts';
 import type { Phone } from '../../utils/preview/phones.ts';
 import type { LinkSite } from '../../utils/preview/link-site.ts';
@@ -30,10 +29,6 @@ export interface CardProps {
   look: CardLook;
   phone: Phone;
 }
-
-/** How wide the text runs on a screen. CSS px. */
-export const columnOf = ({ type }: PublishingRules, screen: number): number =>
-  Math.min(screen - type.column.less, type.column.most ?? Infinity);
 
 /** The colours of a card as the variables that its parts use. */
 export function colourVariables(colours: CardColours): CSSProperties {

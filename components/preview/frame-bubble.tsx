@@ -1,12 +1,13 @@
 import { ArrowLeft, ChevronRight, EllipsisVertical, Eye, Forward, MessageCircle } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { saidIn } from '../../utils/networks/card.ts';
+import { columnOf } from '../../utils/preview/rules.ts';
 import { clockAt } from '../../utils/text/zone.ts';
 import { CardAvatar } from './card-head.tsx';
 import { CardLink } from './card-link.tsx';
 import { CardPictures } from './card-pictures.tsx';
 import { CardText } from './card-text.tsx';
-import { columnOf, type CardProps } from './card.ts';
+import type { CardProps } from './card.ts';
 
 /** Between the bubble's edge and its text. */
 const padding = 8;
@@ -15,7 +16,7 @@ const padding = 8;
 export function CardBubble(props: CardProps) {
   const { look, phone, post } = props;
   const { t, i18n } = useTranslation();
-  const width = columnOf(post.author.rules, phone.width) + 2 * padding;
+  const width = columnOf(post.author.rules.type, phone.width) + 2 * padding;
   const time = post.at === null ? '' : clockAt(post.at, post.author.zone).time;
   const hasText = post.text.trim() !== '';
   return (

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import type { Fold } from '../../utils/networks/publishing.ts';
-import { graphemes } from '../../utils/preview/graphemes.ts';
+import { graphemes } from '../../utils/text/graphemes.ts';
 
 type LinesRule = Extract<Fold, { kind: 'lines' }>;
 

@@ -2,14 +2,10 @@
  * How a network's phone feed draws a post, as data: what stands where, in which shape and colour.
  * No logo or icon of a network is copied: icons are named by what they show and drawn from a free
  * set. Drawn from common knowledge of the apps, not measured; what is measured (type, folds,
- * pictures, links) stands in `rules.ts`.
+ * pictures, links, where the label of a fold stands) is in `rules.ts`.
  */
 
-/** A network's own word in our languages. */
-export interface Saying {
-  en: string;
-  ru: string;
-}
+import type { OwnWords } from './publishing.ts';
 
 export type CardIcon =
   | 'bookmark'
@@ -26,7 +22,7 @@ export type CardIcon =
 
 export interface CardAction {
   icon: CardIcon;
-  word?: Saying;
+  word?: OwnWords;
   /** Stands at the row's other end. */
   atEnd?: true;
   /** In the network's accent. */
@@ -73,22 +69,24 @@ export interface CardLook {
     cross?: true;
     dots: 'across' | 'down' | 'none';
   };
-  /** The author's name begins the text and counts in its first line. */
-  nameInText?: true;
-  /** The label of the fold. `in-line`: at the end of the last line, after "…". */
-  more: { open: Saying; close: Saying; place: 'own-line' | 'in-line' };
+  /** The label of the fold, and that of folding again. */
+  more: { open: OwnWords; close: OwnWords };
   /** CSS px; `radius` of the pictures and of the link's card. */
   pictures: { inset: number; radius: number };
   /** Nothing is posted there without a picture. */
   needsPicture?: true;
   actions: { style: 'pills' | 'words' | 'icons' | 'spread'; list: readonly CardAction[] };
   /** Under the post: how a chat leads to its comments. */
-  comments?: Saying;
+  comments?: OwnWords;
   /** Above an entry: its subject, which is not a part of the text. */
-  subject?: Saying;
+  subject?: OwnWords;
   colours: { light: CardColours; dark: CardColours };
 }
 
+const languages = ['ru', 'ro', 'kk', 'ms'] as const;
+
 /** A network's word in a language; English where we have no other. */
-export const saidIn = (saying: Saying, language: string): string =>
-  language.startsWith('ru') ? saying.ru : saying.en;
+export function saidIn(words: OwnWords, language: string): string {
+  const ours = languages.find((one) => language.startsWith(one));
+  return (ours && words[ours]) ?? words.en;
+}

@@ -15,7 +15,6 @@ export const card: CardLook = {
   more: {
     open: { en: 'See more', ru: 'Ещё' },
     close: { en: 'See less', ru: 'Свернуть' },
-    place: 'in-line',
   },
   pictures: { inset: 0, radius: 0 },
   actions: {

@@ -5,11 +5,9 @@ export const card: CardLook = {
   frame: 'feed',
   parts: ['head', 'pictures', 'actions', 'text', 'time'],
   head: { avatar: { shape: 'round', size: 32 }, weight: 600, time: 'none', dots: 'across' },
-  nameInText: true,
   more: {
     open: { en: 'more', ru: 'ещё' },
     close: { en: 'less', ru: 'свернуть' },
-    place: 'in-line',
   },
   pictures: { inset: 0, radius: 0 },
   needsPicture: true,

@@ -8,7 +8,6 @@ export const card: CardLook = {
   more: {
     open: { en: 'Read more...', ru: 'Читать дальше...' },
     close: { en: 'Collapse', ru: 'Свернуть' },
-    place: 'own-line',
   },
   pictures: { inset: 16, radius: 0 },
   actions: {

@@ -8,7 +8,6 @@ export const card: CardLook = {
   more: {
     open: { en: 'Show more', ru: 'Читать дальше' },
     close: { en: 'Show less', ru: 'Свернуть' },
-    place: 'own-line',
   },
   pictures: { inset: 0, radius: 0 },
   actions: {

@@ -8,7 +8,6 @@ export const card: CardLook = {
   more: {
     open: { en: 'Show more', ru: 'Показать полностью' },
     close: { en: 'Show less', ru: 'Свернуть' },
-    place: 'in-line',
   },
   pictures: { inset: 0, radius: 0 },
   actions: { style: 'icons', list: [] },

@@ -8,7 +8,6 @@ export const card: CardLook = {
   more: {
     open: { en: 'Show more', ru: 'Показать полностью...' },
     close: { en: 'Show less', ru: 'Скрыть' },
-    place: 'own-line',
   },
   pictures: { inset: 0, radius: 0 },
   actions: {

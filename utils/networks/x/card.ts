@@ -14,7 +14,6 @@ export const card: CardLook = {
   more: {
     open: { en: 'Show more', ru: 'Показать ещё' },
     close: { en: 'Show less', ru: 'Свернуть' },
-    place: 'own-line',
   },
   pictures: { inset: 0, radius: 16 },
   actions: {

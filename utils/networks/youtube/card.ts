@@ -8,7 +8,6 @@ export const card: CardLook = {
   more: {
     open: { en: 'Read more', ru: 'Читать дальше' },
     close: { en: 'Show less', ru: 'Свернуть' },
-    place: 'own-line',
   },
   pictures: { inset: 12, radius: 12 },
   actions: {
