@@ -1,4 +1,11 @@
-import { ArrowLeft, ChevronRight, EllipsisVertical, Eye, Forward, MessageCircle } from 'lucide-react';
+import {
+  ArrowLeft,
+  ChevronRight,
+  EllipsisVertical,
+  Eye,
+  Forward,
+  MessageCircle,
+} from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { saidIn } from '../../utils/networks/card.ts';
 import { columnOf } from '../../utils/preview/rules.ts';

@@ -9,7 +9,10 @@ const edge = 8;
 export function CardPin(props: CardProps) {
   const width = (props.phone.width - 3 * edge) / 2;
   return (
-    <div className="flex items-start bg-(--ph-card) pt-1" style={{ gap: edge, paddingInline: edge }}>
+    <div
+      className="flex items-start bg-(--ph-card) pt-1"
+      style={{ gap: edge, paddingInline: edge }}
+    >
       <article style={{ width }} className="flex flex-col gap-1.5">
         <CardPictures {...props} width={width} />
         <div className="flex items-start gap-1 px-1.5">

@@ -36,7 +36,9 @@ export function PreviewChoice(props: PreviewChoiceProps) {
   const { t } = useTranslation();
   const [width, setWidth] = useState<PhoneWidth>(fixed ?? phones[0]?.width ?? 360);
   const [dark, setDark] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  const [other, setOther] = useState<{ than: string; network: (typeof order)[number] } | null>(null);
+  const [other, setOther] = useState<{ than: string; network: (typeof order)[number] } | null>(
+    null,
+  );
   const [all, setAll] = useState(false);
   const [said, say] = useSitesSaid();
   const order = networksInOrder(community, own);

@@ -60,9 +60,7 @@ export function PreviewTruth(props: PreviewTruthProps) {
           <span>{t('draft:truth.gridText')}</span>
         </p>
       )}
-      {iphone && !rules.type.family.iphone.startsWith('Roboto') && (
-        <p>{t('preview:inter')}</p>
-      )}
+      {iphone && !rules.type.family.iphone.startsWith('Roboto') && <p>{t('preview:inter')}</p>}
     </div>
   );
 }

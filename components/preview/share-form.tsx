@@ -31,12 +31,7 @@ export function ShareForm({ disabled, address, onSave }: ShareFormProps) {
 
   if (!open) {
     return (
-      <Button
-        size="small"
-        icon={<FileCheck />}
-        disabled={disabled}
-        onClick={() => setOpen(true)}
-      >
+      <Button size="small" icon={<FileCheck />} disabled={disabled} onClick={() => setOpen(true)}>
         {t('preview:share.open')}
       </Button>
     );

@@ -41,8 +41,7 @@ export function usePictureFiles({ name, at, zone, now, dark }: FilesOf) {
   const [shot, setShot] = useState<Shot | null>(null);
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState('');
-  const when =
-    at === null ? t('draft:preview.noTime') : formatMoment(at, i18n.language, zone, now);
+  const when = at === null ? t('draft:preview.noTime') : formatMoment(at, i18n.language, zone, now);
 
   const drawn = (cards: readonly SheetCard[], plain: boolean) =>
     new Promise<HTMLElement>((done) => setShot({ cards, plain, done }));
@@ -62,7 +61,12 @@ export function usePictureFiles({ name, at, zone, now, dark }: FilesOf) {
   }
 
   const fileName = (ending: string) =>
-    `${name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '').slice(0, 60) || 'post'}.${ending}`;
+    `${
+      name
+        .replace(/[^\p{L}\p{N}]+/gu, '-')
+        .replace(/^-|-$/gu, '')
+        .slice(0, 60) || 'post'
+    }.${ending}`;
 
   return {
     busy,
@@ -92,11 +96,7 @@ export function usePictureFiles({ name, at, zone, now, dark }: FilesOf) {
       }),
     stage: shot && (
       <Stage key={shot.cards.map(({ title }) => title).join()} onDrawn={shot.done}>
-        <PictureSheet
-          cards={shot.cards}
-          head={shot.plain ? null : { name, when }}
-          dark={dark}
-        />
+        <PictureSheet cards={shot.cards} head={shot.plain ? null : { name, when }} dark={dark} />
       </Stage>
     ),
   };

@@ -1,11 +1,6 @@
 import { Check, Ellipsis, Smartphone } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import {
-  allPhones,
-  phones,
-  widthNamed,
-  type PhoneWidth,
-} from '../../utils/preview/phones.ts';
+import { allPhones, phones, widthNamed, type PhoneWidth } from '../../utils/preview/phones.ts';
 import { ToggleChips } from '../toggle-chips.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -83,7 +78,9 @@ export function WidthChips({ widths, onChange }: WidthChipsProps) {
       <MoreWidths
         chosen={widths}
         onChoose={(width) =>
-          choose(widths.includes(width) ? widths.filter((one) => one !== width) : [...widths, width])
+          choose(
+            widths.includes(width) ? widths.filter((one) => one !== width) : [...widths, width],
+          )
         }
       />
     </div>

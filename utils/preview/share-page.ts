@@ -132,7 +132,8 @@ function cardPart({ title, network, image, width, text }: SharedCard, words: Sha
 }
 
 /** JSON that cannot end its script element. */
-const jsonIn = (value: unknown): string => JSON.stringify(value).replace(/[<>&\u2028\u2029]/gu, escaped);
+const jsonIn = (value: unknown): string =>
+  JSON.stringify(value).replace(/[<>&\u2028\u2029]/gu, escaped);
 const escaped = (sign: string) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** What a content security policy calls a script or a style by. */
