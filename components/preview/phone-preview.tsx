@@ -64,6 +64,7 @@ export function PhonePreview(props: PhonePreviewProps) {
         className="phone overflow-hidden rounded-[44px] bg-(--ph-bezel) shadow-float"
         data-dark={dark}
         data-network={network}
+        data-width={width}
         style={style}
         role="group"
         aria-label={t('draft:preview.phone', { width, models: phone.models })}

@@ -84,7 +84,9 @@ export function PreviewDesk(props: PreviewDeskProps) {
           disabled={cards.length === 0 || files.busy}
           onClick={() => void files.savePicture(cards)}
         >
-          {t('preview:export.sheet', { count: cards.length })}
+          {cards.length === 1
+            ? t('preview:export.single')
+            : t('preview:export.sheet', { count: cards.length })}
         </Button>
         <ShareForm
           disabled={cards.length === 0 || files.busy}

@@ -26,7 +26,7 @@ export const card: CardLook = {
       page: '#ffffff',
       card: '#ffffff',
       ink: '#0c1014',
-      muted: '#66707a',
+      muted: '#5f6973',
       link: '#3d4fb0',
       pill: '#eff1f3',
       line: '#e3e6e9',

@@ -18,7 +18,7 @@ export const card: CardLook = {
       page: 'linear-gradient(160deg, #dbe4b6 0%, #a9cbab 45%, #86b6a4 100%)',
       card: '#ffffff',
       ink: '#111111',
-      muted: '#6a7178',
+      muted: '#5f666d',
       link: '#1c6ca8',
       pill: '#e9edf0',
       line: '#dfe4e8',

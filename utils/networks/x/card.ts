@@ -42,7 +42,7 @@ export const card: CardLook = {
       page: '#000000',
       card: '#000000',
       ink: '#e7e9ea',
-      muted: '#7d838a',
+      muted: '#8b9198',
       link: '#4db1f5',
       pill: '#202327',
       line: '#2f3336',
