@@ -44,9 +44,10 @@ async function pictures(page: Page, kind: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${kind}.png`) as `${string}.png` });
   for (const phone of await page.$$('[role="dialog"] .phone')) {
-    const of = await phone.evaluate(
-      ({ dataset }) => `${dataset['network'] ?? ''}-${dataset['width'] ?? ''}`,
-    );
+    const of = await phone.evaluate((shown) => {
+      const { network = '', width = '' } = (shown as HTMLElement).dataset;
+      return `${network}-${width}`;
+    });
     await phone.screenshot({ path: join(folder, `${kind}-${of}.png`) as `${string}.png` });
   }
 }
