@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { saidIn } from '../../utils/networks/card.ts';
 import type { Fold } from '../../utils/networks/publishing.ts';
 import { columnOf, foldText, shownText, type FoldPart } from '../../utils/preview/rules.ts';
+import { linksIn } from '../../utils/text/links.ts';
 import { textParts } from '../../utils/preview/text-parts.ts';
 import type { CardProps } from './card.ts';
 import { useDrawnFold } from './use-drawn-fold.ts';
@@ -81,7 +82,7 @@ export function CardText({ post, look, phone, inset }: CardTextProps) {
 
 /** What is seen and what is hidden: by drawn lines where they were measured, else by the rule. */
 function partsOf(text: string, rule: Fold | null, cut: number | null): readonly FoldPart[] {
-  if (cut === null) return foldText(text, rule).parts;
+  if (cut === null) return foldText(text, rule, linksIn).parts;
   const visible = text.slice(0, cut).trimEnd();
   return [
     { text: visible, hidden: false },

@@ -28,7 +28,7 @@ export function CardBubble(props: CardProps) {
   const hasText = post.text.trim() !== '';
   return (
     <div>
-      <header className="flex items-center gap-3 bg-(--ph-card) px-3 pb-2.5">
+      <div className="flex items-center gap-3 bg-(--ph-card) px-3 pb-2.5">
         <ArrowLeft aria-hidden="true" className="size-5 text-(--ph-muted)" />
         <CardAvatar {...props} />
         <div className="min-w-0 flex-1 leading-[18px]">
@@ -36,10 +36,10 @@ export function CardBubble(props: CardProps) {
           <p className="text-[13px] text-(--ph-muted)">{t('preview:channel')}</p>
         </div>
         <EllipsisVertical aria-hidden="true" className="size-5 text-(--ph-muted)" />
-      </header>
+      </div>
       <div className="flex items-end gap-1.5 px-2 pt-4 pb-3">
         <article
-          className="overflow-hidden rounded-2xl rounded-bl-[4px] bg-(--ph-card) shadow-[0_1px_1px_rgb(0_0_0/0.16)]"
+          className="overflow-hidden rounded-[16px] rounded-bl-[4px] bg-(--ph-card) shadow-[0_1px_1px_rgb(0_0_0/0.16)]"
           style={{ width }}
         >
           <p

@@ -33,7 +33,7 @@ function Neighbours({ width }: { width: number }) {
     <div aria-hidden="true" className="flex flex-col gap-2" style={{ width }}>
       {[0.72, 1.1].map((ratio) => (
         <div key={ratio} className="flex flex-col gap-2">
-          <span className="rounded-2xl bg-(--ph-pill)" style={{ height: width / ratio }} />
+          <span className="rounded-[16px] bg-(--ph-pill)" style={{ height: width / ratio }} />
           <span className="mx-1.5 h-2 w-2/3 rounded-full bg-(--ph-pill)" />
         </div>
       ))}

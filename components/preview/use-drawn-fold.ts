@@ -74,7 +74,7 @@ function drawnCut(
   return found;
 }
 
-/** The longest beginning that fits, by halves; at the end of a word where there is one. */
+/** The longest beginning that fits, by halves. */
 function longest(
   text: string,
   kept: number,
@@ -92,7 +92,8 @@ function longest(
     else beyond = middle;
   }
   const most = ends[fits] ?? 0;
-  if (/\s/u.test(text.charAt(most))) return most;
+  // With the label in its line a feed cuts amid a word too; with one below, lines end at words.
+  if (tail !== '' || /\s/u.test(text.charAt(most))) return most;
   const word = text.slice(0, most).search(/\s\S*$/u);
   // A word longer than a line is cut where the line ends.
   return word > 0 && most - word < 30 ? word : most;

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -168,7 +168,7 @@ describe.each(browsers)('the phone preview in %s', (name) => {
     const look = await lookOf(page, png?.bytes ?? []);
     expect(look.width).toBe(2 * (3 * 378 + 2 * 28 + 2 * 32));
     expect(look.colours).toBeGreaterThan(40);
-    if (folder) await keep(`${name}-sheet.png`, png?.bytes ?? []);
+    if (folder) keep(`${name}-sheet.png`, png?.bytes ?? []);
 
     await pressNamed(page, /^Page for approval$/);
     await page.type('input[type="email"]', 'not an address');
@@ -183,7 +183,7 @@ describe.each(browsers)('the phone preview in %s', (name) => {
     const html = await lastFile(page);
     expect(html?.type).toContain('text/html');
     const source = Buffer.from(html?.bytes ?? []).toString('utf8');
-    if (folder) await keep(`${name}-share.html`, html?.bytes ?? []);
+    if (folder) keep(`${name}-share.html`, html?.bytes ?? []);
 
     const share = await e2e.session.newPage();
     await share.setContent(source, { waitUntil: 'load' });
@@ -226,7 +226,8 @@ function wantedOf(network: string, width: number, language: 'ru' | 'en'): number
   return table?.[row]?.[String(width)]?.[language]?.[lines];
 }
 
-async function keep(name: string, bytes: number[]): Promise<void> {
-  const { writeFile } = await import('node:fs/promises');
-  await writeFile(join(folder ?? '.', name), new Uint8Array(bytes));
+/** A file for the eye. */
+function keep(name: string, bytes: number[]): void {
+  mkdirSync(folder ?? '.', { recursive: true });
+  writeFileSync(join(folder ?? '.', name), new Uint8Array(bytes));
 }

@@ -1,4 +1,4 @@
-import { textParts } from './text-parts.ts';
+import { linksIn } from '../text/links.ts';
 
 /**
  * A link in a post and what its site says of itself. Groupmate asks no site (promise 1), so title,
@@ -32,10 +32,9 @@ export const nothingSaid: SiteSaid = { title: '', text: '', picture: null };
 
 /** The first address of a text that a card is drawn of; null: there is none. */
 export function siteIn(text: string, said: SitesSaid): LinkSite | null {
-  for (const part of textParts(text)) {
-    if (!part.link || /^[#@]/u.test(part.text)) continue;
-    const domain = domainOf(part.text);
-    if (domain) return { url: part.text, domain, ...(said[part.text] ?? nothingSaid) };
+  for (const { text: written, url } of linksIn(text)) {
+    const domain = domainOf(written);
+    if (domain) return { url, domain, ...(said[url] ?? nothingSaid) };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import { domainOf, siteIn } from '../../../utils/preview/link-site.ts';
 
 describe('the link of a post', () => {
   it('is the first address, not a hashtag and not a mention', () => {
+    expect(siteIn('почта anna@example.org и хлеб.рф', {})?.domain).toBe('хлеб.рф');
     const found = siteIn('#хлеб @teplyhleb и https://www.teplyhleb.ru/a?b=1, ещё vk.com/x', {});
     expect(found).toMatchObject({ url: 'https://www.teplyhleb.ru/a?b=1', domain: 'teplyhleb.ru' });
     expect(found).toMatchObject({ title: '', text: '', picture: null });
