@@ -26,6 +26,7 @@ export function NetworkTabs({ networks, value, onChange }: NetworkTabsProps) {
               type="radio"
               className="sr-only"
               name={name}
+              value={network}
               checked={network === value}
               onChange={({ target }) => {
                 target.parentElement?.scrollIntoView({ block: 'nearest', inline: 'center' });

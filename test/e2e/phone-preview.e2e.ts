@@ -152,6 +152,50 @@ describe.each(browsers)('the phone preview in %s', (name) => {
     expect(wide).toEqual([378, 430, 458]);
   });
 
+  it('stands in the side panel, one network at a time', { timeout: 120_000 }, async () => {
+    await (await openPlan(e2e, [{ text: running.ru[0] }])).close();
+    const side = await e2e.session.openExtensionPage('sidepanel.html');
+    await side.setViewport({ width: 380, height: 900 });
+    await side.waitForSelector('textarea');
+    await side.focus('textarea');
+    const text = 'Открылись! Меню и цены: https://teplyhleb.ru/menu';
+    await side.evaluate((words) => document.execCommand('insertText', false, words), text);
+    const phone = (network: string, width: number) =>
+      side.waitForSelector(`.phone[data-network="${network}"][data-width="${width}"]`);
+    await phone('vk', 360);
+    await side.focus('fieldset input[type="radio"][value="vk"]');
+    await side.keyboard.press('ArrowRight');
+    await phone('ok', 360);
+    for (const network of ['telegram', 'facebook']) {
+      await side.keyboard.press('ArrowRight');
+      await phone(network, 360);
+    }
+    await side.waitForSelector('[data-link-card]');
+    await side.click('details summary');
+    await side.type('details input', 'Меню пекарни');
+    await side.waitForFunction(() =>
+      document.querySelector('[data-link-card]')?.textContent?.includes('Меню пекарни'),
+    );
+    await toggleWidth(side, 430);
+    await phone('facebook', 430);
+    await pressNamed(side, /^Show the dark theme$/);
+    await side.waitForSelector('.phone[data-dark="true"]');
+    expect(await faultsOf(side)).toEqual([]);
+    if (folder) {
+      await side.screenshot({
+        path: join(folder, `${name}-side.png`) as `${string}.png`,
+        fullPage: true,
+      });
+    }
+    await pressNamed(side, /^All networks side by side$/);
+    await side.waitForSelector('[role="dialog"] .phone');
+    expect(await faultsOf(side)).toEqual([]);
+    if (folder) {
+      await side.screenshot({ path: join(folder, `${name}-side-sheet.png`) as `${string}.png` });
+    }
+    expect(e2e.sandbox.unexpected()).toEqual([]);
+  });
+
   it('is saved as a picture and as a page for approval', { timeout: 180_000 }, async () => {
     const page = await openPlan(e2e, [{ text: `${hostile}\n${running.ru[0]}`, pictures: 2 }]);
     await openSheet(page, 0);
