@@ -1,4 +1,4 @@
-import { useEffect, useRef, type PointerEvent } from 'react';
+import { useEffect, useRef, type PointerEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cropOf } from '../utils/media/rules.ts';
 import { drawPart } from './picture-canvas.ts';
@@ -16,13 +16,15 @@ interface CropFieldProps {
   ratio: number;
   frame: Frame;
   onFrame: (frame: Frame) => void;
+  /** Drawn over the part, which fills the box around it. */
+  over?: ReactNode;
 }
 
 /** The longer side of what is shown, canvas px. */
 const shownSide = 720;
 
 /** The part as it will be: dragged by the pointer, or moved by sliders. */
-export function CropField({ image, ratio, frame, onFrame }: CropFieldProps) {
+export function CropField({ image, ratio, frame, onFrame, over }: CropFieldProps) {
   const { t } = useTranslation();
   const canvas = useRef<HTMLCanvasElement>(null);
   const held = useRef<{ x: number; y: number; frame: Frame } | null>(null);
@@ -49,20 +51,23 @@ export function CropField({ image, ratio, frame, onFrame }: CropFieldProps) {
   return (
     <div className="flex flex-col gap-3">
       <div className="flex justify-center rounded-md bg-sunken p-3">
-        <canvas
-          ref={canvas}
-          width={width}
-          height={height}
-          className="max-h-80 max-w-full cursor-move touch-none"
-          onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture(event.pointerId);
-            held.current = { x: event.clientX, y: event.clientY, frame: within(frame) };
-          }}
-          onPointerMove={drag}
-          onPointerUp={() => {
-            held.current = null;
-          }}
-        />
+        <div className="relative min-w-0">
+          <canvas
+            ref={canvas}
+            width={width}
+            height={height}
+            className="block max-h-80 max-w-full cursor-move touch-none"
+            onPointerDown={(event) => {
+              event.currentTarget.setPointerCapture(event.pointerId);
+              held.current = { x: event.clientX, y: event.clientY, frame: within(frame) };
+            }}
+            onPointerMove={drag}
+            onPointerUp={() => {
+              held.current = null;
+            }}
+          />
+          {over}
+        </div>
       </div>
       <div className="grid gap-3 sm:grid-cols-3">
         <Slider

@@ -8,6 +8,7 @@ export const featureWords = {
     does: 'dashboard:feature.communityStrip',
   },
   'comment-mark': { name: 'common:feature.commentMark', does: 'dashboard:feature.commentMark' },
+  'cover-check': { name: 'covers:feature', does: 'covers:does' },
   welcome: { name: 'welcome:title', does: 'welcome:does' },
   'reply-templates': {
     name: 'common:feature.replyTemplates',

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import type { AttachProtocol } from './attach-messages.ts';
 import type { CoachProtocol } from './coach-messages.ts';
+import type { CoverProtocol } from './cover-messages.ts';
 import type { KeyProtocol } from './key-messages.ts';
 import type { HealthReport } from './health/schema.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
@@ -26,7 +27,12 @@ export type * from './tab-messages.ts';
 
 /** One feature's id: its file, settings key, locale key. */
 export type FeatureId =
-  'post-insight' | 'community-strip' | 'comment-mark' | 'reply-templates' | 'welcome';
+  | 'post-insight'
+  | 'community-strip'
+  | 'comment-mark'
+  | 'reply-templates'
+  | 'welcome'
+  | 'cover-check';
 
 export type Tone = 'plain' | 'good' | 'bad' | 'muted' | 'warn' | 'action';
 
@@ -45,7 +51,7 @@ export interface Mark {
 export interface MarkPart {
   text: string;
   tone: Tone;
-  icon?: 'clock' | 'reply' | 'trend' | 'people' | 'chat' | 'plus';
+  icon?: 'clock' | 'reply' | 'trend' | 'people' | 'chat' | 'plus' | 'phone';
 }
 
 /** What a panel is about: a place on the tab's page, by its key. */
@@ -96,6 +102,7 @@ export interface Protocol
   extends
     AttachProtocol,
     CoachProtocol,
+    CoverProtocol,
     InboxProtocol,
     KeyProtocol,
     MentionProtocol,

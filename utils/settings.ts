@@ -1,6 +1,7 @@
 import { storage } from '#imports';
 import { z } from 'zod';
 import { openHours } from './answering/schema.ts';
+import { coverChanges } from './covers/schema.ts';
 import type { FeatureId } from './messages.ts';
 
 /**
@@ -14,6 +15,7 @@ const features = [
   'comment-mark',
   'reply-templates',
   'welcome',
+  'cover-check',
 ] as const;
 
 export const settingsShape = z.object({
@@ -39,6 +41,8 @@ export const settingsShape = z.object({
   clashes: z.enum(['own', 'all']).catch('own'),
   /** Where answers to a page for approval go; '': they are copied by whoever answers. */
   answersTo: z.string().max(254).catch(''),
+  /** Cover sizes that the person set otherwise (utils/covers/). */
+  covers: coverChanges,
 });
 export type Settings = z.infer<typeof settingsShape>;
 
@@ -53,6 +57,7 @@ export const defaultSettings: Settings = {
   quiet: null,
   clashes: 'own',
   answersTo: '',
+  covers: {},
 };
 
 /** Version 1 is the first; a later one adds `migrations: { 2: (old) => … }` here. */

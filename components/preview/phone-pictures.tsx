@@ -1,7 +1,8 @@
 import type { PictureGrid } from '../../utils/networks/publishing.ts';
-import { isVideo } from '../../utils/media/rules.ts';
 import { gridOf } from '../../utils/preview/grid.ts';
 import type { PlanPicture } from '../../utils/plan/form.ts';
+import { PictureAt } from './picture-at.tsx';
+import { PictureSlides } from './picture-slides.tsx';
 
 interface PhonePicturesProps {
   pictures: readonly PlanPicture[];
@@ -10,30 +11,30 @@ interface PhonePicturesProps {
   rule: PictureGrid;
 }
 
-/** The pictures of a post, tiled as the network tiles them. */
+/** The pictures of a post, tiled or swiped as the network does it. */
 export function PhonePictures({ pictures, width, rule }: PhonePicturesProps) {
   if (pictures.length === 0) return null;
-  const { tiles, height } = gridOf(
+  const grid = gridOf(
     pictures.map((picture) => picture.width / picture.height),
     width,
     rule,
   );
+  if (grid.kind === 'slides') return <PictureSlides {...{ pictures, grid, width }} />;
+  const last = grid.tiles.at(-1);
   return (
-    <div className="relative overflow-hidden bg-(--ph-card)" style={{ height }}>
-      {pictures.map((picture, n) => {
-        const tile = tiles[n];
-        if (!tile) return null;
-        const look = {
-          src: picture.url,
-          className: 'absolute bg-(--ph-picture) object-cover',
-          style: { left: tile.x, top: tile.y, width: tile.width, height: tile.height },
-        };
-        return isVideo(picture.type) ? (
-          <video key={picture.id} {...look} muted preload="metadata" aria-label={picture.name} />
-        ) : (
-          <img key={picture.id} {...look} alt={picture.alt || picture.name} />
-        );
+    <div className="relative overflow-hidden bg-(--ph-card)" style={{ height: grid.height }}>
+      {grid.tiles.map((tile, n) => {
+        const picture = pictures[n];
+        return picture && <PictureAt key={picture.id} {...{ picture, tile }} />;
       })}
+      {grid.more > 0 && last && (
+        <span
+          className="absolute flex items-center justify-center bg-[#0008] text-[26px] font-medium text-[#fff]"
+          style={{ left: last.x, top: last.y, width: last.width, height: last.height }}
+        >
+          +{grid.more}
+        </span>
+      )}
     </div>
   );
 }

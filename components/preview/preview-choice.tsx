@@ -10,7 +10,9 @@ import { authorOn, networksInOrder } from './authors.ts';
 import { LinkForm } from './link-form.tsx';
 import { NetworkTabs } from './network-tabs.tsx';
 import { PhonePreview } from './phone-preview.tsx';
+import { CutNotes, GridSwitch } from './picture-notes.tsx';
 import { PreviewSheet, type ShareAddress } from './preview-sheet.tsx';
+import { useGridChoice } from './use-grid-choice.ts';
 import { useSitesSaid } from './use-sites-said.ts';
 import { WidthChoice } from './width-choice.tsx';
 
@@ -44,6 +46,7 @@ export function PreviewChoice(props: PreviewChoiceProps) {
   const order = networksInOrder(community, own);
   // Another community means another network: what was looked at beside the former one is past.
   const shown = other?.than === community.key ? authorOn(other.network, community, own) : community;
+  const grid = useGridChoice(shown.rules);
   const post = { text, pictures, at, now, said };
   const site = siteIn(text, said);
   const hasCard = site && pictures.length === 0 && shown.rules.linkCard !== null;
@@ -76,13 +79,15 @@ export function PreviewChoice(props: PreviewChoiceProps) {
           onChange={(network) => setOther({ than: community.key, network })}
         />
       )}
+      {grid.grids.length > 1 && pictures.length > 1 && <GridSwitch {...grid} />}
       <PhonePreview
         {...post}
-        community={shown}
+        community={{ ...shown, rules: grid.rules }}
         width={width}
         dark={dark}
         measured={shown === community ? (measured ?? null) : null}
       />
+      <CutNotes pictures={pictures} width={width} rule={grid.rules.grid} />
       {hasCard && <LinkForm site={site} onChange={(one) => say(site.url, one)} />}
       <PreviewSheet
         {...post}

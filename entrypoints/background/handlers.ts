@@ -9,6 +9,7 @@ import { noteUses, taughtOf } from '../../utils/teachings/store.ts';
 import { version } from './failures.ts';
 import { attachHandlers } from './attach.ts';
 import { coachHandlers } from './coach.ts';
+import { coverHandlers } from './covers.ts';
 import { continueFill, endFill, openAndFill } from './fill.ts';
 import { chipWords } from './open-tabs.ts';
 import { keepHealth } from './health.ts';
@@ -43,6 +44,7 @@ async function refreshTabs(): Promise<void> {
 export const handlers: Handlers = {
   ...attachHandlers,
   ...coachHandlers,
+  ...coverHandlers,
   async 'page.read'(reading, { tabId, url }) {
     sameNetwork(url, reading.network);
     const marks = await keepReading(reading, Date.now());

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { attachSchemas } from './attach-schemas.ts';
 import { coachSchemas } from './coach-schemas.ts';
+import { coverSchemas } from './cover-schemas.ts';
 import type { Protocol } from '../../utils/messages.ts';
 import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
@@ -16,6 +17,7 @@ const feature = z.enum([
   'comment-mark',
   'reply-templates',
   'welcome',
+  'cover-check',
 ]);
 const key = z.string().min(1).max(120);
 const field = z.string().max(40).nullable();
@@ -36,6 +38,7 @@ export const panelSubject = z.object({
 export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask']> } = {
   ...attachSchemas,
   ...coachSchemas,
+  ...coverSchemas,
   'page.read': pageReading,
   'page.marks': z.object({
     network: networkId,

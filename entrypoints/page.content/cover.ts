@@ -1,7 +1,9 @@
-import type { NetworkPlaces, Page } from '../../utils/networks/network.ts';
+import type { NetworkPlaces, Page, Place, PlaceName } from '../../utils/networks/network.ts';
+import { findPlaces } from '../../utils/page/find.ts';
 import { readPlaces } from '../../utils/page/read.ts';
+import type { Slots } from './slots.ts';
 
-/** The community's cover, read once: nothing stands beside it, so it is not watched. */
+/** The community's cover, read once for the health count. */
 export function coversOf(page: Page, { places: { cover }, takes }: NetworkPlaces) {
   if (!cover?.kinds.includes(page.kind)) return [];
   return readPlaces(document, cover, {
@@ -11,4 +13,39 @@ export function coversOf(page: Page, { places: { cover }, takes }: NetworkPlaces
     now: Date.now(),
     baseUrl: page.url,
   });
+}
+
+type Key = { place: PlaceName; key: string };
+
+/** Covers are not watched: what stands on one comes with the community's marks, under its key. */
+export interface Covers {
+  place: Place | undefined;
+  /** Keys of marks that were told, with the covers of their communities. */
+  with(keys: readonly Key[]): Key[];
+  elements(): Element[];
+}
+
+export function makeCovers(page: Page, { places: { cover } }: NetworkPlaces, slots: Slots): Covers {
+  // Left by the page before, whose element this page may use again.
+  slots.dropAll('cover');
+  const place = cover?.kinds.includes(page.kind) ? cover : undefined;
+  let known: Element[] = [];
+  return {
+    place,
+    with: (keys) =>
+      keys
+        .filter((at) => at.place !== 'cover')
+        .flatMap((at) =>
+          place && at.place === 'community' ? [at, { place: 'cover', key: at.key }] : [at],
+        ),
+    elements() {
+      const now = place ? findPlaces(document, place) : [];
+      for (const element of known) {
+        if (!now.includes(element)) slots.drop({ place: 'cover', element });
+        // The page drew it anew, without what stood in it.
+        else slots.reattach({ place: 'cover', element });
+      }
+      return (known = now);
+    },
+  };
 }

@@ -6,7 +6,7 @@ import { boxOf, focusedBox, isAnswered, openBox, shownBox } from '../../utils/pa
 import type { Answered } from '../../utils/page/reply-box.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
 import { answeringTo, type Answering } from './answering.ts';
-import { coversOf } from './cover.ts';
+import { coversOf, makeCovers } from './cover.ts';
 import { besideBox } from './coach/panel.ts';
 import { watchSending } from './coach/watch-sending.ts';
 import { features } from './features/index.ts';
@@ -24,6 +24,8 @@ import type { Slots } from './slots.ts';
 /** What a feature may do with the page it stands on. */
 export interface PageHelp {
   page: Page;
+  /** Aborted when the page becomes another one. */
+  signal: AbortSignal;
   /**
    * Shows the feature's panel beside its mark; or beside the box where its text would go, which is
    * opened first, as the person has just asked.
@@ -72,6 +74,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
 
   // Left by the page before, in the same document: a strip of a list over which a post stands.
   for (const name of told) if (!places[name]) slots.dropAll(name);
+  const covers = makeCovers(page, network, slots);
   /** The answer to what stands at a place; null where none can be written. */
   async function answering(
     { place, key }: Pick<Mark, 'place' | 'key'>,
@@ -97,6 +100,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
   let last: Pick<Mark, 'place' | 'key'> | undefined;
   const help: PageHelp = {
     page,
+    signal,
     async openPanel(mark, slot, beside = 'mark') {
       const subject: Omit<PanelSubject, 'turn'> = {
         feature: mark.feature,
@@ -125,9 +129,9 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
 
   const drawMarks = (marks: readonly Mark[], keys: readonly { place: PlaceName; key: string }[]) =>
     slots.draw(
-      keys.flatMap(({ place, key }) =>
-        reader.elementsOf(place, key).map((element) => ({
-          rows: places[place] ?? { anchors: [] },
+      covers.with(keys).flatMap(({ place, key }) =>
+        (place === 'cover' ? covers.elements() : reader.elementsOf(place, key)).map((element) => ({
+          rows: (place === 'cover' ? covers.place : places[place]) ?? { anchors: [] },
           element,
           place,
           key,
@@ -146,11 +150,9 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
       ),
     );
 
-  // Nothing stands beside a cover: it is counted once, and not watched.
-  const cover = network.places.cover?.kinds.includes(page.kind) ? network.places.cover : undefined;
   const health = countHealth({
     page,
-    places: cover ? { ...places, cover } : places,
+    places: covers.place ? { ...places, cover: covers.place } : places,
     guard,
     signal,
     atRest: (saw) => {

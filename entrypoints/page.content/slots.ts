@@ -61,7 +61,7 @@ export function makeSlots(guard: Guard): Slots {
   };
 
   /** The community's strip stands at the window's edge; the rest beside its anchor. */
-  const standing = ({ place, element, rows }: Wanted): Standing | null => {
+  const standing = ({ place, element, rows }: Wanted): Standing | 'dock' | null => {
     if (place === 'community') return 'dock';
     const found = anchorOf(element, rows);
     return found && standingOf(found);
@@ -69,7 +69,7 @@ export function makeSlots(guard: Guard): Slots {
 
   return {
     draw(wanted) {
-      const fresh: { wish: Wanted; where: Standing }[] = [];
+      const fresh: { wish: Wanted; where: Standing | 'dock' }[] = [];
       // A post that stands twice on the page is asked for twice: its elements get one slot each.
       const begun = new Map<PlaceName, Set<Element>>();
       for (const wish of wanted) {

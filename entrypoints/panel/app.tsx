@@ -6,6 +6,7 @@ import { Skeleton } from '../../components/ui/skeleton.tsx';
 import { ask, type FeatureId } from '../../utils/messages.ts';
 import { PanelProvider } from './panel-context.ts';
 import { CommentMark } from './panels/comment-mark.tsx';
+import { CoverCheck } from './panels/cover-check.tsx';
 import { CommunityStrip } from './panels/community-strip.tsx';
 import { ReplyCoach } from './panels/reply-coach.tsx';
 import { PostInsight } from './panels/post-insight.tsx';
@@ -23,6 +24,7 @@ const panels: Record<FeatureId | 'teach' | 'reply-coach', ComponentType> = {
   'reply-coach': ReplyCoach,
   teach: Teach,
   welcome: Welcome,
+  'cover-check': CoverCheck,
 };
 
 /** One panel beside one mark. Esc closes it, wherever the focus is. */

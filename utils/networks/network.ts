@@ -64,7 +64,7 @@ export type PlaceName =
 export interface Anchor {
   css: string;
   where: 'append' | 'after';
-  /** `append` only: over the picture that fills this box, in its corner, on a ground of its own. */
+  /** Over the picture that fills the box, in its corner, on a ground of its own. */
   over?: true;
 }
 

@@ -47,13 +47,16 @@ const itemCss = (gap: string) => `
 .row { position: absolute; inset-inline-start: 0; top: 0; transform: translateY(-50%); }
 `;
 
-/** In the corner of a picture: readable on any of them, and above what the page draws on hover. */
-const overCss = `
-:host { inset: 6px auto auto 6px !important; z-index: 3 !important; }
+/** On a picture: readable on any of them, and above what the page draws on hover. */
+const onPicture = `
 .row { margin: 0; transform: none; }
 button { background: #fffffff0; color: #1d2327; box-shadow: 0 1px 4px #0003; }
 button:hover { background: #fff; }
 `;
+/** In the corner by the edges of its box. */
+const overCss = `:host { inset: 6px auto auto 6px !important; z-index: 3 !important; } ${onPicture}`;
+/** Where no edges are its own: what comes first in a box stands in its corner. */
+const startCss = `:host { margin: 6px !important; z-index: 3 !important; } ${onPicture}`;
 
 /** The panel's host: it stands in the top layer, wherever `frame.ts` puts it. */
 const frameCss = `
@@ -84,6 +87,32 @@ small { display: block; font-size: 12px; font-weight: 400; opacity: .72; }
 @media (prefers-color-scheme: dark) {
   .bar { background: #23282cf7; color: #eef1f2; box-shadow: 0 4px 20px #000a, 0 0 0 1px #fff2; }
 }
+`;
+
+/** Zones over a picture: what lies outside of the bright one is dimmed. Presses go through. */
+const zonesCss = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; margin: 0 !important; padding: 0 !important;
+  border: 0 !important; background: transparent !important; overflow: visible !important;
+  pointer-events: none !important; }
+:host(:not(:popover-open)) { display: none !important; }
+.frame { position: fixed; }
+.frame > div { position: absolute; box-sizing: border-box; }
+.dim { background: #10151ab8; }
+.bright { border: 2px solid #fff; box-shadow: 0 0 0 1px #0f8b8d, inset 0 0 0 1px #0f8b8d;
+  display: flex; align-items: flex-start; justify-content: flex-end; gap: 6px; padding: 6px; }
+.outlined { border: 2px dashed #ffe08a; filter: drop-shadow(0 0 1px #000);
+  display: flex; align-items: flex-end; justify-content: flex-end; padding: 6px; }
+.circle { border: 2px solid #fff; border-radius: 50%; background: #10151a59;
+  box-shadow: 0 0 0 1px #0f8b8d, inset 0 0 0 1px #0f8b8d; }
+.label { all: unset; padding: 3px 9px; border-radius: 11px; background: #fffffff5; color: #1d2327;
+  font: 500 12px/1.35 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  white-space: nowrap; box-shadow: 0 1px 4px #0004; }
+.outlined .label { background: #ffe9aef5; }
+button.label { cursor: pointer; pointer-events: auto; color: #0b7274; font-weight: 600; }
+button.label:hover { background: #fff; }
+button.label:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }
+@media print { :host { display: none !important; } }
 `;
 
 /** Words beside a box: every press goes through but one on the cross. */
@@ -131,6 +160,8 @@ export const markSheet = () => sheet(css);
 /** `gap`: the row's column gap, such as `8px`. */
 export const itemSheet = (gap: string) => sheet(itemCss(gap));
 export const overSheet = () => sheet(overCss);
+export const startSheet = () => sheet(startCss);
+export const zonesSheet = () => sheet(zonesCss);
 export const frameSheet = () => sheet(frameCss);
 export const noticeSheet = () => sheet(noticeCss);
 export const pointingSheet = () => sheet(pointingCss);

@@ -1,7 +1,7 @@
 import type { Anchor, Place } from '../networks/network.ts';
 import { ownOf } from './find.ts';
 import { sign } from './leftover.ts';
-import { itemSheet, markSheet, overSheet } from './mark-sheet.ts';
+import { itemSheet, markSheet, overSheet, startSheet } from './mark-sheet.ts';
 
 /**
  * A slot is where marks of one place stand: a plain host without telling attributes, a closed
@@ -37,6 +37,8 @@ const icons: Readonly<Record<string, string>> = {
     'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M3 20a6 6 0 0 1 12 0M16 5a3.5 3.5 0 0 1 0 6M18 14a6 6 0 0 1 3 6',
   chat: 'M4 5h16v11H9l-5 4z',
   plus: 'M12 5v14M5 12h14',
+  phone:
+    'M8 3h8a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 8 3M11 18h2',
 };
 const svgNames = 'http://www.w3.org/2000/svg';
 const hosts = new WeakSet<Node>();
@@ -90,9 +92,11 @@ export function anchorOf(
   return null;
 }
 
-/** `dock`: a strip at the window's lower edge, for what belongs to the page as a whole. */
-export type Standing =
-  { at: Element; where: Anchor['where']; over: boolean; flex: boolean; gap: string } | 'dock';
+/** Where a slot stands; `dock` in its stead is a strip at the window's lower edge. */
+export type Standing = { at: Element; where: Anchor['where']; flex: boolean; gap: string } & {
+  /** In the corner of the box that holds the picture: by its edges, or as what comes first in it. */
+  over: 'edges' | 'start' | null;
+};
 
 /** Reads the layout around an anchor. Done for all new slots before any of them is written. */
 export function standingOf(found: Found): Standing {
@@ -101,12 +105,13 @@ export function standingOf(found: Found): Standing {
   const flex = /flex|grid/.test(style?.display ?? '');
   const gap = style?.columnGap;
   // A corner is this box's own only when the box is what absolute places are counted from.
-  const over = found.over === true && style !== undefined && style.position !== 'static';
+  const own = style !== undefined && style.position !== 'static';
+  const over = found.over === true && style ? (own ? 'edges' : 'start') : null;
   return { ...found, over, flex, gap: gap && gap !== 'normal' ? gap : '0px' };
 }
 
 export function makeSlot(
-  standing: Standing,
+  standing: Standing | 'dock',
   pressed: (feature: string, event: MouseEvent) => void,
 ): Slot {
   const host = plainHost();
@@ -115,7 +120,7 @@ export function makeSlot(
     standing === 'dock'
       ? []
       : standing.over
-        ? [overSheet()]
+        ? [standing.over === 'edges' ? overSheet() : startSheet()]
         : standing.flex
           ? [itemSheet(standing.gap)]
           : [];
@@ -134,6 +139,8 @@ export function makeSlot(
   const attach = () => {
     if (host.isConnected || attachments++ >= mostAttachments) return;
     if (standing === 'dock') document.documentElement.append(host);
+    else if (standing.over === 'start' && standing.where === 'append') standing.at.prepend(host);
+    else if (standing.over === 'start') standing.at.before(host);
     else if (standing.where === 'append') standing.at.append(host);
     else standing.at.after(host);
   };

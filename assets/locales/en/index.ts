@@ -4,6 +4,7 @@ import answers from './answers.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
+import covers from './covers.json' with { type: 'json' };
 import coach from './coach.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
@@ -21,6 +22,7 @@ import mentions from './mentions.json' with { type: 'json' };
 import moderation from './moderation.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
+import pictures from './pictures.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
 import preview from './preview.json' with { type: 'json' };
@@ -48,6 +50,7 @@ export const en = {
   check,
   coach,
   common,
+  covers,
   dashboard,
   day,
   draft,
@@ -63,6 +66,7 @@ export const en = {
   moderation,
   notices,
   panel,
+  pictures,
   popup,
   portrait,
   preview,

@@ -14,6 +14,7 @@ import { readPassingId } from '../../../utils/text/passing-id.ts';
 import { languageOf, wordsIn } from '../../../utils/words.ts';
 import { commentMarks, dialogueMarks, passingMarks } from './comment-mark.ts';
 import { communityStrip } from './community-strip.ts';
+import { coverCheck } from './cover-check.ts';
 import { postInsight } from './post-insight.ts';
 import { welcomeMarks } from './welcome.ts';
 
@@ -83,7 +84,9 @@ export async function marksFor(
     }
     if (place !== 'community') continue;
     const at = await communityOf(keyOf(network, key));
-    if (at) marks.push(await communityStrip(key, at, words));
+    if (at) {
+      marks.push(await communityStrip(key, at, words), ...(await coverCheck(key, at, words)));
+    }
   }
   return marks.filter((mark) => !settings.off.includes(mark.feature));
 }

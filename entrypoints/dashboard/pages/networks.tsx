@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { NetworkAccess } from '../../../components/network-access.tsx';
 import { Card } from '../../../components/ui/card.tsx';
+import { Tabs } from '../../../components/ui/tabs.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { listHealth, listProblems } from '../../../utils/health/store.ts';
@@ -14,11 +15,37 @@ import type { TeachAsk } from '../../../utils/teachings/asking.ts';
 import { acceptLoss, accessTo, originsOf, watchAccess } from '../../../utils/site-access.ts';
 import { PageHead } from '../page-head.tsx';
 import { beginTeaching } from '../teach.ts';
+import { Covers } from './covers.tsx';
 import { NetworkHealth } from './network-health.tsx';
 import { Teachings } from './teachings.tsx';
 
-/** Where Groupmate may work: one permission a network, given and withdrawn here. */
+/** `#networks/covers` leads to the covers (a cover's mark does). */
+const asked = () => (location.hash.startsWith('#networks/covers') ? 'covers' : 'access');
+
+/** Where Groupmate may work, and what is known of the networks' covers. */
 export function Networks() {
+  const { t } = useTranslation();
+  const [view, setView] = useState<'access' | 'covers'>(asked);
+  return (
+    <>
+      <PageHead title={t('dashboard:nav.networks')} text={t('dashboard:network.intro')} />
+      <Tabs
+        label={t('dashboard:nav.networks')}
+        value={view}
+        tabs={[
+          { value: 'access', label: t('covers:networks') },
+          { value: 'covers', label: t('covers:title') },
+        ]}
+        onChange={setView}
+      >
+        {view === 'covers' ? <Covers /> : <NetworkList />}
+      </Tabs>
+    </>
+  );
+}
+
+/** One permission a network, given and withdrawn here. */
+function NetworkList() {
   const { t, i18n } = useTranslation();
   const now = useNow();
   const health = useLiveQuery(() => listHealth(Date.now()));
@@ -30,7 +57,6 @@ export function Networks() {
   }
   return (
     <>
-      <PageHead title={t('dashboard:nav.networks')} text={t('dashboard:network.intro')} />
       <Card className="divide-y divide-line px-4 py-1">
         {Object.values(networks).map((network) => (
           <section key={network.id} data-network={network.id}>

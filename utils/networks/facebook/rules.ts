@@ -1,4 +1,5 @@
 import type { Fold, PublishingRules } from '../publishing.ts';
+import { covers } from './covers.ts';
 
 /** Facebook cuts by drawn lines. "477 characters" is what copies of one another say of desktop. */
 const threeLines: Fold = {
@@ -34,6 +35,7 @@ export const rules: PublishingRules = {
     ],
   },
   fold: { android: threeLines, iphone: threeLines },
+  covers,
   grid: {
     kind: 'by-first',
     gap: 2,

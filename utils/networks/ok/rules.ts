@@ -1,4 +1,5 @@
 import type { PublishingRules } from '../publishing.ts';
+import { covers } from './covers.ts';
 
 /**
  * Sources: facts/preview.md (S13: no limit of a post's length was met; folds, grids and the apps'
@@ -14,6 +15,7 @@ export const rules: PublishingRules = {
   },
   media: null,
   fold: { android: null, iphone: null },
+  covers,
   grid: { kind: 'stack', gap: 2, confidence: 'unknown', source: 'nobody has said' },
   type: {
     confidence: 'unknown',

@@ -1,4 +1,5 @@
 import type { PublishingRules } from '../publishing.ts';
+import { covers } from './covers.ts';
 
 /**
  * Sources: facts/preview.md S1 (the Android app 5.56.1: fold, grid, type), S3 (every wall object
@@ -50,6 +51,7 @@ export const rules: PublishingRules = {
       source: 'S8: replicas of the app, 2019 to 2023',
     },
   },
+  covers,
   // Several pictures are swiped unless the author chose tiles; how high the frame is, is our reading.
   grid: {
     kind: 'carousel',

@@ -1,4 +1,5 @@
 import type { Fold, PublishingRules } from '../publishing.ts';
+import { covers } from './covers.ts';
 
 /** The timeline shows 280 and then "Show more"; without Premium no post is longer. */
 const timeline: Fold = {
@@ -33,6 +34,7 @@ export const rules: PublishingRules = {
     ],
   },
   fold: { android: timeline, iphone: timeline },
+  covers,
   grid: {
     kind: 'one-box',
     gap: 2,

@@ -1,4 +1,5 @@
 import type { Fold, PublishingRules } from '../publishing.ts';
+import { covers } from './covers.ts';
 
 /** A community post: the same four lines as a comment (its `ytd-expander`), on phones unmeasured. */
 const fourLines: Fold = {
@@ -38,6 +39,7 @@ export const rules: PublishingRules = {
   },
   media: null,
   fold: { android: fourLines, iphone: fourLines },
+  covers,
   grid: {
     kind: 'carousel',
     gap: 8,

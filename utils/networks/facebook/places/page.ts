@@ -54,7 +54,7 @@ export const cover: Place<CoverFields> = {
   ],
   not: `${POST}, [role="dialog"]`,
   key: 'id',
-  anchors: [{ css: ':scope', where: 'after' }],
+  anchors: [{ css: ':scope', where: 'after', over: true }],
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'communityOwner', 'facts 2026-09')] },
     image: { parse: 'url', rows: [attribute(':scope[src]', 'src', 'from memory')] },

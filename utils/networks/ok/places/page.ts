@@ -61,7 +61,7 @@ export const cover: Place<CoverFields> = {
   ],
   not: FEED,
   key: 'id',
-  anchors: [{ css: ':scope', where: 'append' }],
+  anchors: [{ css: ':scope', where: 'append', over: true }],
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'community', 'as of the group')] },
     image: { parse: 'url', expected: true, rows: [attribute('img[src]', 'src', 'from memory')] },

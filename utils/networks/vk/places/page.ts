@@ -79,7 +79,12 @@ export const cover: Place<CoverFields> = {
   ],
   not: `${POST}, ${COMMENT}`,
   key: 'id',
-  anchors: [{ css: ':scope', where: 'after' }],
+  anchors: [
+    { css: ':scope.redesigned-group-cover', where: 'append', over: true },
+    { css: ':scope.page_cover', where: 'append', over: true },
+    { css: ':scope.groupCover__image', where: 'append', over: true },
+    { css: ':scope', where: 'after', over: true },
+  ],
   fields: {
     id: { parse: 'id', expected: true, rows: [named(':scope', 'communityOwner', 'F21 4/4')] },
     image: {

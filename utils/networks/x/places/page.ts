@@ -51,7 +51,7 @@ export const cover: Place<CoverFields> = {
   where: [{ css: 'a[href$="/header_photo"]', seenOn: 'from memory' }],
   key: 'id',
   keyLooksLike: '^[a-z0-9_]{1,20}$',
-  anchors: [],
+  anchors: [{ css: ':scope', where: 'append', over: true }],
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'handleOfLink', 'from memory')] },
     image: {

@@ -50,7 +50,7 @@ export const cover: Place<CoverFields> = {
   kinds: ['community'],
   where: [{ css: 'ytd-browse:not([hidden]) yt-image-banner-view-model', seenOn: 'att×7' }],
   key: 'id',
-  anchors: [],
+  anchors: [{ css: ':scope', where: 'append', over: true }],
   fields: {
     id: { parse: 'id', rows: [named(':scope', 'here', 'att×5')] },
     image: { parse: 'url', rows: [attribute('img[src]', 'src', 'att×7')] },

@@ -1,0 +1,34 @@
+import { ask } from '../../../utils/messages.ts';
+import { pixelsOf, showZones } from '../../../utils/page/picture-zones.ts';
+import type { PageFeature } from './index.ts';
+
+/** What stands over a cover now, and how often was pressed: only the last press is answered. */
+let shown: { element: Element; end(): void } | undefined;
+let presses = 0;
+
+/** On the cover of an own community: a press draws over it what a phone shows, the next takes it off. */
+export const coverCheck: PageFeature = {
+  id: 'cover-check',
+  async pressed({ mark, slot, element, help }) {
+    const press = ++presses;
+    const before = shown;
+    before?.end();
+    if (before?.element === element) return;
+    const look = await ask('page.cover', { network: help.page.network, ...pixelsOf(element) });
+    if (!look || press !== presses || help.signal.aborted) return;
+    const { zones, words } = look;
+    const { end } = showZones(
+      element,
+      {
+        bright: zones.phone,
+        outlined: zones.desktop,
+        circle: zones.avatar,
+        words: { bright: words.phone, outlined: words.desktop, more: words.more },
+        more: () => void help.openPanel(mark, slot),
+        ended: () => (shown = undefined),
+      },
+      help.signal,
+    );
+    shown = { element, end };
+  },
+};
