@@ -1,6 +1,7 @@
 import {
   Bookmark,
   ChartNoAxesColumn,
+  Eye,
   Forward,
   Heart,
   MessageCircle,
@@ -29,6 +30,7 @@ const icons: Record<CardIcon, LucideIcon> = {
   repost: Repeat2,
   send: Send,
   share: Share2,
+  views: Eye,
 };
 
 const rows = {

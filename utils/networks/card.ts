@@ -18,7 +18,8 @@ export type CardIcon =
   | 'like'
   | 'repost'
   | 'send'
-  | 'share';
+  | 'share'
+  | 'views';
 
 export interface CardAction {
   icon: CardIcon;

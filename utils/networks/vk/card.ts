@@ -16,7 +16,7 @@ export const card: CardLook = {
       { icon: 'heart' },
       { icon: 'comment' },
       { icon: 'forward' },
-      { icon: 'figures', atEnd: true },
+      { icon: 'views', atEnd: true },
     ],
   },
   colours: {
