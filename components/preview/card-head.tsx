@@ -75,7 +75,7 @@ const handleOf = ({ author }: ShownPost) =>
 export function CardSigns({ look }: Pick<CardProps, 'look'>) {
   const { dots, cross } = look.head;
   return (
-    <span aria-hidden="true" className="flex shrink-0 items-center gap-3 text-(--ph-muted)">
+    <span aria-hidden="true" className="flex h-5 shrink-0 items-center gap-3 text-(--ph-muted)">
       {dots === 'across' && <Ellipsis className="size-5" />}
       {dots === 'down' && <EllipsisVertical className="size-5" />}
       {cross && <X className="size-5" />}

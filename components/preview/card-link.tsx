@@ -24,8 +24,8 @@ export function CardLink({ post, look }: CardProps) {
   return (
     <div
       data-link-card
-      className={`overflow-hidden border border-(--ph-line) ${aside ? 'flex' : ''}`}
-      style={{ borderRadius: look.pictures.radius || 8 }}
+      className={`overflow-hidden ${look.linkBar ? 'mt-2 mb-1 border-l-[3px] border-(--ph-accent) bg-(--ph-pill)' : 'border border-(--ph-line)'} ${aside ? 'flex' : ''}`}
+      style={{ borderRadius: look.linkBar ? 5 : look.pictures.radius || 8 }}
     >
       {before && picture}
       <LinkWords post={post} shape={shape} />

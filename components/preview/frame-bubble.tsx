@@ -49,7 +49,7 @@ export function CardBubble(props: CardProps) {
             {post.author.name}
           </p>
           <CardPictures {...props} width={width} />
-          <div style={{ paddingInline: padding }} className="pt-1">
+          <div style={{ paddingInline: padding }} className="pt-1.5">
             <CardText {...props} inset={false} />
             {hasText && <CardLink {...props} />}
           </div>

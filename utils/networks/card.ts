@@ -74,6 +74,8 @@ export interface CardLook {
   more: { open: OwnWords; close: OwnWords };
   /** CSS px; `radius` of the pictures and of the link's card. */
   pictures: { inset: number; radius: number };
+  /** A link's card has a bar in the accent at its left instead of a frame. */
+  linkBar?: true;
   /** Nothing is posted there without a picture. */
   needsPicture?: true;
   actions: { style: 'pills' | 'words' | 'icons' | 'spread'; list: readonly CardAction[] };

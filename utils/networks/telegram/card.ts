@@ -11,6 +11,7 @@ export const card: CardLook = {
     close: { en: 'Show less', ru: 'Свернуть' },
   },
   pictures: { inset: 0, radius: 0 },
+  linkBar: true,
   actions: { style: 'icons', list: [] },
   comments: { en: 'Leave a comment', ru: 'Прокомментировать' },
   colours: {
