@@ -16,7 +16,7 @@ export function NetworkTabs({ networks, value, onChange }: NetworkTabsProps) {
   return (
     <fieldset className="min-w-0">
       <legend className="sr-only">{t('preview:network')}</legend>
-      <div className="-mx-1 flex gap-1.5 overflow-x-auto px-1 py-1 [scrollbar-width:none]">
+      <div className="relative -mx-1 flex gap-1.5 overflow-x-auto px-1 py-1 [scrollbar-width:none]">
         {networks.map((network) => (
           <label
             key={network}

@@ -188,6 +188,8 @@ describe.each(browsers)('the phone preview in %s', (name) => {
     await phone('facebook', 430);
     await pressNamed(side, /^Show the dark theme$/);
     await side.waitForSelector('.phone[data-dark="true"]');
+    // The row of networks scrolls in itself, not the page.
+    expect(await side.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
     expect(await faultsOf(side)).toEqual([]);
     if (folder) {
       await side.screenshot({
