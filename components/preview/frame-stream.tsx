@@ -14,7 +14,14 @@ export function CardStream(props: CardProps) {
     <article className="bg-(--ph-card) pb-3">
       <div className="relative">
         {post.pictures.length > 0 ? (
-          <CardPictures {...props} width={phone.width} />
+          // A still of the broadcast: there is one, and its shape is given.
+          <div className="aspect-video overflow-hidden">
+            <CardPictures
+              {...props}
+              post={{ ...post, pictures: post.pictures.slice(0, 1) }}
+              width={phone.width}
+            />
+          </div>
         ) : (
           <div
             aria-hidden="true"

@@ -8,10 +8,20 @@ export async function pictureOf(drawn: HTMLElement): Promise<Blob> {
     scale: 2,
     type: 'image/png',
     // Chosen pictures are object URLs, which our own connect-src does not let be fetched.
+    onCloneEachNode: withoutMargins,
     fetchFn: async (url) => (url.startsWith('blob:') ? redrawn(url) : false),
   });
   if (!blob || blob.size === 0) throw new Error('The browser made no picture of the preview.');
   return blob;
+}
+
+/**
+ * Of the first paragraphs Firefox tells the drawer that no margin is their usual style, so that it
+ * leaves it out and the browser's own comes back. None of ours has one.
+ */
+function withoutMargins(cloned: Node): void {
+  if (!(cloned instanceof HTMLElement)) return;
+  if (cloned.tagName === 'P' || cloned.tagName === 'FIGURE') cloned.style.margin = '0';
 }
 
 async function redrawn(url: string): Promise<string> {

@@ -21,8 +21,8 @@ describe.each(browsers)('the preview as files and in the side panel, in %s', (na
   const e2e = withSession(name);
 
   it('stands in the side panel, one network at a time', { timeout: 120_000 }, async () => {
-    await (await openPlan(e2e, [{ text: running.ru[0] }])).close();
-    const side = await e2e.session.openExtensionPage('sidepanel.html');
+    const side = await openPlan(e2e, [{ text: running.ru[0] }]);
+    await side.goto(side.url().replace(/dashboard\.html.*$/u, 'sidepanel.html'));
     await side.setViewport({ width: 380, height: 900 });
     await side.waitForSelector('textarea');
     await side.focus('textarea');
@@ -49,7 +49,8 @@ describe.each(browsers)('the preview as files and in the side panel, in %s', (na
     await pressNamed(side, /^Show the dark theme$/);
     await side.waitForSelector('.phone[data-dark="true"]');
     // The row of networks scrolls in itself, not the page.
-    expect(await side.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
+    const across = await side.evaluate(() => document.documentElement.scrollWidth);
+    expect(across).toBeLessThanOrEqual(380);
     expect(await faultsOf(side)).toEqual([]);
     if (folder) {
       await side.screenshot({
