@@ -4,17 +4,20 @@ import { formatMoment } from '../../utils/text/format.ts';
 import { initialsOf } from '../initials.ts';
 import type { CardProps, ShownPost } from './card.ts';
 
-/** Initials in the community's colour: no avatar is ever fetched. */
-export function CardAvatar({ post, look, size }: CardProps & { size?: number }) {
-  const { shape, size: usual } = look.head.avatar;
-  const side = size ?? usual;
+/** Below this there is room for one letter. CSS px. */
+const roomForTwo = 38;
+
+/** Initials in the community's colour: no avatar is ever fetched. Large letters need less contrast. */
+export function CardAvatar({ post, look }: CardProps) {
+  const { shape, size } = look.head.avatar;
+  const initials = initialsOf(post.author.name);
   return (
     <span
       aria-hidden="true"
-      className={`inline-flex shrink-0 items-center justify-center font-bold text-[#fff] ${shape === 'round' ? 'rounded-full' : 'rounded-[3px]'}`}
-      style={{ background: post.author.colour, width: side, height: side, fontSize: side * 0.42 }}
+      className={`inline-flex shrink-0 items-center justify-center text-[19px] font-bold text-[#fff] ${shape === 'round' ? 'rounded-full' : 'rounded-[3px]'}`}
+      style={{ background: post.author.colour, width: size, height: size }}
     >
-      {initialsOf(post.author.name)}
+      {size < roomForTwo ? Array.from(initials)[0] : initials}
     </span>
   );
 }
