@@ -4,16 +4,24 @@ const longest = 1600;
 /** A drawn part of our page as a PNG at twice its size; faces and pictures are in it. */
 export async function pictureOf(drawn: HTMLElement): Promise<Blob> {
   const { domToBlob } = await import('modern-screenshot');
-  const blob = await domToBlob(drawn, {
+  const drawing = domToBlob(drawn, {
     scale: 2,
     type: 'image/png',
     // Chosen pictures are object URLs, which our own connect-src does not let be fetched.
     onCloneEachNode: withoutMargins,
     fetchFn: async (url) => (url.startsWith('blob:') ? redrawn(url) : false),
   });
+  const blob = await Promise.race([drawing, tooLong(60)]);
   if (!blob || blob.size === 0) throw new Error('The browser made no picture of the preview.');
   return blob;
 }
+
+/** A video that never tells of its frame must not keep the button waiting for ever. */
+const tooLong = (seconds: number) =>
+  new Promise<never>((_, reject) => {
+    const fail = () => reject(new Error(`No picture of the preview within ${seconds} s.`));
+    AbortSignal.timeout(seconds * 1000).addEventListener('abort', fail);
+  });
 
 /**
  * Of the first paragraphs Firefox tells the drawer that no margin is their usual style, so that it

@@ -108,6 +108,50 @@ async function putPictures(ids: string[]): Promise<void> {
   opened.close();
 }
 
+/** Makes the first picture a short video of a moving square; runs before the sheet is opened. */
+export const putVideo = (page: Page) =>
+  page.evaluate(async (id) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 640;
+    canvas.height = 360;
+    const paint = canvas.getContext('2d');
+    let n = 0;
+    const draw = () => {
+      if (!paint) return;
+      paint.fillStyle = '#1d6a9c';
+      paint.fillRect(0, 0, 640, 360);
+      paint.fillStyle = '#ffd166';
+      paint.fillRect(200 + (n++ % 40), 90, 180, 180);
+    };
+    draw();
+    const recorder = new MediaRecorder(canvas.captureStream(25), { mimeType: 'video/webm' });
+    const parts: Blob[] = [];
+    const whole = new Promise<Blob>((resolve) => {
+      recorder.ondataavailable = ({ data }) => parts.push(data);
+      recorder.onstop = () => resolve(new Blob(parts, { type: 'video/webm' }));
+    });
+    recorder.start();
+    const drawing = setInterval(draw, 30);
+    setTimeout(() => recorder.stop(), 700);
+    const bytes = await whole;
+    clearInterval(drawing);
+    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('groupmate');
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error ?? new Error('no database'));
+    });
+    const writing = opened.transaction('media', 'readwrite');
+    writing.objectStore('media').put({
+      ...{ id, name: '1.webm', type: 'video/webm', bytes, size: bytes.size },
+      ...{ width: 640, height: 360, seconds: 1, addedAt: 1 },
+    });
+    await new Promise((resolve) => {
+      writing.oncomplete = resolve;
+    });
+    opened.close();
+    return bytes.size;
+  }, pictureIds(1)[0]);
+
 /** Opens the sheet over the nth item of the plan and waits for its first phone. */
 export async function openSheet(page: Page, n: number): Promise<void> {
   const uuid = `00000000-0000-4000-8000-${String(n + 1).padStart(12, '0')}`;

@@ -51,7 +51,8 @@ export const lookOf = (page: Page, bytes: number[]) =>
       const y = Math.floor((Math.floor(n / 50) + 0.5) * (height / 50));
       colours.add([...(paint?.getImageData(x, y, 1, 1).data ?? [])].join());
     }
-    return { width, height, colours: colours.size };
+    const seen = [...colours].map((one) => one.split(',').slice(0, 3).join());
+    return { width, height, colours: colours.size, seen };
   }, bytes);
 
 /** A file for the eye. */

@@ -94,6 +94,44 @@ describe.each(browsers)('the phone preview in %s', (name) => {
     }
   });
 
+  it('cuts no letter of odd posts, and shows what has no text', { timeout: 120_000 }, async () => {
+    const arabic =
+      'نخبز كل صباح خبزا طازجا ونقدمه ساخنا مع القهوة والشاي في مخبزنا الصغير. '.repeat(8);
+    const emoji = '👩🏽‍🍳🥐👨‍👩‍👧‍👦🇰🇿'.repeat(60);
+    const odd = [arabic.trim(), emoji, 'без_пробелов'.repeat(60)];
+    const page = await openPlan(e2e, [
+      ...odd.map((text) => ({ text })),
+      { text: '', pictures: 10 },
+    ]);
+    for (const [n, text] of odd.entries()) {
+      const ends = new Set([0]);
+      for (const { index, segment } of new Intl.Segmenter().segment(text)) {
+        ends.add(index + segment.length);
+      }
+      await openSheet(page, n);
+      await choose(page, networks, ['VK', 'Facebook', 'Instagram', 'YouTube']);
+      await choose(page, widths, ['360', '390']);
+      for (const { network, width, seen } of await foldsOf(page, 8)) {
+        expect([network, width, seen !== null && seen > 0 && ends.has(seen)]).toEqual([
+          network,
+          width,
+          true,
+        ]);
+      }
+      await pictures(page, `${name}-odd-${n}`);
+      await closeSheet(page);
+    }
+    await openSheet(page, odd.length);
+    await choose(page, networks, ['VK', 'Telegram', 'X']);
+    await choose(page, widths, ['412']);
+    expect((await foldsOf(page, 3)).map(({ seen }) => seen)).toEqual([null, null, null]);
+    const drawn = await page.$$eval('[role="dialog"] .phone', (phones) =>
+      phones.map((phone) => phone.querySelectorAll('img').length),
+    );
+    expect(drawn).toEqual([10, 10, 4]);
+    await pictures(page, `${name}-odd-ten`);
+  });
+
   it('shows several widths of one network', async () => {
     const page = await openPlan(e2e, [{ text: running.ru[0] }]);
     await openSheet(page, 0);

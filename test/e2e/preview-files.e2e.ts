@@ -67,6 +67,30 @@ describe.each(browsers)('the preview as files and in the side panel, in %s', (na
     expect(e2e.sandbox.unexpected()).toEqual([]);
   });
 
+  it('draws a video, on the screen and in the picture', { timeout: 120_000 }, async () => {
+    const page = await openPlan(e2e, [{ text: 'Видео дня', pictures: 1 }]);
+    expect(await putVideo(page)).toBeGreaterThan(500);
+    await openSheet(page, 0);
+    await choose(page, networks, ['VK']);
+    await choose(page, widths, ['360']);
+    await page.waitForFunction(
+      () => (document.querySelector<HTMLVideoElement>('.phone video')?.readyState ?? 0) >= 2,
+    );
+    await keepFiles(page);
+    await pressNamed(page, /^Save as PNG$/);
+    await page.waitForFunction(() => /is in your downloads/.test(document.body.innerText), {
+      timeout: 70_000,
+    });
+    const { bytes = [] } = (await lastFile(page)) ?? {};
+    if (folder) keep(`${name}-video.png`, bytes);
+    // The square of the video, in the middle of its place.
+    const yellow = (await lookOf(page, bytes)).seen.filter((colour) => {
+      const [red = 0, green = 0, blue = 255] = colour.split(',').map(Number);
+      return red > 230 && Math.abs(green - 209) < 25 && blue < 140;
+    });
+    expect(yellow).not.toEqual([]);
+  });
+
   it('is saved as a picture and as a page for approval', { timeout: 180_000 }, async () => {
     const page = await openPlan(e2e, [{ text: `${hostile}\n${running.ru[0]}`, pictures: 2 }]);
     await openSheet(page, 0);
