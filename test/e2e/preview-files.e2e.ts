@@ -7,6 +7,7 @@ import {
   foldsOf,
   openPlan,
   openSheet,
+  putVideo,
   running,
   toggleWidth,
 } from './phone-preview-help.ts';
@@ -21,8 +22,8 @@ describe.each(browsers)('the preview as files and in the side panel, in %s', (na
   const e2e = withSession(name);
 
   it('stands in the side panel, one network at a time', { timeout: 120_000 }, async () => {
-    const side = await openPlan(e2e, [{ text: running.ru[0] }]);
-    await side.goto(side.url().replace(/dashboard\.html.*$/u, 'sidepanel.html'));
+    await openPlan(e2e, [{ text: running.ru[0] }]);
+    const side = await e2e.session.openExtensionPage('sidepanel.html');
     await side.setViewport({ width: 380, height: 900 });
     await side.waitForSelector('textarea');
     await side.focus('textarea');
