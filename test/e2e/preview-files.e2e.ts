@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keepFiles, lastFile } from './insights-help.ts';
+import { keepFiles, lastFile, setLook } from './insights-help.ts';
 import { pressNamed } from './page-help.ts';
 import {
   choose,
@@ -64,6 +64,16 @@ describe.each(browsers)('the preview as files and in the side panel, in %s', (na
     expect(await faultsOf(side)).toEqual([]);
     if (folder) {
       await side.screenshot({ path: join(folder, `${name}-side-sheet.png`) as `${string}.png` });
+    }
+    await pressNamed(side, /^Close$/);
+    await setLook(side, { theme: 'light', language: 'ru' });
+    await side.waitForFunction(() => document.documentElement.lang === 'ru');
+    expect(await faultsOf(side)).toEqual([]);
+    if (folder) {
+      await side.screenshot({
+        path: join(folder, `${name}-side-ru.png`) as `${string}.png`,
+        fullPage: true,
+      });
     }
     expect(e2e.sandbox.unexpected()).toEqual([]);
   });
