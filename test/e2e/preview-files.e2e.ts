@@ -4,6 +4,7 @@ import { keepFiles, lastFile, setLook } from './insights-help.ts';
 import { pressNamed } from './page-help.ts';
 import {
   choose,
+  closeSheet,
   foldsOf,
   openPlan,
   openSheet,
@@ -134,6 +135,24 @@ describe.each(browsers)('the preview as files and in the side panel, in %s', (na
     expect(html?.type).toContain('text/html');
     const source = Buffer.from(html?.bytes ?? []).toString('utf8');
     if (folder) keep(`${name}-share.html`, html?.bytes ?? []);
+
+    // The address is asked once: the next page has it already.
+    const address = 'input[type="email"]';
+    await pressNamed(page, /^Page for approval$/);
+    await page.type(address, 'smm@example.org');
+    await pressNamed(page, /^Save the page$/);
+    await page.waitForFunction((css) => !document.querySelector(css), {}, address);
+    await page.waitForFunction(() => /send it to the client/.test(document.body.innerText), {
+      timeout: 60_000,
+    });
+    const byMail = Buffer.from((await lastFile(page))?.bytes ?? []).toString('utf8');
+    expect(byMail).toContain('"address":"smm@example.org"');
+    await closeSheet(page);
+    await openSheet(page, 0);
+    await pressNamed(page, /^Page for approval$/);
+    expect(await page.$eval(address, (input) => (input as HTMLInputElement).value)).toBe(
+      'smm@example.org',
+    );
 
     const share = await e2e.session.newPage();
     await share.setContent(source, { waitUntil: 'load' });
