@@ -39,6 +39,8 @@ export const settingsShape = z.object({
     .catch(null),
   /** What a post's time is held against: its community's posts, or those of all own ones too. */
   clashes: z.enum(['own', 'all']).catch('own'),
+  /** Where answers to a page for approval go; '': they are copied by whoever answers. */
+  answersTo: z.string().max(254).catch(''),
   /** Cover sizes that the person set otherwise (utils/covers/). */
   covers: coverChanges,
 });
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   backupEvery: 'week',
   quiet: null,
   clashes: 'own',
+  answersTo: '',
   covers: {},
 };
 

@@ -8,6 +8,7 @@ import type { Rival } from '../../utils/plan/schema.ts';
 import { equalInSet } from '../../utils/plan/set-rules.ts';
 import { DraftPictures } from '../draft-pictures.tsx';
 import { nameAmong } from '../name-among.ts';
+import type { ShareAddress } from '../preview/preview-sheet.tsx';
 import { TextCheckLines } from '../text-check-lines.tsx';
 import { ToggleChips } from '../toggle-chips.tsx';
 import { TypographyButton } from '../typography-button.tsx';
@@ -16,6 +17,7 @@ import { Field } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { usePictures } from '../use-pictures.ts';
 import { ManyPartCard } from './many-part.tsx';
+import { ManyPreview } from './many-preview.tsx';
 import { ManyTimes } from './many-times.tsx';
 
 /** How saving a set went: `rivals` and `refused` name a part by its place. */
@@ -34,6 +36,8 @@ export interface ManyEditorProps {
   /** Each community's next free time, as far as it is known. */
   free: Readonly<Record<string, number>>;
   now: number;
+  /** Where answers to a share page go. */
+  address?: ShareAddress;
   onSave: (drafts: readonly PlanDraft[], asDraft: boolean) => Promise<ManyAnswer>;
   onAddMedia: (file: File) => Promise<AddAnswer>;
   onOpen: (url: string) => void;
@@ -184,6 +188,13 @@ export function ManyEditor(props: ManyEditorProps) {
         <Button disabled={busy || few} icon={<FilePen />} onClick={() => void save(true)}>
           {t('draft:keep')}
         </Button>
+        <ManyPreview
+          parts={parts}
+          communities={communities}
+          pictures={pictures.shown}
+          now={now}
+          address={props.address}
+        />
         <Button kind="quiet" icon={<ArrowLeft />} onClick={() => props.onBack(fields)}>
           {t('many:back')}
         </Button>

@@ -25,6 +25,7 @@ import panel from './panel.json' with { type: 'json' };
 import pictures from './pictures.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
+import preview from './preview.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
@@ -68,6 +69,7 @@ export const en = {
   pictures,
   popup,
   portrait,
+  preview,
   publishing,
   reminders,
   rubrics,

@@ -10,7 +10,8 @@ const linksOf = (text: string) =>
 describe('links in a text', () => {
   it.each([
     ['Меню: https://example.org/menu?a=1.', ['https://example.org/menu?a=1']],
-    ['Пишите на сайт хлеб.рф, ждём', []],
+    ['Пишите на сайт хлеб.рф, ждём', ['хлеб.рф']],
+    ['https://example.org/a#top и #низ', ['https://example.org/a#top', '#низ']],
     ['Пишите на example.ru, ждём', ['example.ru']],
     ['#хлеб и #утро_в_пекарне!', ['#хлеб', '#утро_в_пекарне']],
     ['#новинки@teplyhleb', ['#новинки@teplyhleb']],

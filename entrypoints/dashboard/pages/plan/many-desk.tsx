@@ -11,6 +11,7 @@ import { addPicture, planPictures } from '../../../../utils/plan/editing.ts';
 import type { DraftFields, PlanCommunity } from '../../../../utils/plan/form.ts';
 import { manyFrom, oneFrom } from '../../../../utils/plan/many-form.ts';
 import type { PlanDraft } from '../../../../utils/plan/schema.ts';
+import { useShareAddress } from '../../../../utils/preview/use-share-address.ts';
 import { savePlanSet, SetRefused } from '../../../../utils/plan/set.ts';
 import { nextFreeSlot } from '../../../../utils/plan/store.ts';
 import { tell } from '../../tell.ts';
@@ -28,6 +29,7 @@ export function ManyDesk({ communities, fields, onBack, onClose }: ManyDeskProps
   const { t } = useTranslation();
   const toast = useToasts();
   const now = useNow();
+  const address = useShareAddress();
   const [initial] = useState(() => manyFrom(fields, communities));
   const pictures = useLiveQuery(() => planPictures(fields.media), []);
   const free = useLiveQuery(async () => {
@@ -57,6 +59,7 @@ export function ManyDesk({ communities, fields, onBack, onClose }: ManyDeskProps
   if (!pictures || !free) return <Skeleton rows={5} />;
   return (
     <ManyEditor
+      address={address}
       communities={communities}
       initial={initial}
       pictures={pictures}

@@ -34,6 +34,7 @@ interface Shown {
   pickTime: (item: PlanItem) => void;
   pickUntil: (item: PlanItem) => void;
   remind: (item: PlanItem) => void;
+  preview: (item: PlanItem) => void;
   filled: (filled: Filled) => void;
 }
 
@@ -87,6 +88,7 @@ export function usePlanActions(shown: Shown): PlanActions & { refill: Refill } {
     pickTime: shown.pickTime,
     pickUntil: shown.pickUntil,
     remind: shown.remind,
+    preview: shown.preview,
     open: openTab,
     openWall: (item) =>
       void communityByKey(item.community).then((known) => (known ? openTab(known.url) : null)),

@@ -1,8 +1,8 @@
-import type { PictureGrid } from '../utils/networks/publishing.ts';
-import { gridOf } from '../utils/preview/grid.ts';
-import type { PlanPicture } from '../utils/plan/form.ts';
-import { PictureAt } from './preview/picture-at.tsx';
-import { PictureSlides } from './preview/picture-slides.tsx';
+import type { PictureGrid } from '../../utils/networks/publishing.ts';
+import { gridOf } from '../../utils/preview/grid.ts';
+import type { PlanPicture } from '../../utils/plan/form.ts';
+import { PictureAt } from './picture-at.tsx';
+import { PictureSlides } from './picture-slides.tsx';
 
 interface PhonePicturesProps {
   pictures: readonly PlanPicture[];
