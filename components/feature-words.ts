@@ -9,6 +9,7 @@ export const featureWords = {
   },
   'comment-mark': { name: 'common:feature.commentMark', does: 'dashboard:feature.commentMark' },
   welcome: { name: 'welcome:title', does: 'welcome:does' },
+  'fold-ruler': { name: 'phone:ruler.name', does: 'phone:ruler.does' },
   'reply-templates': {
     name: 'common:feature.replyTemplates',
     does: 'dashboard:feature.replyTemplates',

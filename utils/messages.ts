@@ -11,6 +11,7 @@ import type { PageReading } from './readings/schema.ts';
 import type { ChipWords } from './reload-chip.ts';
 import type { InboxProtocol } from './inbox-messages.ts';
 import type { MentionProtocol } from './mention-messages.ts';
+import type { PhoneProtocol } from './phone-messages.ts';
 import type { FillOutcome, FillReport, PanelProtocol, TabProtocol } from './tab-messages.ts';
 import type { TriageProtocol } from './triage-messages.ts';
 
@@ -26,7 +27,7 @@ export type * from './tab-messages.ts';
 
 /** One feature's id: its file, settings key, locale key. */
 export type FeatureId =
-  'post-insight' | 'community-strip' | 'comment-mark' | 'reply-templates' | 'welcome';
+  'post-insight' | 'community-strip' | 'comment-mark' | 'reply-templates' | 'welcome' | 'fold-ruler';
 
 export type Tone = 'plain' | 'good' | 'bad' | 'muted' | 'warn' | 'action';
 
@@ -99,6 +100,7 @@ export interface Protocol
     InboxProtocol,
     KeyProtocol,
     MentionProtocol,
+    PhoneProtocol,
     TriageProtocol {
   /** A batch of what was read; answered with the marks of those places. */
   'page.read': { ask: PageReading; answer: { marks: Mark[] } };

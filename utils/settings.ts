@@ -14,6 +14,7 @@ const features = [
   'comment-mark',
   'reply-templates',
   'welcome',
+  'fold-ruler',
 ] as const;
 
 export const settingsShape = z.object({

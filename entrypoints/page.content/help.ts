@@ -17,6 +17,7 @@ import { lightMentions } from './mentions.ts';
 import { makeModeration } from './moderation.ts';
 import type { Panels } from './panels.ts';
 import { withoutText } from './private.ts';
+import { rulerOnPage } from './ruler/on-page.ts';
 import { replyByKey } from './reply-by-key.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Slots } from './slots.ts';
@@ -166,6 +167,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     saw: health.saw,
   });
   const mentions = lightMentions({ page, network, guard, signal, keyOf: reader.keyOf });
+  const ruler = rulerOnPage({ page, network, guard, panels, reader }, signal);
   const watch = watchPlaces({
     root: document,
     places,
@@ -186,7 +188,10 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
         reader.forget(found);
         mentions.gone(found);
       }),
-    changed: mentions.changed,
+    changed() {
+      mentions.changed();
+      ruler.changed();
+    },
   });
 
   const refresh = () => {
@@ -218,6 +223,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     refresh() {
       refresh();
       void mentions.again();
+      ruler.again();
     },
     moderate: makeModeration({ page, network, signal }),
     command: () =>
@@ -227,6 +233,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     fill: (question) => beginFill(question, network, guard, health),
     draft: () => draftOf(network),
     coach,
+    composed: ruler.composed,
     async go(step, from) {
       const next = waitingBeside(from, step, order);
       if (next) await goTo(next, help);

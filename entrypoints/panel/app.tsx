@@ -7,6 +7,7 @@ import { ask, type FeatureId } from '../../utils/messages.ts';
 import { PanelProvider } from './panel-context.ts';
 import { CommentMark } from './panels/comment-mark.tsx';
 import { CommunityStrip } from './panels/community-strip.tsx';
+import { FoldRuler } from './panels/fold-ruler.tsx';
 import { ReplyCoach } from './panels/reply-coach.tsx';
 import { PostInsight } from './panels/post-insight.tsx';
 import { ReplyTemplates } from './panels/reply-templates.tsx';
@@ -23,6 +24,7 @@ const panels: Record<FeatureId | 'teach' | 'reply-coach', ComponentType> = {
   'reply-coach': ReplyCoach,
   teach: Teach,
   welcome: Welcome,
+  'fold-ruler': FoldRuler,
 };
 
 /** One panel beside one mark. Esc closes it, wherever the focus is. */

@@ -193,6 +193,11 @@ export interface Network {
   title: string;
   /** Match patterns of its pages, asked for as one permission. */
   matches: readonly string[];
+  /**
+   * Its site for phones, where that is another one: host (without `www.`) to host, and match
+   * patterns that are asked for with `matches` but not read (a phone's window alone shows them).
+   */
+  mobile?: { hosts: Readonly<Record<string, string>>; matches?: readonly string[] };
   /** Pure: null when the address is not this network's. */
   pageOf(url: URL): Page | null;
   /** Its title in a language (`en`) where it is another one than `title`. */

@@ -20,6 +20,7 @@ import mentions from './mentions.json' with { type: 'json' };
 import moderation from './moderation.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
+import phone from './phone.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
@@ -60,6 +61,7 @@ export const en = {
   moderation,
   notices,
   panel,
+  phone,
   popup,
   portrait,
   publishing,

@@ -3,6 +3,7 @@ import type { Slot } from '../../../utils/page/mark.ts';
 import type { PageHelp } from '../help.ts';
 import { commentMark } from './comment-mark.ts';
 import { communityStrip } from './community-strip.ts';
+import { foldRuler } from './fold-ruler.ts';
 import { postInsight } from './post-insight.ts';
 import { replyTemplates } from './reply-templates.ts';
 import { welcome } from './welcome.ts';
@@ -32,4 +33,5 @@ export const features: readonly PageFeature[] = [
   commentMark,
   replyTemplates,
   welcome,
+  foldRuler,
 ];
