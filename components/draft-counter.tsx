@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanCommunity } from '../utils/plan/form.ts';
-import { lengthOf } from '../utils/plan/length.ts';
-import { firstLineHints, foldText, shownText, type FirstLineHint } from '../utils/preview/rules.ts';
+import { lengthIn } from '../utils/preview/text-length.ts';
+import { firstLineHints, type FirstLineHint } from '../utils/preview/first-line-hints.ts';
+import { foldText, shownText } from '../utils/preview/rules.ts';
 import { formatCount } from '../utils/text/format.ts';
 
 interface DraftCounterProps {
@@ -17,7 +18,7 @@ export function DraftCounter({ text, community }: DraftCounterProps) {
   const shown = shownText(text.trim(), rules?.mention ?? null);
   const limit = rules?.postLength ?? null;
   const { visible, folded, confidence } = foldText(shown, rules?.fold.android ?? null);
-  const counted = lengthOf(text.trim(), rules ?? {});
+  const counted = rules ? lengthIn(text.trim(), rules) : text.trim().length;
   const over = limit !== null && counted > limit;
   const length = formatCount(counted, language);
   const advice: Record<FirstLineHint, string> = {

@@ -23,11 +23,16 @@ export function PhoneText({ text, rules, kind }: PhoneTextProps) {
   const byLines = useFoldByLines(whole, ruler, rule, shown);
   const folded = byLength.folded || byLines !== null;
   if (!shown) return null;
-  const { size, line, side } = rules.type;
+  const { size, line, side, column } = rules.type;
   return (
     <div
       className="relative pb-2.5"
-      style={{ paddingInline: side, fontSize: size, lineHeight: `${line}px` }}
+      style={{
+        paddingLeft: side,
+        paddingRight: column.less - side,
+        fontSize: size,
+        lineHeight: `${line}px`,
+      }}
     >
       <span ref={ruler} aria-hidden="true" className="invisible absolute">
         x

@@ -6,6 +6,11 @@
  */
 export type Confidence = 'exact' | 'estimate' | 'unknown';
 
+/** A word of a network's own in our languages; what lacks a language is said in English. */
+export type OwnWords = Readonly<
+  { en: string } & Partial<Record<'ru' | 'ro' | 'kk' | 'ms', string>>
+>;
+
 /** Where a feed cuts a text and puts its "show more". */
 export type Fold = { confidence: Confidence; source: string } & (
   | {
@@ -29,6 +34,38 @@ export type Fold = { confidence: Confidence; source: string } & (
       whole: number;
       /** Else cut after this many. */
       kept: number;
+      /** The author's name is drawn before the text, in its first line. */
+      nameFirst?: true;
+      /** "… more" takes the end of the last kept line; absent: it has a line of its own. */
+      moreInline?: true;
+    }
+  | {
+      /** By the weighted length of X (utils/text/weighted-length.ts), whatever the width. */
+      kind: 'weighted';
+      most: number;
+    }
+  | {
+      /** The feed shows every text whole. */
+      kind: 'never';
+    }
+  | {
+      /**
+       * The feed shows a title alone. Ours is the text's first line, which the person will put in
+       * the network's title: the beginning of it is seen, and nothing else of the text.
+       */
+      kind: 'title';
+      /** Letters as a person counts them. */
+      letters: number;
+      /** Where the title has Chinese, Japanese or Korean. */
+      wideLetters: number;
+    }
+  | {
+      /** Only what its author puts between tags is hidden behind a label. */
+      kind: 'tag';
+      /** Its name, in small letters; the label is its attribute `text`. */
+      tag: string;
+      /** Without that attribute. */
+      label: OwnWords;
     }
 );
 
@@ -44,12 +81,78 @@ export interface PictureGrid {
 
 /** How a network's phone feed sets its text. CSS px. */
 export interface FeedType {
+  /** Of sizes, lines and column; `unknown`: a phone's usual ones, so that there is something to see. */
+  confidence: Confidence;
+  source: string;
   /** Faces that are drawn alike, for computers without the phone's own. */
   family: { android: string; iphone: string };
   size: number;
   line: number;
-  /** Between the text and the screen's edge. */
+  /** Between the text and the screen's left edge. */
   side: number;
+  /** How wide the text runs: the screen less `less`, and no wider than `most`. */
+  column: { less: number; most?: number };
+}
+
+/** One way that a card is drawn. CSS px. */
+export interface LinkCardLook {
+  picture: {
+    place: 'top' | 'left' | 'right' | 'bottom';
+    /** Width by height; null: the picture's own. */
+    ratio: number | null;
+    /** null: the card's whole width (top, bottom), or as high as the words (left, right). */
+    width: number | null;
+  };
+  /** Where the site's name stands; null: it is not shown. */
+  site: 'above' | 'below' | null;
+  titleLines: number;
+  /** 0: the description is not shown. */
+  textLines: number;
+  /** Of name, title and text together, where the network says so. */
+  mostLines?: number;
+}
+
+/** The card that a feed draws of the first link. */
+export interface LinkCard {
+  /** null: there is no such look. */
+  large: LinkCardLook | null;
+  small: LinkCardLook | null;
+  /** A picture of at least so many pixels makes it large: width, height; null: not said. */
+  largeFrom: readonly [number, number] | null;
+  confidence: Confidence;
+  source: string;
+}
+
+/** In what a network counts a text. */
+export type LengthUnit = 'utf16' | 'weighted' | 'bytes';
+
+/** What happens beyond a limit: the post is not taken, it reaches fewer, or it is only advice. */
+export type Severity = 'refuses' | 'hurts' | 'advice';
+
+/** So many are taken well; more is not. */
+export interface TextLimit {
+  most: number;
+  severity: Severity;
+  confidence: Confidence;
+  source: string;
+}
+
+/** What a network takes of words; what is not said is not checked. */
+export interface TextRules {
+  /** What `postLength` and `caption` count. */
+  unit: LengthUnit;
+  /** Of `postLength`. */
+  confidence: Confidence;
+  source: string;
+  /** Of a text that has pictures or videos. */
+  caption?: TextLimit;
+  /** Strictest last: each one that is exceeded counts, the last of them is told. */
+  hashtags?: readonly TextLimit[];
+  mentions?: TextLimit;
+  /** Addresses in a post cannot be pressed. */
+  deadLinks?: { confidence: Confidence; source: string };
+  /** A shorter first line, where the network makes a title of it. */
+  title?: TextLimit;
 }
 
 /** What a network takes of files, as far as it is known; what is not said is not checked. */
@@ -82,10 +185,9 @@ export interface PublishingTimer {
 
 /** How a network's posts are cut and limited. Units beside each; null: not known. */
 export interface PublishingRules {
-  /** Longest text of a post, UTF-16 units. */
+  /** Longest text of a post, in the unit of `text`. */
   postLength: number | null;
-  /** What every address counts in that length, however long it is; absent: as many as it has. */
-  addressLength?: number;
+  text: TextRules;
   /** Most pictures in one post. */
   media: number | null;
   /** What files must be like; absent: nobody has said. */
@@ -94,6 +196,8 @@ export interface PublishingRules {
   fold: { android: Fold | null; iphone: Fold | null };
   grid: PictureGrid;
   type: FeedType;
+  /** Of the first link in a post without pictures; null: none is drawn, as far as is known. */
+  linkCard: LinkCard | null;
   /**
    * A regular expression of the network's mention markup; its first group is what readers see.
    * null: what is written is what is seen.

@@ -1,6 +1,6 @@
 import { keyWays } from '../networks/key-ways.ts';
 import type { PublishingRules } from '../networks/publishing.ts';
-import { lengthOf } from './length.ts';
+import { lengthIn } from '../preview/text-length.ts';
 import type { PlanDraft, Rival } from './schema.ts';
 import type { BestHour } from '../insights/what-works.ts';
 import { clockAt } from '../text/zone.ts';
@@ -177,7 +177,7 @@ export function draftFrom(
   if (!text && fields.media.length === 0) faults.push('empty');
   if (!community) return { faults: ['community', ...faults] };
   const { rules, zone } = community;
-  if (rules.postLength !== null && lengthOf(text, rules) > rules.postLength) faults.push('tooLong');
+  if (rules.postLength !== null && lengthIn(text, rules) > rules.postLength) faults.push('tooLong');
   if (rules.media !== null && fields.media.length > rules.media) faults.push('tooMany');
   // A draft may wait for its cure; a planned one would be refused by the network.
   if (!options.asDraft) faults.push(...keyFaults());

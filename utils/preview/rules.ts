@@ -1,12 +1,21 @@
-import type { Confidence, Fold } from '../networks/publishing.ts';
-import { graphemes } from './graphemes.ts';
+import type { Confidence, Fold, FeedType, OwnWords } from '../networks/publishing.ts';
+import { graphemes } from '../text/graphemes.ts';
+import { roughLinks, weightedPieces, type FindLinks } from '../text/weighted-length.ts';
+import { foldByTag } from './fold-by-tag.ts';
 
-/** A text as a feed shows it at first. `visible + hidden` is the whole text. */
+/** A piece of a folded text; a hidden one has the label that the author gave it, if any. */
+export type FoldPart =
+  { text: string; hidden: false } | { text: string; hidden: true; label: string | OwnWords | null };
+
+/** A text as a feed shows it at first. */
 export interface Folded {
+  /** All that is seen; but with `tag`, `visible + hidden` is the whole text. */
   visible: string;
   hidden: string;
   folded: boolean;
   confidence: Confidence;
+  /** The same in the order of the text; joined they are the whole (with `tag`: less its tags). */
+  parts: readonly FoldPart[];
 }
 
 const whole = (text: string, confidence: Confidence): Folded => ({
@@ -14,7 +23,22 @@ const whole = (text: string, confidence: Confidence): Folded => ({
   hidden: '',
   folded: false,
   confidence,
+  parts: [{ text, hidden: false }],
 });
+
+/** Cut at a place; blanks before it and blanks that alone would be hidden are none of its matter. */
+function cutAt(text: string, cut: number, confidence: Confidence): Folded {
+  const trimmed = text.slice(0, cut).replace(blanksAtEnd, '');
+  const visible = text.slice(0, wholeGrapheme(text, trimmed.length));
+  // A text that is blank from there on has nothing to unfold.
+  const hidden = text.slice(visible.length);
+  if (hidden.replace(blanksAtEnd, '') === '') return whole(text, confidence);
+  const parts: FoldPart[] = [
+    { text: visible, hidden: false },
+    { text: hidden, hidden: true, label: null },
+  ];
+  return { visible, hidden, folded: true, confidence, parts };
+}
 
 /** What counts as a space: white space and the blank braille cell, which people use as one. */
 const blank = /[\s\u2800]/;
@@ -47,22 +71,77 @@ function cutByLength(text: string, rule: Extract<Fold, { kind: 'length' }>): num
   return lastBlank(text, kept) ?? Math.min(byLines ?? kept, most);
 }
 
-/**
- * Cuts a text as a feed does. `text` is what readers see (`shownText`). A rule by drawn lines
- * needs the drawn text, so here the text stays whole and the preview measures it.
- */
-export function foldText(text: string, rule: Fold | null): Folded {
-  if (!rule) return whole(text, 'unknown');
-  if (rule.kind === 'lines') return whole(text, rule.confidence);
-  const cut = cutByLength(text, rule);
-  if (cut === null) return whole(text, rule.confidence);
-  const trimmed = text.slice(0, cut).replace(blanksAtEnd, '');
-  const visible = text.slice(0, wholeGrapheme(text, trimmed.length));
-  // A text that is blank from there on has nothing to unfold.
-  const hidden = text.slice(visible.length);
-  if (hidden.replace(blanksAtEnd, '') === '') return whole(text, rule.confidence);
-  return { visible, hidden, folded: true, confidence: rule.confidence };
+/** Where 280 weighted characters end; null: the text has no more. */
+function cutByWeight(text: string, most: number, find: FindLinks): number | null {
+  let weight = 0;
+  let cut = 0;
+  for (const piece of weightedPieces(text, find)) {
+    weight += piece.weight;
+    if (weight > most) return cut;
+    cut = piece.to;
+  }
+  return null;
 }
+
+/** Chinese, Japanese and Korean, whose letters are as wide as two. */
+const wide = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
+
+/** What a text lends to a network's title: its first line that says anything. */
+export const titleOf = (text: string): string => text.trimStart().split('\n', 1)[0]?.trim() ?? '';
+
+/** Where the feed ends a title; null: the text is no more than that. */
+function cutOfTitle(text: string, rule: Extract<Fold, { kind: 'title' }>): number | null {
+  const from = text.length - text.trimStart().length;
+  const line = titleOf(text);
+  const letters = graphemes(line);
+  const most = wide.test(line) ? rule.wideLetters : rule.letters;
+  const seen = letters.length > most ? letters.slice(0, most).join('').length : line.length;
+  return from + seen < text.length ? from + seen : null;
+}
+
+/**
+ * Cuts a text as a feed does. `text` is what readers see (`shownText`). A rule by drawn lines needs
+ * the drawn text, so here the text stays whole: whoever draws it asks `foldByLines`. `find`: which
+ * addresses X would make links of (only a fold by weight asks).
+ */
+export function foldText(text: string, rule: Fold | null, find: FindLinks = roughLinks): Folded {
+  if (!rule) return whole(text, 'unknown');
+  const { confidence } = rule;
+  if (rule.kind === 'tag') return foldByTag(text, rule);
+  const cut = cutOf(text, rule, find);
+  return cut === null ? whole(text, confidence) : cutAt(text, cut, confidence);
+}
+
+function cutOf(text: string, rule: Fold, find: FindLinks): number | null {
+  switch (rule.kind) {
+    case 'length':
+      return cutByLength(text, rule);
+    case 'weighted':
+      return cutByWeight(text, rule.most, find);
+    case 'title':
+      return cutOfTitle(text, rule);
+    default:
+      return null;
+  }
+}
+
+/**
+ * Cuts a text by the lines that were drawn of it. `lineEnds`: for every line, how many UTF-16 units
+ * of the text stand before its end, the name in the first line (`nameFirst`) not counted.
+ */
+export function foldByLines(
+  text: string,
+  lineEnds: readonly number[],
+  rule: Extract<Fold, { kind: 'lines' }>,
+): Folded {
+  const cut = lineEnds[rule.kept - 1];
+  if (lineEnds.length <= rule.whole || cut === undefined) return whole(text, rule.confidence);
+  return cutAt(text, Math.min(cut, text.length), rule.confidence);
+}
+
+/** How wide a text runs on a screen of that width. CSS px. */
+export const columnOf = ({ column }: FeedType, screen: number): number =>
+  Math.max(0, Math.min(screen - column.less, column.most ?? Infinity));
 
 /**
  * The cut moved back to where a person sees a letter begin. The app may cut an emoji in half; what
@@ -81,25 +160,4 @@ function wholeGrapheme(text: string, cut: number): number {
 /** What readers see instead of what is written: mention markup becomes the name. */
 export function shownText(text: string, mention: string | null): string {
   return mention === null ? text : text.replace(new RegExp(mention, 'gu'), '$1');
-}
-
-/** What the first line does to readers; words under `draft:hint.*`. Advice, never an error. */
-export type FirstLineHint = 'link-first' | 'hashtag-first' | 'shouting' | 'greeting';
-
-const linkFirst = /^(?:https?:\/\/|www\.|vk\.(?:com|ru|cc)\/)/i;
-const greetings =
-  /^(?:всем\s+привет|привет|здравствуйте|добрый\s+(?:день|вечер)|доброе\s+утро|доброго\s+времени|дорогие\s+(?:друзья|подписчики)|друзья|hi|hello|hey|good\s+(?:morning|afternoon|evening)|dear\s+(?:friends|all)|friends)(?![\p{L}\p{N}])/iu;
-
-/** What the first line, which is all that many read, is spent on. */
-export function firstLineHints(text: string): FirstLineHint[] {
-  const line = text.trimStart().split('\n', 1)[0]?.trim() ?? '';
-  const hints: FirstLineHint[] = [];
-  if (linkFirst.test(line)) hints.push('link-first');
-  if (/^#[\p{L}\p{N}_]/u.test(line)) hints.push('hashtag-first');
-  const letters = line.match(/\p{L}/gu) ?? [];
-  const small = line.match(/\p{Ll}/gu) ?? [];
-  // Short ones ("SALE", "ВДНХ") are names and abbreviations as often as cries.
-  if (letters.length >= 12 && small.length === 0 && /\p{Lu}/u.test(line)) hints.push('shouting');
-  if (greetings.test(line.replace(/^[^\p{L}]+/u, ''))) hints.push('greeting');
-  return hints;
 }

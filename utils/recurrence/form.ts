@@ -1,5 +1,5 @@
 import type { DraftFault, DraftFields, PlanCommunity } from '../plan/form.ts';
-import { lengthOf } from '../plan/length.ts';
+import { lengthIn } from '../preview/text-length.ts';
 import { equalTexts, timeOfRun, type Calendar } from './rules.ts';
 import { mostTexts, type Recurrence, type RecurrenceDraft } from './schema.ts';
 
@@ -119,7 +119,7 @@ export function repeatDraftOf(
     if (equalTexts(used).length > 0) faults.push('alike');
   }
   const limit = rules.postLength;
-  if (limit !== null && used.some((text) => lengthOf(text, rules) > limit)) faults.push('tooLong');
+  if (limit !== null && used.some((text) => lengthIn(text, rules) > limit)) faults.push('tooLong');
   if (rules.media !== null && fields.media.length > rules.media) faults.push('tooMany');
   if (whole(fields.count, 99) === null) faults.push('count');
   if (fields.end === 'after' && whole(fields.posts, 1000) === null) faults.push('posts');

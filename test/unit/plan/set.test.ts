@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../utils/db.ts';
 import { equalInSet, setTimes } from '../../../utils/plan/set-rules.ts';
 import { savePlanSet } from '../../../utils/plan/set.ts';
-import { lengthOf } from '../../../utils/plan/length.ts';
 import { savePlan } from '../../../utils/plan/store.ts';
 import { now } from '../readings/made-up.ts';
 import { addCommunity, aDraft, aSeenPost } from './made-up-plan.ts';
@@ -107,10 +106,4 @@ describe('the times of a set', () => {
     const steps = { kind: 'steps', minutes: 20 } as const;
     expect(setTimes(steps, { ...clock, time: '' }, zones, [])).toEqual([null, null, null]);
   });
-});
-
-it('a length counts addresses as the network does', () => {
-  const text = `Хлеб: https://shop.ru/${'a'.repeat(80)}, ждём https://a.ru`;
-  expect(lengthOf(text, {})).toBe(text.length);
-  expect(lengthOf(text, { addressLength: 23 })).toBe('Хлеб: , ждём '.length + 46);
 });

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fold } from '../../../utils/networks/publishing.ts';
 import { rules } from '../../../utils/networks/vk/rules.ts';
-import { firstLineHints, foldText, shownText } from '../../../utils/preview/rules.ts';
+import { firstLineHints } from '../../../utils/preview/first-line-hints.ts';
+import { foldText, shownText } from '../../../utils/preview/rules.ts';
 import { sharedFile } from '../../shared-folder.ts';
 
 const facts = sharedFile('data/preview-facts.json');
@@ -85,7 +86,7 @@ describe('the fold by length', () => {
 
   it('leaves a text whole where nothing is known, and says so', () => {
     const unknown = { visible: words(900), hidden: '', folded: false, confidence: 'unknown' };
-    expect(foldText(words(900), null)).toEqual(unknown);
+    expect(foldText(words(900), null)).toMatchObject(unknown);
     expect(foldText(words(900), rules.fold.iphone).confidence).toBe('estimate');
   });
 

@@ -5,6 +5,7 @@ const threeLines: Fold = {
   kind: 'lines',
   whole: 3,
   kept: 3,
+  moreInline: true,
   confidence: 'estimate',
   source: 'S23: press quoting Facebook, 2019-08-19 (was 7 lines)',
 };
@@ -15,6 +16,14 @@ const threeLines: Fold = {
  */
 export const rules: PublishingRules = {
   postLength: 63_206,
+  text: {
+    unit: 'utf16',
+    confidence: 'estimate',
+    source: 'S25, S26, S28: programs that post there',
+    hashtags: [
+      { most: 2, severity: 'advice', confidence: 'estimate', source: 'S46: advice, 2016 to 2023' },
+    ],
+  },
   media: null,
   files: {
     source: 'S23: a phone cuts what is taller than 4:5',
@@ -33,6 +42,8 @@ export const rules: PublishingRules = {
     source: 'S23, S35: 4:5 at most; two rows from five pictures on',
   },
   type: {
+    confidence: 'estimate',
+    source: 'S25: a replica, 2026-08',
     family: {
       android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
       iphone:
@@ -41,6 +52,24 @@ export const rules: PublishingRules = {
     size: 15,
     line: 20,
     side: 12,
+    column: { less: 24 },
+  },
+  linkCard: {
+    large: {
+      picture: { place: 'top', ratio: 1.91, width: null },
+      site: 'above',
+      titleLines: 2,
+      textLines: 1,
+    },
+    small: {
+      picture: { place: 'left', ratio: 1, width: null },
+      site: 'above',
+      titleLines: 2,
+      textLines: 1,
+    },
+    largeFrom: [600, 315],
+    confidence: 'estimate',
+    source: 'S25, S37: 110 characters of title; how many lines a phone shows is unconfirmed',
   },
   mention: null,
 };

@@ -1,20 +1,42 @@
 import type { Fold, PublishingRules } from '../publishing.ts';
 
-/** Two lines, the account's name among them: so a text gets a little less than is shown. */
+/** Two lines, of which the account's name takes the beginning of the first. */
 const twoLines: Fold = {
   kind: 'lines',
   whole: 2,
   kept: 2,
+  nameFirst: true,
+  moreInline: true,
   confidence: 'estimate',
   source: 'S22, S24, S44: two lines, measured for Russian and English',
 };
 
 /**
- * Sources: facts/preview.md S28 (length), S29 (pictures), S36 (sides), S22 and S24 (fold). Not said
- * here, for want of a word in the contract: five hashtags at most since 2025-12-18 (S17).
+ * Sources: facts/preview.md S28 (length), S29 (pictures), S36 (sides), S22 and S24 (fold), S17
+ * (hashtags).
  */
 export const rules: PublishingRules = {
   postLength: 2200,
+  text: {
+    unit: 'utf16',
+    confidence: 'exact',
+    source: 'S28: integrators’ documents, 2026',
+    hashtags: [
+      {
+        most: 5,
+        severity: 'refuses',
+        confidence: 'exact',
+        source: 'S17: Instagram, 2025-12-18 (was 30)',
+      },
+    ],
+    mentions: {
+      most: 20,
+      severity: 'refuses',
+      confidence: 'estimate',
+      source: 'S29: integrators’ documents',
+    },
+    deadLinks: { confidence: 'exact', source: 'S29: integrators’ documents' },
+  },
   // 10 through the API.
   media: 20,
   files: {
@@ -39,6 +61,8 @@ export const rules: PublishingRules = {
   },
   // From memory: nobody has measured the app's type.
   type: {
+    confidence: 'unknown',
+    source: 'from memory: nobody has measured the app',
     family: {
       android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
       iphone:
@@ -47,6 +71,8 @@ export const rules: PublishingRules = {
     size: 14,
     line: 18,
     side: 12,
+    column: { less: 24 },
   },
+  linkCard: null,
   mention: null,
 };

@@ -1,23 +1,25 @@
 import type { Fold, PublishingRules } from '../publishing.ts';
 
-/** The friends feed shows a post whole: only `<lj-cut>`, which its author writes, hides a part. */
-const never: Fold = {
-  kind: 'length',
-  base: 65_535,
-  rate: 1,
-  wholeTimes: 1,
-  linesFrom: Number.MAX_SAFE_INTEGER,
-  linesKept: Number.MAX_SAFE_INTEGER,
+/** The friends feed shows a post whole: only what its author puts into `<lj-cut>` is folded. */
+const byAuthor: Fold = {
+  kind: 'tag',
+  tag: 'lj-cut',
+  label: { en: 'Read more...', ru: 'Читать дальше...' },
   confidence: 'exact',
   source: 'S19: the server’s documents',
 };
 
 /** Sources: facts/preview.md S19 (length, cut). Grid and type are those of a plain text page. */
 export const rules: PublishingRules = {
-  // 65,535 bytes, in Cyrillic two bytes each: half of it is safe in every language.
-  postLength: 32_700,
+  // Bytes of UTF-8: a Cyrillic letter is two of them.
+  postLength: 65_535,
+  text: {
+    unit: 'bytes',
+    confidence: 'exact',
+    source: 'S19: the server’s documents',
+  },
   media: null,
-  fold: { android: never, iphone: never },
+  fold: { android: byAuthor, iphone: byAuthor },
   grid: {
     maxHeight: 480,
     gap: 8,
@@ -26,6 +28,8 @@ export const rules: PublishingRules = {
     source: 'pictures stand in the text, one under another',
   },
   type: {
+    confidence: 'unknown',
+    source: 'a plain page',
     family: {
       android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
       iphone:
@@ -34,6 +38,8 @@ export const rules: PublishingRules = {
     size: 16,
     line: 24,
     side: 16,
+    column: { less: 32 },
   },
+  linkCard: null,
   mention: null,
 };

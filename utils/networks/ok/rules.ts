@@ -7,6 +7,11 @@ import type { PublishingRules } from '../publishing.ts';
  */
 export const rules: PublishingRules = {
   postLength: null,
+  text: {
+    unit: 'utf16',
+    confidence: 'unknown',
+    source: 'S13: an integrator met no limit',
+  },
   media: null,
   fold: { android: null, iphone: null },
   grid: {
@@ -17,6 +22,8 @@ export const rules: PublishingRules = {
     source: 'nobody has said',
   },
   type: {
+    confidence: 'unknown',
+    source: 'nobody has said',
     family: {
       android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
       iphone:
@@ -25,6 +32,19 @@ export const rules: PublishingRules = {
     size: 16,
     line: 22,
     side: 16,
+    column: { less: 32 },
+  },
+  linkCard: {
+    large: {
+      picture: { place: 'top', ratio: 1.91, width: null },
+      site: 'below',
+      titleLines: 2,
+      textLines: 0,
+    },
+    small: null,
+    largeFrom: null,
+    confidence: 'unknown',
+    source: 'S37: the shape that sites give pictures for all; else nobody has said',
   },
   mention: null,
   // CK, live forms 2026-08: «Поделиться» publishes now, with the timer ticked it is «Сохранить».

@@ -1,13 +1,10 @@
 import type { Fold, PublishingRules } from '../publishing.ts';
 
-/** The feed shows a title's first 40 characters, and no description at all. */
+/** The feed shows a title's beginning, and no description at all. */
 const title: Fold = {
-  kind: 'length',
-  base: 40,
-  rate: 1,
-  wholeTimes: 1,
-  linesFrom: 2,
-  linesKept: 1,
+  kind: 'title',
+  letters: 40,
+  wideLetters: 30,
   confidence: 'exact',
   source: 'S18: Pinterest’s product specs',
 };
@@ -15,6 +12,17 @@ const title: Fold = {
 /** Sources: facts/preview.md S18 (length, fold, carousel). Type sizes are unknown. */
 export const rules: PublishingRules = {
   postLength: 500,
+  text: {
+    unit: 'utf16',
+    confidence: 'exact',
+    source: 'S18: Pinterest’s product specs',
+    title: {
+      most: 100,
+      severity: 'hurts',
+      confidence: 'exact',
+      source: 'S18: Pinterest’s product specs',
+    },
+  },
   media: 5,
   files: {
     source: 'S18: taller than 2:3 is cut',
@@ -34,6 +42,8 @@ export const rules: PublishingRules = {
     source: 'S18: one picture of 2:3, what is taller is cut',
   },
   type: {
+    confidence: 'unknown',
+    source: 'nobody has said',
     family: {
       android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
       iphone:
@@ -42,6 +52,8 @@ export const rules: PublishingRules = {
     size: 14,
     line: 20,
     side: 12,
+    column: { less: 24 },
   },
+  linkCard: null,
   mention: null,
 };

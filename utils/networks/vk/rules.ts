@@ -7,6 +7,20 @@ import type { PublishingRules } from '../publishing.ts';
  */
 export const rules: PublishingRules = {
   postLength: 16_384,
+  text: {
+    unit: 'utf16',
+    confidence: 'estimate',
+    source: 'S13: an integrator, 2021 to 2023',
+    hashtags: [
+      { most: 3, severity: 'advice', confidence: 'estimate', source: 'S46: advice, 2016 to 2023' },
+      {
+        most: 10,
+        severity: 'hurts',
+        confidence: 'unknown',
+        source: 'said to hurt search; nobody confirms it',
+      },
+    ],
+  },
   media: 10,
   files: {
     source: 'facts/preview.md section 6: D (sides and shape), A (length of a video is not known)',
@@ -46,6 +60,8 @@ export const rules: PublishingRules = {
   },
   // 15 sp and 4 dp between lines.
   type: {
+    confidence: 'exact',
+    source: 'S1: Android app 5.56.1',
     family: {
       android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
       iphone:
@@ -54,6 +70,24 @@ export const rules: PublishingRules = {
     size: 15,
     line: 21.6,
     side: 16,
+    column: { less: 32 },
+  },
+  linkCard: {
+    large: {
+      picture: { place: 'top', ratio: 1.91, width: null },
+      site: 'below',
+      titleLines: 2,
+      textLines: 0,
+    },
+    small: {
+      picture: { place: 'left', ratio: 1, width: 114 },
+      site: 'below',
+      titleLines: 2,
+      textLines: 0,
+    },
+    largeFrom: null,
+    confidence: 'estimate',
+    source: 'S1: Android app 5.56.1 of 2020; the picture’s shape by S37',
   },
   mention: String.raw`\[(?:id|club|public|event)\d+\|([^\]\n]+)\]`,
 };

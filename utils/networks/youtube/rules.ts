@@ -16,6 +16,26 @@ const fourLines: Fold = {
  */
 export const rules: PublishingRules = {
   postLength: null,
+  text: {
+    unit: 'utf16',
+    confidence: 'unknown',
+    source: 'said nowhere',
+    hashtags: [
+      { most: 3, severity: 'advice', confidence: 'estimate', source: 'S46: advice, 2016 to 2023' },
+      {
+        most: 15,
+        severity: 'hurts',
+        confidence: 'estimate',
+        source: 'S47: all are ignored, pages of 2018 to 2025',
+      },
+      {
+        most: 60,
+        severity: 'hurts',
+        confidence: 'unknown',
+        source: 'the help page of today, unconfirmed',
+      },
+    ],
+  },
   media: null,
   fold: { android: fourLines, iphone: fourLines },
   grid: {
@@ -27,6 +47,8 @@ export const rules: PublishingRules = {
     source: 'not measured',
   },
   type: {
+    confidence: 'unknown',
+    source: 'from memory: nobody has measured the app',
     family: {
       android: "Roboto, 'Segoe UI', 'Noto Sans', 'Liberation Sans', Arial, sans-serif",
       iphone: "Roboto, -apple-system, 'SF Pro Text', Inter, 'Segoe UI', sans-serif",
@@ -34,6 +56,8 @@ export const rules: PublishingRules = {
     size: 14,
     line: 20,
     side: 12,
+    column: { less: 24 },
   },
+  linkCard: null,
   mention: null,
 };

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { networkNamed, pageOf } from '../../networks/index.ts';
 import type { PlanCommunity } from '../form.ts';
-import { lengthOf } from '../length.ts';
+import { lengthIn } from '../../preview/text-length.ts';
 import type { PlanDraft } from '../schema.ts';
 import { equalInSet } from '../set-rules.ts';
 import { nextFullHour } from '../when.ts';
@@ -106,7 +106,7 @@ function rowOf(row: number, cells: Cells, { communities, now }: Context): CsvRow
   const pictures = cells.pictures.trim();
   if (!text && !pictures) faults.push({ key: 'empty', value: '' });
   const limit = known?.rules.postLength ?? null;
-  if (known && limit !== null && lengthOf(text, known.rules) > limit) {
+  if (known && limit !== null && lengthIn(text, known.rules) > limit) {
     faults.push({ key: 'tooLong', value: String(limit) });
   }
   // Neither day nor time: it is still an idea.
