@@ -1,6 +1,6 @@
 import type { NetworkId, PageKind } from './networks/network.ts';
 import type { PanelSubject } from './messages.ts';
-import type { FirstLineHint } from './preview/rules.ts';
+import type { FirstLineHint } from './preview/first-line-hints.ts';
 import type { ClippedText } from './preview/clipped.ts';
 import type { PhoneWidth } from './preview/phones.ts';
 

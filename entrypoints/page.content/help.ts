@@ -10,6 +10,7 @@ import { coversOf } from './cover.ts';
 import { besideBox } from './coach/panel.ts';
 import { watchSending } from './coach/watch-sending.ts';
 import { features } from './features/index.ts';
+import { measureFolds } from './folds.ts';
 import { beginFill, draftOf } from './fill.ts';
 import { goTo, waitingBeside, type PageOrder } from './going.ts';
 import { countHealth } from './health.ts';
@@ -167,6 +168,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     saw: health.saw,
   });
   const mentions = lightMentions({ page, network, guard, signal, keyOf: reader.keyOf });
+  const folds = measureFolds({ page, network, guard, signal, keyOf: reader.keyOf });
   const ruler = rulerOnPage({ page, network, guard, panels, reader }, signal);
   const watch = watchPlaces({
     root: document,
@@ -178,6 +180,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
         for (const each of found) slots.reattach(each);
         reader.read(found);
         mentions.found(found);
+        folds.found(found);
         // It stands, but is that place no more: another chat under the same frame.
         for (const each of found) if (!reader.keyOf(each.place, each.element)) slots.drop(each);
       }),

@@ -121,6 +121,11 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
    * Where boxes stack, the only one that the page shows may be another post's.
    */
   scope?: readonly Where[];
+  /**
+   * Of a post: stands in it only while the page itself cuts its text (an expander). What is seen
+   * then is measured; it is never pressed.
+   */
+  clipped?: readonly Where[];
   /** Of a comment: the network's own menu (hide, report, delete). Pointed at, never pressed. */
   menu?: readonly Where[];
   /** Of a box: how what stands in it is sent. Without it nothing is looked at before it goes. */

@@ -1,8 +1,8 @@
 /** Text set as a phone's feed sets it, in a box of ours that is never seen: to count drawn lines. */
 export interface PhoneLines {
   /**
-   * How much of the text stands on the first `kept` lines, UTF-16 units, when it has more than
-   * `whole` of them; null: it has not.
+   * Where the first `kept` lines of the text end, UTF-16 units, when it has more than `whole` of
+   * them; null: it has not.
    */
   keptOf(text: string, rule: LinesRule): number | null;
 }
@@ -24,7 +24,7 @@ export interface PhoneType {
 
 /**
  * The first place whose letter stands at or below `limit`; `length` when none does. Tops of letters
- * never go up again; null is a letter that is not drawn (a line break).
+ * never go up again; null is a letter that is not drawn (a line break): it counts with the next.
  */
 export function firstBelow(
   length: number,
@@ -81,7 +81,7 @@ export function phoneLines(box: HTMLElement, type: PhoneType): PhoneLines {
         const lineStart = startOf(kept - 1);
         while (end > lineStart && (rectOf(end - 1)?.right ?? 0) > room) end--;
       }
-      return words.slice(0, end).trimEnd().length;
+      return end;
     },
   };
 }

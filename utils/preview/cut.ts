@@ -1,5 +1,5 @@
 import type { Fold } from '../networks/publishing.ts';
-import { foldText, shownText } from './rules.ts';
+import { foldByLines, foldText, shownText } from './rules.ts';
 
 /** What a phone's feed shows of a text that is being written. */
 export type Cut =
@@ -9,8 +9,13 @@ export type Cut =
   /** Where the feed cuts is not known. */
   | { state: 'unknown'; whole: number };
 
-/** How much of a text of drawn lines is kept, UTF-16 units; null: it is whole. */
-export type KeptOf = (shown: string, rule: Extract<Fold, { kind: 'lines' }>) => number | null;
+type LinesFold = Extract<Fold, { kind: 'lines' }>;
+
+/**
+ * Where the kept lines of a drawn text end, UTF-16 units; null: it has no more lines than the rule
+ * leaves whole.
+ */
+export type KeptOf = (shown: string, rule: LinesFold) => number | null;
 
 /**
  * Where the feed cuts, told of the text as it stands in the box: with blanks at its start and with
@@ -26,15 +31,22 @@ export function cutOf(
   const shown = shownText(written, mention);
   const whole = shown.length;
   if (!rule) return { state: 'unknown', whole };
-  const visible = rule.kind === 'lines' ? keptOf(shown, rule) : visibleOf(shown, rule);
-  if (visible === null || visible <= 0 || visible >= whole) return { state: 'whole', whole };
+  const folded = rule.kind === 'lines' ? foldedLines(shown, rule, keptOf) : foldText(shown, rule);
+  // Before it everything is seen; a tag may hide a part in the middle.
+  const first = folded.parts.findIndex(({ hidden }) => hidden);
+  const before = folded.parts.slice(0, Math.max(0, first));
+  const at = before.reduce((sum, part) => sum + part.text.length, 0);
+  if (!folded.folded || at === 0) return { state: 'whole', whole };
   const lead = text.length - text.trimStart().length;
-  return { state: 'cut', at: lead + asWritten(written, mention, visible), visible, whole };
+  const visible = rule.kind === 'tag' ? folded.visible.length : at;
+  return { state: 'cut', at: lead + asWritten(written, mention, at), visible, whole };
 }
 
-function visibleOf(shown: string, rule: Fold): number | null {
-  const { folded, visible } = foldText(shown, rule);
-  return folded ? visible.length : null;
+function foldedLines(shown: string, rule: LinesFold, keptOf: KeptOf) {
+  const kept = keptOf(shown, rule);
+  const ends = kept === null ? [] : new Array<number>(rule.whole + 1).fill(shown.length);
+  if (kept !== null) ends[rule.kept - 1] = kept;
+  return foldByLines(shown, ends, rule);
 }
 
 /** The place in the written text of one in the shown text. */

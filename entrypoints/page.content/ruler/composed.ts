@@ -32,14 +32,15 @@ export function composedIn(editor: HTMLElement, network: NetworkPlaces, identity
 export function composedOf(element: Element, page: Page, network: NetworkPlaces): Composed | null {
   const place = network.places.post;
   if (!place) return null;
-  const { key, fields } = readPlace(element, place, {
+  const reading = readPlace(element, place, {
     takes: network.takes,
     lang: document.documentElement.lang || 'en',
     zone: 'UTC',
     now: 0,
     baseUrl: page.url,
   });
-  if (key === null) return null;
+  if (reading.key === null) return null;
+  const { fields } = reading;
   const kinds = fields.attachments.value;
   const seen = kinds?.filter((kind) => kind === 'photo' || kind === 'video').length ?? null;
   return {

@@ -5,7 +5,7 @@ import { composerAt } from '../../../utils/page/composer.ts';
 import type { Guard } from '../../../utils/page/guard.ts';
 import { makeRulerMark } from '../../../utils/page/ruler-mark.ts';
 import type { RulerWords } from '../../../utils/phone-messages.ts';
-import { firstLineHints } from '../../../utils/preview/rules.ts';
+import { firstLineHints } from '../../../utils/preview/first-line-hints.ts';
 import { measurer } from './measure.ts';
 import { countWords, lastRect, scrollingAround, seenBox } from './view.ts';
 
@@ -20,6 +20,8 @@ interface Options {
   network: NetworkPlaces;
   guard: Guard;
   signal: AbortSignal;
+  /** As whom one writes here, as readers see it; '' when the page does not tell. */
+  author(): string;
   /** The count was pressed: the preview beside this box. */
   open(editor: HTMLElement, opener: HTMLElement): Promise<void>;
   /** The text of the box beside which a preview may stand has changed. */
@@ -32,7 +34,8 @@ const feature = 'fold-ruler';
  * A line in the network's own composer where a phone's feed will cut the text, and how much of it
  * will be seen. Only reads: the box, its letters' places, and nothing between two writes.
  */
-export function startRuler({ page, network, guard, signal, open, composed }: Options): Ruler {
+export function startRuler(options: Options): Ruler {
+  const { page, network, guard, signal, author, open, composed } = options;
   const place = network.places.composer;
   if (!place?.kinds.includes(page.kind)) return { changed: () => undefined, again: () => undefined };
   let words: RulerWords | null = null;
@@ -40,7 +43,7 @@ export function startRuler({ page, network, guard, signal, open, composed }: Opt
   let scrolling: Element[] = [];
   let frame = 0;
   let text = '';
-  const measure = measurer(networks[page.network]);
+  const measure = measurer(networks[page.network], author);
   const mark = makeRulerMark(signal, () => {
     const at = editor;
     if (at) void guard.later(feature, () => open(at, mark.button));

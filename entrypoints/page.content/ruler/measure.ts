@@ -3,8 +3,9 @@ import type { Network } from '../../../utils/networks/network.ts';
 import { boxWords } from '../../../utils/page/box-words.ts';
 import { boxText } from '../../../utils/page/insert-text.ts';
 import { phoneLines, type PhoneLines } from '../../../utils/page/phone-lines.ts';
-import { cutOf, type Cut } from '../../../utils/preview/cut.ts';
+import { cutOf, type Cut, type KeptOf } from '../../../utils/preview/cut.ts';
 import { phones } from '../../../utils/preview/phones.ts';
+import { columnOf } from '../../../utils/preview/rules.ts';
 
 /** What stands in a composer, where its feed cuts it, and the last letter that is seen. */
 export interface Measured {
@@ -17,29 +18,32 @@ export interface Measured {
 /** The phone by which the ruler counts: the narrowest, so what is seen there is seen everywhere. */
 const phone = phones[0];
 
-/** Measures with the network's own rule; a text that was measured before is not measured again. */
-export function measurer({ rules }: Pick<Network, 'rules'>) {
+/**
+ * Measures with the network's own rule; a text that was measured before is not measured again.
+ * `author`: the name that some feeds draw before the text.
+ */
+export function measurer({ rules }: Pick<Network, 'rules'>, author: () => string) {
   const rule = rules.fold.android ?? rules.fold.iphone;
-  const { family, size, line, side } = rules.type;
+  const { family, size, line } = rules.type;
+  const width = columnOf(rules.type, phone.width);
   let lines: PhoneLines | undefined;
-  let known: { text: string; author: string; cut: Cut } | undefined;
+  let known: { text: string; cut: Cut } | undefined;
 
-  /** `box` gives an element of ours to set text in. */
-  return (editor: HTMLElement, box: () => HTMLElement, words: RulerWords): Measured => {
-    const isField = !editor.isContentEditable;
-    const read = isField ? null : boxWords(editor);
+  /** `box` gives an element of ours to set text in, always the same, and sees that it stands. */
+  return (editor: HTMLElement, box: () => HTMLElement, { more }: RulerWords): Measured => {
+    const read = editor.isContentEditable ? boxWords(editor) : null;
     const text = read?.text ?? boxText(editor);
-    const keptOf = (shown: string, byLines: { whole: number; kept: number }) => {
-      const width = phone.width - 2 * side;
-      lines ??= phoneLines(box(), { family: family.android, size, line, width });
-      box();
-      return lines.keptOf(shown, { ...byLines, before: '', after: words.more && '' });
+    const keptOf: KeptOf = (shown, { whole, kept, nameFirst, moreInline }) => {
+      const at = box();
+      lines ??= phoneLines(at, { family: family.android, size, line, width });
+      const ends = { before: nameFirst ? author() : '', after: moreInline ? more : '' };
+      return lines.keptOf(shown, { whole, kept, ...ends });
     };
-    if (known?.text !== text) {
-      known = { text, author: '', cut: cutOf(text, rule, rules.mention, keptOf) };
-    }
+    if (known?.text !== text) known = { text, cut: cutOf(text, rule, rules.mention, keptOf) };
     const { cut } = known;
-    const letter = cut.state === 'cut' && read ? read.range(cut.at - 1, cut.at) : null;
+    // A text field does not tell where its letters stand.
+    const last = cut.state === 'cut' ? text.slice(0, cut.at).trimEnd().length : 0;
+    const letter = last > 0 && read ? read.range(last - 1, last) : null;
     return { text, cut, letter };
   };
 }

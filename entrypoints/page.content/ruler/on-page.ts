@@ -30,6 +30,10 @@ export function rulerOnPage(parts: Parts, signal: AbortSignal): RulerOnPage {
   const tell = tellComposed(compose, () => panels.shownFor('fold-ruler'));
   const ruler = startRuler({
     ...{ page, network, guard, signal },
+    author: () => {
+      const known = reader.identity()?.fields;
+      return known?.name.value ?? known?.id.value ?? '';
+    },
     open(editor, opener) {
       beside = editor;
       return panels.open(besideComposer(page, network, editor, opener, reader.community()));
