@@ -26,7 +26,9 @@ export function measureFolds({ page, network, guard, signal, keyOf }: Options) {
   const place = network.places.post as Place | undefined;
   const waiting = new Set<Element>();
   const known = new Set<string>();
-  let seen: ClippedText[] = [];
+  /** A virtual list gives an element to another post; a like that changes is no new post. */
+  const measured = new WeakMap<Element, string>();
+  const seen: ClippedText[] = [];
   let idle = 0;
   let calm: ReturnType<typeof setTimeout> | undefined;
 
@@ -41,12 +43,13 @@ export function measureFolds({ page, network, guard, signal, keyOf }: Options) {
     const key = keyOf('post', element);
     const text = key !== undefined && element.isConnected && place && clippedText(element, place);
     if (!text || !place) return;
+    measured.set(element, key);
     const clip = measureClip(text, element, place);
     if (!clip) return;
     const name = `${key}@${bucketOf(clip.width)}`;
     if (known.has(name)) return;
     known.add(name);
-    seen = [...seen, { key, ...clip }];
+    seen.push({ key, ...clip });
     clearTimeout(calm);
     calm = setTimeout(tell, calmMs);
   };
@@ -81,6 +84,7 @@ export function measureFolds({ page, network, guard, signal, keyOf }: Options) {
       if (!place?.clipped || guard.stopped('folds')) return;
       for (const each of found) {
         if (each.place !== 'post' || !clippedText(each.element, place)) continue;
+        if (measured.get(each.element) === keyOf('post', each.element)) continue;
         views.unobserve(each.element);
         views.observe(each.element);
       }

@@ -91,8 +91,14 @@ export function measureClip(
   return { visible, lines: linesOf(middles, size), width, size };
 }
 
-/** How many lines the middles of pieces of text are: in one line they differ by a little. */
+/**
+ * How many lines the middles of pieces of text are, empty ones between them as well: in one line
+ * they differ by a little, and the nearest two lines are as far apart as a line is high.
+ */
 export function linesOf(middles: readonly number[], size: number): number {
   const sorted = [...middles].sort((a, b) => a - b);
-  return sorted.filter((one, n) => n === 0 || one - (sorted[n - 1] ?? one) > size / 2).length;
+  const gaps = sorted.map((one, n) => one - (sorted[n - 1] ?? one)).filter((gap) => gap > size / 2);
+  const height = Math.min(...gaps);
+  if (gaps.length === 0) return sorted.length ? 1 : 0;
+  return Math.round(((sorted.at(-1) ?? 0) - (sorted[0] ?? 0)) / height) + 1;
 }

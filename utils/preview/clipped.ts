@@ -12,9 +12,12 @@ export interface ClippedText {
   size: number;
 }
 
-/** The same with where and when it was seen. Local, and no part of a kept file: pages show it anew. */
-export interface FoldSeen extends ClippedText {
-  /** `network:key@bucket`: a post counts once for each width. */
+/**
+ * The same with where and when it was seen. Local, and no part of a kept file: pages show it anew.
+ * Of the post stays a number that does not lead back to it.
+ */
+export interface FoldSeen extends Omit<ClippedText, 'key'> {
+  /** Of network, post and bucket: a post counts once for each width. */
   id: string;
   network: string;
   /** The kind of page. */
@@ -45,6 +48,19 @@ export const bucketPx = 40;
 export const fewestPosts = 5;
 /** A text column is a phone's up to this width, CSS px. */
 export const widestPhone = 440;
+
+/** FNV-1a, 32 bits. */
+function numberOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash >>> 0;
+}
+
+/** The row's id; the same post at the same width has the same. */
+export const foldId = (network: string, key: string, bucket: number): string =>
+  `${network}:${numberOf(key).toString(36)}@${bucket}`;
 
 export const bucketOf = (width: number): number => Math.round(width / bucketPx) * bucketPx;
 

@@ -1,6 +1,6 @@
 import { db } from '../db.ts';
 import type { NetworkId } from '../networks/network.ts';
-import { bucketOf, measuredFold, type ClippedText, type MeasuredFold } from './clipped.ts';
+import { bucketOf, foldId, measuredFold, type ClippedText, type MeasuredFold } from './clipped.ts';
 
 /** So many are kept of a network: pages change, and old ones say nothing of today's. */
 export const mostKept = 200;
@@ -14,10 +14,9 @@ export async function keepFolds(
 ): Promise<void> {
   await db.transaction('rw', db.foldsSeen, async () => {
     await db.foldsSeen.bulkPut(
-      seen.map((one) => {
+      seen.map(({ key, ...one }) => {
         const bucket = bucketOf(one.width);
-        const id = `${network}:${one.key}@${bucket}`;
-        return { ...one, id, network, surface, bucket, at: now };
+        return { ...one, id: foldId(network, key, bucket), network, surface, bucket, at: now };
       }),
     );
     const all = db.foldsSeen.where('[network+at]').between([network, 0], [network, Infinity]);

@@ -3,7 +3,7 @@ import { networks } from '../../../utils/networks/index.ts';
 import type { NetworkPlaces, Page } from '../../../utils/networks/network.ts';
 import { composerAt } from '../../../utils/page/composer.ts';
 import type { Guard } from '../../../utils/page/guard.ts';
-import { makeRulerMark } from '../../../utils/page/ruler-mark.ts';
+import { makeRulerMark, type RulerMark } from '../../../utils/page/ruler-mark.ts';
 import type { RulerWords } from '../../../utils/phone-messages.ts';
 import { firstLineHints } from '../../../utils/preview/first-line-hints.ts';
 import { measurer } from './measure.ts';
@@ -44,25 +44,28 @@ export function startRuler(options: Options): Ruler {
   let frame = 0;
   let text = '';
   const measure = measurer(networks[page.network], author);
-  const mark = makeRulerMark(signal, () => {
-    const at = editor;
-    if (at) void guard.later(feature, () => open(at, mark.button));
-  });
+  /** Made for the first composer: a page without one pays nothing. */
+  let mark: RulerMark | undefined;
+  const theMark = () =>
+    (mark ??= makeRulerMark(signal, () => {
+      const at = editor;
+      if (at) void guard.later(feature, () => open(at, theMark().button));
+    }));
 
   const draw = () => {
     frame = 0;
-    if (!words || !editor) return mark.hide();
+    if (!words || !editor) return mark?.hide();
     // Gone, or laid aside by the page.
     if (!editor.isConnected || editor.getClientRects().length === 0) return leave();
-    const now = measure(editor, mark.measure, words);
+    const now = measure(editor, () => theMark().measure(), words);
     if (now.text !== text) {
       text = now.text;
       composed(editor);
     }
-    if (now.text.trim() === '') return mark.hide();
+    if (now.text.trim() === '') return mark?.hide();
     const { hints } = words;
     const found = firstLineHints(now.text).map((hint) => hints[hint]);
-    mark.show({
+    theMark().show({
       within: seenBox(editor, scrolling),
       letter: lastRect(now.letter),
       count: { ...countWords(now.cut, words), hints: found },
@@ -71,7 +74,7 @@ export function startRuler(options: Options): Ruler {
   const soon = () => {
     if (!editor || signal.aborted || guard.stopped(feature)) return;
     frame ||= requestAnimationFrame(() => {
-      if (!guard.run(feature, () => (draw(), true))) mark.hide();
+      if (!guard.run(feature, () => (draw(), true))) mark?.hide();
     });
   };
   const sizes = new ResizeObserver(soon);
@@ -82,7 +85,7 @@ export function startRuler(options: Options): Ruler {
     letters.disconnect();
     editor = null;
     text = '';
-    mark.hide();
+    mark?.hide();
   };
   const enter = (target: EventTarget | null) => {
     if (!words) return;

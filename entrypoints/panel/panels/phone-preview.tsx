@@ -1,6 +1,6 @@
 import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { PhoneWindowMenu } from '../../../components/phone-window-menu.tsx';
+import { PhoneWindowButtons } from '../../../components/phone-window-buttons.tsx';
 import { PreviewChoice } from '../../../components/preview-choice.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
@@ -60,15 +60,14 @@ export function PhonePreviewPanel({ post, onBack }: PhonePreviewPanelProps) {
   };
   const at = post ? post.at : now;
   return (
-    <PanelFrame {...frame}>
+    <PanelFrame
+      {...frame}
+      footer={
+        post && <PhoneWindowButtons onOpen={(width) => openAsPhone(post.url, width)} />
+      }
+    >
       <PreviewChoice community={community} text={composed.text} pictures={[]} at={at} now={now} />
       {picturesLine(composed.pictures)}
-      {post && (
-        <div className="flex items-center justify-between gap-2 rounded-md bg-sunken py-1 pr-1 pl-3">
-          <p className="text-sm">{t('phone:window.offer')}</p>
-          <PhoneWindowMenu onOpen={(width) => openAsPhone(post.url, width)} />
-        </div>
-      )}
     </PanelFrame>
   );
 

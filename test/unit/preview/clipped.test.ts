@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../utils/db.ts';
 import { linesOf } from '../../../utils/page/clipped.ts';
-import { bucketOf, measuredFold, type FoldSeen } from '../../../utils/preview/clipped.ts';
+import { bucketOf, foldId, measuredFold, type FoldSeen } from '../../../utils/preview/clipped.ts';
 import { keepFolds, measuredFoldOf, mostKept } from '../../../utils/preview/store.ts';
 
 const row = (key: string, visible: number, width = 510, at = 1): FoldSeen => ({
-  id: `vk:${key}@${bucketOf(width)}`,
+  id: foldId('vk', key, bucketOf(width)),
   network: 'vk',
   surface: 'community',
   bucket: bucketOf(width),
-  ...{ key, visible, width, at, lines: 5, size: 15 },
+  ...{ visible, width, at, lines: 5, size: 15 },
 });
 
 describe('what pages were seen to do with long texts', () => {
@@ -37,6 +37,9 @@ describe('the lines of seen text', () => {
   it('are counted by where its pieces stand', () => {
     expect(linesOf([10, 10, 30, 31, 50], 15)).toBe(3);
     expect(linesOf([], 15)).toBe(0);
+    expect(linesOf([10, 11], 15)).toBe(1);
+    // An empty line between paragraphs is a line.
+    expect(linesOf([10, 30, 70, 91], 15)).toBe(5);
   });
 });
 
@@ -53,6 +56,8 @@ describe('the table of measured folds', () => {
     expect(await db.foldsSeen.count()).toBe(5);
     expect(await measuredFoldOf('vk')).toMatchObject({ n: 5, at: 2000 });
     expect(await measuredFoldOf('ok')).toBeNull();
+    const kept = JSON.stringify(await db.foldsSeen.toArray());
+    expect(kept).not.toContain('-1_');
   });
 
   it('keeps the last of each network', async () => {
