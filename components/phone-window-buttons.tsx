@@ -10,7 +10,11 @@ interface PhoneWindowButtonsProps {
 export function PhoneWindowButtons({ onOpen }: PhoneWindowButtonsProps) {
   const { t } = useTranslation();
   return (
-    <div role="group" aria-label={t('phone:window.open')} className="flex flex-1 items-center gap-2">
+    <div
+      role="group"
+      aria-label={t('phone:window.open')}
+      className="flex flex-1 items-center gap-2"
+    >
       <p className="min-w-0 flex-1 text-sm">{t('phone:window.open')}</p>
       {phones.map(({ width, models }) => (
         <Button

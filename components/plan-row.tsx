@@ -122,9 +122,7 @@ export function PlanRow({ item, owner, result, now, actions }: PlanRowProps) {
             />
           )}
           {item.state === 'live' && item.liveUrl !== null && actions.openAsPhone && (
-            <PhoneWindowMenu
-              onOpen={(width) => actions.openAsPhone?.(item.liveUrl ?? '', width)}
-            />
+            <PhoneWindowMenu onOpen={(width) => actions.openAsPhone?.(item.liveUrl ?? '', width)} />
           )}
           <PlanMenu item={item} actions={actions} />
         </div>

@@ -27,7 +27,12 @@ export type * from './tab-messages.ts';
 
 /** One feature's id: its file, settings key, locale key. */
 export type FeatureId =
-  'post-insight' | 'community-strip' | 'comment-mark' | 'reply-templates' | 'welcome' | 'fold-ruler';
+  | 'post-insight'
+  | 'community-strip'
+  | 'comment-mark'
+  | 'reply-templates'
+  | 'welcome'
+  | 'fold-ruler';
 
 export type Tone = 'plain' | 'good' | 'bad' | 'muted' | 'warn' | 'action';
 

@@ -66,7 +66,10 @@ async function tellAsPhone(tabId: number, hosts: string[]): Promise<boolean> {
   try {
     const rules = headers();
     if (!rules) return false;
-    await rules.updateSessionRules({ removeRuleIds: [tabId], addRules: [ruleOf(tabId, hosts, onItsWay)] });
+    await rules.updateSessionRules({
+      removeRuleIds: [tabId],
+      addRules: [ruleOf(tabId, hosts, onItsWay)],
+    });
     return true;
   } catch (error) {
     await noteFailure('open-as-phone', error);

@@ -57,7 +57,10 @@ describe.each(browsers)('the fold ruler in %s', (name) => {
     expect(await ruler(page)).toBeNull();
 
     await write(page, 'Привет, друзья!');
-    const short = await rulerWhen(page, shown(({ text }) => text.startsWith('15:')));
+    const short = await rulerWhen(
+      page,
+      shown(({ text }) => text.startsWith('15:')),
+    );
     expect(short?.step).toBeNull();
     expect(short?.hints).toHaveLength(1);
 
@@ -65,7 +68,10 @@ describe.each(browsers)('the fold ruler in %s', (name) => {
     await page.keyboard.press('a');
     await page.keyboard.up('Control');
     await write(page, long);
-    const first = await rulerWhen(page, shown(({ step }) => step !== null));
+    const first = await rulerWhen(
+      page,
+      shown(({ step }) => step !== null),
+    );
     expect(first?.text).toBe(`visible ${cutAt} of ${long.length}`);
     expect(first?.hints).toEqual([]);
     standsBehind(first as SeenRuler, await letterAt(page, editor, cutAt - 1));
@@ -76,7 +82,10 @@ describe.each(browsers)('the fold ruler in %s', (name) => {
     await page.keyboard.press('Home');
     await page.keyboard.up('Control');
     await page.keyboard.type('Всё утро! ');
-    const moved = await rulerWhen(page, shown(({ text }) => text.endsWith(`${long.length + 10}`)));
+    const moved = await rulerWhen(
+      page,
+      shown(({ text }) => text.endsWith(`${long.length + 10}`)),
+    );
     expect(moved?.text).toBe(`visible ${cutAt} of ${long.length + 10}`);
     standsBehind(moved as SeenRuler, await letterAt(page, editor, cutAt - 1));
 
@@ -86,7 +95,10 @@ describe.each(browsers)('the fold ruler in %s', (name) => {
     await rulerWhen(page, (now) => now === null);
     expect(await looks(page, modal)).toEqual(withRuler);
     await changeSettings(ours, { off: [] });
-    await rulerWhen(page, shown(({ step }) => step !== null));
+    await rulerWhen(
+      page,
+      shown(({ step }) => step !== null),
+    );
 
     // Gone with the box, and back in the next one.
     await page.$eval(modal, (one) => one.remove());
@@ -100,7 +112,10 @@ describe.each(browsers)('the fold ruler in %s', (name) => {
     await page.setViewport({ width: 1500, height: 900 });
     await openVk(page);
     await write(page, long);
-    const seen = await rulerWhen(page, shown(({ step }) => step !== null));
+    const seen = await rulerWhen(
+      page,
+      shown(({ step }) => step !== null),
+    );
     await page.mouse.click(seen?.count.x ?? 0, seen?.count.y ?? 0);
     await panelDrawn(page);
     const frame = await panel(page);
@@ -135,7 +150,10 @@ describe.each(browsers)('the fold ruler in %s', (name) => {
     await (await page.waitForSelector('[data-pagelet="ProfileComposer"] [role="button"]'))?.click();
     await (await page.waitForSelector(facebookEditor))?.click();
     await page.keyboard.type('Свежий хлеб каждое утро. ');
-    await rulerWhen(page, shown(({ step, text }) => step === null && text.startsWith('24')));
+    await rulerWhen(
+      page,
+      shown(({ step, text }) => step === null && text.startsWith('24')),
+    );
     for (let n = 0; n < 12; n++) await page.keyboard.type('Ждём вас в пекарне! ');
     const seen = await rulerWhen(
       page,
@@ -157,7 +175,10 @@ describe.each(browsers)('the fold ruler in %s', (name) => {
     await page.setViewport({ width: 900, height: 700 });
     await openVk(page);
     await write(page, `https://hleb.ru ${long}`);
-    const seen = await rulerWhen(page, shown(({ step }) => step !== null));
+    const seen = await rulerWhen(
+      page,
+      shown(({ step }) => step !== null),
+    );
     expect(seen?.text).toMatch(/^видно \d+ из 416$/);
     expect(seen?.hints).toHaveLength(1);
     await theme(page, 'dark');

@@ -79,9 +79,7 @@ export async function shot(page: Page, name: string): Promise<void> {
 }
 /** Chromium alone can be asked for a theme. */
 export async function theme(page: Page, value: 'light' | 'dark'): Promise<void> {
-  await page
-    .emulateMediaFeatures([{ name: 'prefers-color-scheme', value }])
-    .catch(() => undefined);
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]).catch(() => undefined);
 }
 
 /** Settings as a surface keeps them, told to the tabs. */

@@ -82,7 +82,8 @@ export function measureClip(
       const rect = range.getClientRects()[0];
       return rect ? rect.top + rect.height / 2 : null;
     };
-    const end = seen.length === rects.length ? node.length : firstBelow(node.length, middleOf, bottom);
+    const end =
+      seen.length === rects.length ? node.length : firstBelow(node.length, middleOf, bottom);
     visible += squeezed(node.data.slice(0, end));
   }
   const size = Number.parseFloat(getComputedStyle(text).fontSize);

@@ -63,7 +63,14 @@ export function besideComposer(
   const around = place ? aroundOf(editor, place) : editor;
   const box = around.getBoundingClientRect();
   return {
-    subject: { feature: 'fold-ruler', network: id, place: 'composer', key: 'composer', url, community },
+    subject: {
+      feature: 'fold-ruler',
+      network: id,
+      place: 'composer',
+      key: 'composer',
+      url,
+      community,
+    },
     where: { beside: box, about: box, height: panelHeight, keep: around },
     answering: null,
     opener: () => (editor.isConnected ? editor : opener),
@@ -71,7 +78,10 @@ export function besideComposer(
 }
 
 /** Tells an open preview what is written now, one question at a time; the last text always comes. */
-export function tellComposed(compose: (editor: HTMLElement) => Composed, token: () => string | null) {
+export function tellComposed(
+  compose: (editor: HTMLElement) => Composed,
+  token: () => string | null,
+) {
   let busy = false;
   let waiting = false;
   return async function tell(editor: HTMLElement): Promise<void> {

@@ -37,7 +37,8 @@ const feature = 'fold-ruler';
 export function startRuler(options: Options): Ruler {
   const { page, network, guard, signal, author, open, composed } = options;
   const place = network.places.composer;
-  if (!place?.kinds.includes(page.kind)) return { changed: () => undefined, again: () => undefined };
+  if (!place?.kinds.includes(page.kind))
+    return { changed: () => undefined, again: () => undefined };
   let words: RulerWords | null = null;
   let editor: HTMLElement | null = null;
   let scrolling: Element[] = [];

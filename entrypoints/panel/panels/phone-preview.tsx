@@ -62,9 +62,7 @@ export function PhonePreviewPanel({ post, onBack }: PhonePreviewPanelProps) {
   return (
     <PanelFrame
       {...frame}
-      footer={
-        post && <PhoneWindowButtons onOpen={(width) => openAsPhone(post.url, width)} />
-      }
+      footer={post && <PhoneWindowButtons onOpen={(width) => openAsPhone(post.url, width)} />}
     >
       <PreviewChoice community={community} text={composed.text} pictures={[]} at={at} now={now} />
       {picturesLine(composed.pictures)}

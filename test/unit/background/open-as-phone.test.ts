@@ -15,12 +15,13 @@ let tabs: Record<number, { id: number; url?: string; width?: number }> = {};
 let updates: unknown[] = [];
 let allowed = true;
 type Listener = (...told: never[]) => void;
-const listeners: Record<string, Listener[]> = {};
+const listeners = new Map<string, Listener[]>();
 const event = (name: string) => ({
-  addListener: (listener: Listener) => (listeners[name] ??= []).push(listener),
+  addListener: (listener: Listener) =>
+    listeners.set(name, [...(listeners.get(name) ?? []), listener]),
 });
 const tell = (name: string, ...told: unknown[]) =>
-  listeners[name]?.forEach((listener) => listener(...(told as never[])));
+  listeners.get(name)?.forEach((listener) => listener(...(told as never[])));
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -41,7 +42,7 @@ beforeEach(() => {
   Object.assign(fakeBrowser.windows, {
     create: async (how: object) => (updates.push(how), { id: 3, tabs: [tabs[7]] }),
     get: async () => ({ id: 3, width: 360 }),
-    update: async (id: number, how: object) => updates.push(how),
+    update: async (_: number, how: object) => updates.push(how),
   });
   Object.assign(fakeBrowser.tabs, {
     get: async (id: number) => tabs[id] ?? Promise.reject(new Error('no tab')),
@@ -106,7 +107,7 @@ describe('a page opened as a phone', () => {
 
 describe('its rule', () => {
   beforeEach(async () => {
-    for (const name of Object.keys(listeners)) delete listeners[name];
+    listeners.clear();
     watchPhoneWindows();
     await openAsPhone(post, 360);
   });

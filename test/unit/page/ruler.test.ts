@@ -23,9 +23,7 @@ describe('an open preview', () => {
       id: 'groupmate',
       sendMessage: (envelope: { ask: { text: string } }) => {
         asked.push(envelope.ask.text);
-        return new Promise((resolve) =>
-          answers.push(() => resolve({ ok: true, answer: null })),
-        );
+        return new Promise((resolve) => answers.push(() => resolve({ ok: true, answer: null })));
       },
     });
     const editor = { isConnected: true } as HTMLElement;

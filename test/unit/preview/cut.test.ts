@@ -9,7 +9,11 @@ const { fold, mention } = networks.vk.rules;
 const android = fold.android;
 const never = () => null;
 const vk = (text: string) => cutOf(text, android, mention, never);
-const words = (length: number) => 'хлеб '.repeat(Math.ceil(length / 5)).slice(0, length).trim() + 'ю';
+const words = (length: number) =>
+  'хлеб '
+    .repeat(Math.ceil(length / 5))
+    .slice(0, length)
+    .trim() + 'ю';
 
 describe('where a feed cuts a text that is being written', () => {
   it('is after VK’s 192 letters, at a space, once there are more than 384', () => {
