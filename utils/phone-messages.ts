@@ -50,7 +50,11 @@ export interface PhoneProtocol {
   /** What the panel's composer or post holds; null: it is gone. */
   'panel.composed': { ask: { token: string }; answer: Composed | null };
   /** Opens an address in a window as wide as a phone, on the network's mobile site. */
-  'ui.phone': { ask: { url: string; width: PhoneWidth }; answer: PhoneOpened };
+  'ui.phone': {
+    /** `scrollbar`: what this computer's takes of a page's width, CSS px; a phone's takes nothing. */
+    ask: { url: string; width: PhoneWidth; scrollbar: number };
+    answer: PhoneOpened;
+  };
 }
 
 /** What the background asks of the tab for that. */

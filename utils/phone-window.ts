@@ -16,5 +16,15 @@ export async function openPhoneWindow(url: string, width: PhoneWidth): Promise<P
   if (more.includes(origin)) {
     await browser.permissions.request({ origins: [origin] }).catch(() => false);
   }
-  return ask('ui.phone', { url, width }).catch(() => null);
+  return ask('ui.phone', { url, width, scrollbar: scrollbarWidth() }).catch(() => null);
+}
+
+/** What a scroll bar takes of a page's width on this computer, CSS px. */
+function scrollbarWidth(): number {
+  const box = document.createElement('div');
+  box.style.cssText = 'position: fixed; visibility: hidden; width: 100px; overflow-y: scroll';
+  document.body.append(box);
+  const width = box.offsetWidth - box.clientWidth;
+  box.remove();
+  return Math.max(0, Math.min(40, width));
 }

@@ -44,19 +44,28 @@ function ruleOf(tabId: number, hosts: string[], priority: number): Rule {
 }
 
 /** Opens an address in a window as wide as a phone, and asks for it as a phone would. */
-export async function openAsPhone(url: string, width: PhoneWidth): Promise<PhoneOpened> {
+export async function openAsPhone(
+  url: string,
+  width: PhoneWidth,
+  scrollbar: number,
+): Promise<PhoneOpened> {
   const network = networkOf(url);
   const mobile = mobileUrl(url);
   if (!network || !mobile) throw new Error('This address is no known network’s.');
   const allowed = await browser.permissions.contains({ origins: [originOf(mobile)] });
   // Empty at first: a rule can only name a tab that is there.
-  const opened = await browser.windows.create({ type: 'popup', width, height, url: 'about:blank' });
+  const opened = await browser.windows.create({
+    type: 'popup',
+    width: width + scrollbar,
+    height,
+    url: 'about:blank',
+  });
   const tab = opened?.tabs?.[0];
   if (tab?.id === undefined || opened?.id === undefined) throw new Error('No window was opened.');
   const asPhone = allowed && (await tellAsPhone(tab.id, phoneHostsOf(network)));
   // A desktop's browser is sent back from a mobile site: then the address as it is.
   await browser.tabs.update(tab.id, { url: asPhone ? mobile : url });
-  await fit(opened.id, tab.id, width);
+  await fit(opened.id, tab.id, width + scrollbar);
   return { asPhone, width };
 }
 

@@ -37,5 +37,6 @@ export const phoneSchemas: {
   'ui.phone': z.strictObject({
     url: z.string().max(2000),
     width: z.literal(phones.map(({ width }) => width)),
+    scrollbar: z.number().min(0).max(40),
   }),
 };

@@ -55,5 +55,5 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
     const subject = await subjectOf(token, tabId);
     return askTab(tabId, 'tab.composed', { subject });
   },
-  'ui.phone': ({ url, width }) => openAsPhone(url, width),
+  'ui.phone': ({ url, width, scrollbar }) => openAsPhone(url, width, scrollbar),
 };

@@ -65,12 +65,12 @@ const post = 'https://vk.com/wall-224700111_5';
 
 describe('a page opened as a phone', () => {
   it('is the mobile site in a window of that width, and asks as a phone in that tab alone', async () => {
-    expect(await openAsPhone(post, 360)).toEqual({ asPhone: true, width: 360 });
+    expect(await openAsPhone(post, 360, 15)).toEqual({ asPhone: true, width: 360 });
     expect(updates).toEqual([
-      { type: 'popup', width: 360, height: 844, url: 'about:blank' },
+      { type: 'popup', width: 375, height: 844, url: 'about:blank' },
       'https://m.vk.com/wall-224700111_5',
       // Ten px of the window are its frame.
-      { width: 370 },
+      { width: 385 },
     ]);
     expect(rules).toHaveLength(1);
     expect(rules[0]?.condition.tabIds).toEqual([7]);
@@ -81,7 +81,7 @@ describe('a page opened as a phone', () => {
 
   it('without leave is the page as it is, and says so', async () => {
     allowed = false;
-    expect(await openAsPhone('https://www.youtube.com/watch?v=abcdefghijk', 412)).toEqual({
+    expect(await openAsPhone('https://www.youtube.com/watch?v=abcdefghijk', 412, 0)).toEqual({
       asPhone: false,
       width: 412,
     });
@@ -91,16 +91,16 @@ describe('a page opened as a phone', () => {
 
   it('also where the browser has no such rules, or refuses one', async () => {
     Object.assign(fakeBrowser, { declarativeNetRequest: undefined });
-    expect((await openAsPhone(post, 390)).asPhone).toBe(false);
+    expect((await openAsPhone(post, 390, 0)).asPhone).toBe(false);
     Object.assign(fakeBrowser, {
       declarativeNetRequest: { updateSessionRules: () => Promise.reject(new Error('no')) },
     });
-    expect((await openAsPhone(post, 390)).asPhone).toBe(false);
+    expect((await openAsPhone(post, 390, 0)).asPhone).toBe(false);
     expect(updates.filter((one) => one === post)).toHaveLength(2);
   });
 
   it('is none of an address that is no network’s', async () => {
-    await expect(openAsPhone('https://example.org/', 360)).rejects.toThrow(/no known network/);
+    await expect(openAsPhone('https://example.org/', 360, 0)).rejects.toThrow(/no known network/);
     expect(updates).toEqual([]);
   });
 });
@@ -109,7 +109,7 @@ describe('its rule', () => {
   beforeEach(async () => {
     listeners.clear();
     watchPhoneWindows();
-    await openAsPhone(post, 360);
+    await openAsPhone(post, 360, 0);
   });
   const priority = () => rules[0]?.priority;
 
