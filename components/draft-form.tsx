@@ -1,24 +1,20 @@
 import { useRef, useState } from 'react';
 import { CalendarCheck, FilePen } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import {
-  draftFrom,
-  meantAt,
-  type CheckDraft,
-  type DraftFault,
-  type SaveAnswer,
-} from '../utils/plan/form.ts';
+import { draftFrom, meantAt } from '../utils/plan/form.ts';
 import type {
   AddAnswer,
+  CheckDraft,
+  DraftFault,
   DraftFields,
   FormTimes,
   PlanCommunity,
   PlanPicture,
+  SaveAnswer,
 } from '../utils/plan/form.ts';
 import type { BestTime } from '../utils/insights/slots.ts';
 import type { PlanDraft } from '../utils/plan/schema.ts';
 import { useDraftGuard } from './draft-guard.tsx';
-import { DraftCounter } from './draft-counter.tsx';
 import { DraftPictures } from './draft-pictures.tsx';
 import { DraftTime } from './draft-time.tsx';
 import { faultWords } from './draft-words.ts';
@@ -27,12 +23,17 @@ import { FurtherWays, type Further } from './further-ways.tsx';
 import { DraftWay } from './draft-way.tsx';
 import { RivalNotice } from './rival-notice.tsx';
 import { RubricSelect } from './rubric-select.tsx';
+import { TextCheck } from './text-check.tsx';
+import { TypographyButton } from './typography-button.tsx';
 import { nameAmong } from './name-among.ts';
 import { Button } from './ui/button.tsx';
 import { Field } from './ui/field.tsx';
 import { Select } from './ui/select.tsx';
 import { TextArea } from './ui/text-area.tsx';
 import { UtmBar } from './utm/utm-bar.tsx';
+
+/** Faults that are said at the text. */
+const ofText: readonly DraftFault[] = ['empty', 'tooLong', 'caption', 'hashtags', 'mentions'];
 
 interface DraftFormProps {
   communities: readonly PlanCommunity[];
@@ -90,9 +91,7 @@ export function DraftForm(props: DraftFormProps) {
     setAnswer(null);
     if ('faults' in made) {
       setFaults(made.faults);
-      if (made.faults.some((fault) => fault === 'empty' || fault === 'tooLong')) {
-        area.current?.focus();
-      }
+      if (ofText.some((fault) => made.faults.includes(fault))) area.current?.focus();
       return;
     }
     setFaults([]);
@@ -103,7 +102,7 @@ export function DraftForm(props: DraftFormProps) {
     if (result !== 'saved') setAnswer(result);
   }
 
-  const textFault = has('empty', 'tooLong');
+  const textFault = has(...ofText);
   const whenFault = has('when', 'past');
   return (
     <form
@@ -153,7 +152,13 @@ export function DraftForm(props: DraftFormProps) {
             }}
           />
         </Field>
-        <DraftCounter text={fields.text} community={community} />
+        <TextCheck text={fields.text} media={fields.media.length} community={community}>
+          <TypographyButton
+            text={fields.text}
+            community={community}
+            onText={(text) => change({ text })}
+          />
+        </TextCheck>
         <UtmBar
           text={fields.text}
           community={community}

@@ -8,6 +8,7 @@ import type { Rival } from '../../utils/plan/schema.ts';
 import { equalInSet } from '../../utils/plan/set-rules.ts';
 import { DraftPictures } from '../draft-pictures.tsx';
 import { nameAmong } from '../name-among.ts';
+import { TextCheckLines } from '../text-check-lines.tsx';
 import { ToggleChips } from '../toggle-chips.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
@@ -107,6 +108,11 @@ export function ManyEditor(props: ManyEditorProps) {
               onChange={(event) => change({ text: event.target.value })}
             />
           </Field>
+          <TextCheckLines
+            text={fields.text}
+            media={fields.media.length}
+            communities={parts.map((part) => part.community)}
+          />
           <DraftPictures
             pictures={pictures.shown}
             most={null}
@@ -136,6 +142,7 @@ export function ManyEditor(props: ManyEditorProps) {
                         i18n.language,
                       )
                 }
+                media={fields.media.length}
                 rubric={fields.rubrics[key] ?? null}
                 faults={faults[key] ?? []}
                 rival={rivalAt(place)}

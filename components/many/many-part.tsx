@@ -4,10 +4,10 @@ import type { DraftFault, PlanCommunity } from '../../utils/plan/form.ts';
 import type { ManyPart } from '../../utils/plan/many-form.ts';
 import type { Rival } from '../../utils/plan/schema.ts';
 import { whenWords } from '../day-words.ts';
-import { DraftCounter } from '../draft-counter.tsx';
 import { faultWords } from '../draft-words.ts';
 import { RivalNotice } from '../rival-notice.tsx';
 import { RubricSelect } from '../rubric-select.tsx';
+import { TextCheck } from '../text-check.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -21,6 +21,8 @@ interface ManyPartCardProps {
   /** Whose text reads the same in its network; null: nobody's. */
   sameAs: string | null;
   rubric: string | null;
+  /** How many pictures all have. */
+  media: number;
   faults: readonly DraftFault[];
   rival: Rival | null;
   refused: string | null;
@@ -62,20 +64,19 @@ export function ManyPartCard(props: ManyPartCardProps) {
           onChange={(event) => props.onText(event.target.value)}
         />
       </Field>
-      <div className="flex flex-wrap items-start justify-between gap-x-3">
-        <DraftCounter text={text} community={community} />
+      <TextCheck text={text} media={props.media} community={community}>
         {isOwn && (
           <Button
             size="small"
             kind="quiet"
-            className="mt-1 -mr-1.5"
+            className="-mr-1.5"
             icon={<RotateCcw />}
             onClick={props.onShared}
           >
             {t('many:useShared')}
           </Button>
         )}
-      </div>
+      </TextCheck>
       {sameAs && !rival && (
         <p className="mt-1 rounded-sm bg-warn-soft px-2 py-1 text-xs text-warn">
           {t('many:sameAs', { name: sameAs })}

@@ -4,7 +4,7 @@ import type { PlanCommunity } from '../../utils/plan/form.ts';
 import type { RepeatFields } from '../../utils/recurrence/form.ts';
 import { equalTexts } from '../../utils/recurrence/rules.ts';
 import { mostTexts } from '../../utils/recurrence/schema.ts';
-import { DraftCounter } from '../draft-counter.tsx';
+import { TextCheck } from '../text-check.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field } from '../ui/field.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -56,7 +56,7 @@ export function RepeatTexts({ fields, community, onChange }: RepeatTextsProps) {
                 onChange={(event) => change(place, event.target.value)}
               />
             </Field>
-            <DraftCounter text={text} community={community} />
+            <TextCheck text={text} media={fields.media.length} community={community} />
             {make === 'variants' && texts.length > 1 && (
               <IconButton
                 className="absolute! -top-1.5 right-0"

@@ -45,6 +45,11 @@ async function communityOf(
 const under = (post: string) => db.comments.where({ post }).toArray();
 /** Our answers under a post. */
 const oursUnder = async (post: string) => (await under(post)).filter(({ ours }) => ours);
+/** In UTF-16 units; a network that counts otherwise shows its own counter. */
+function postLimit(network: NetworkId): number | null {
+  const { postLength, text } = networks[network].rules;
+  return text.unit === 'utf16' ? postLength : null;
+}
 const newestFirst = (answers: readonly SeenComment[]) =>
   answers.toSorted((a, b) => (b.writtenAt ?? b.firstSeenAt) - (a.writtenAt ?? a.firstSeenAt));
 
@@ -103,7 +108,7 @@ export async function knownCase(question: CoachQuestion): Promise<KnownCase | nu
       who: { ...who, name: writer },
       name: community.name,
       others: mine.filter(({ uuid }) => uuid !== community.uuid).map(({ name }) => name),
-      limit: kind === 'composer' ? networks[network].rules.postLength : question.limit,
+      limit: kind === 'composer' ? postLimit(network) : question.limit,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { keyWays } from '../networks/key-ways.ts';
 import type { PublishingRules } from '../networks/publishing.ts';
-import { lengthIn } from '../preview/text-length.ts';
+import { textFaults, type TextFault } from '../preview/text-check.ts';
 import type { PlanDraft, Rival } from './schema.ts';
 import type { BestHour } from '../insights/what-works.ts';
 import { clockAt } from '../text/zone.ts';
@@ -156,15 +156,10 @@ export function meantAt(fields: Clock & Pick<DraftFields, 'second'>, zone: strin
 
 /** Why a draft cannot be kept yet: keys of `draft:error.*`. */
 export type DraftFault =
-  | 'community'
-  | 'empty'
-  | 'tooLong'
-  | 'tooMany'
-  | 'when'
-  | 'past'
-  | 'until'
-  | 'keyPictures'
-  | 'keyCaption';
+  'community' | 'empty' | TextFault | 'when' | 'past' | 'until' | 'keyPictures' | 'keyCaption';
+
+/** What not even a draft may have. */
+const neverKept: readonly TextFault[] = ['tooLong', 'tooMany'];
 
 /** A finished draft, or all that is missing. A time in the past may be kept only as a draft. */
 export function draftFrom(
@@ -177,10 +172,10 @@ export function draftFrom(
   if (!text && fields.media.length === 0) faults.push('empty');
   if (!community) return { faults: ['community', ...faults] };
   const { rules, zone } = community;
-  if (rules.postLength !== null && lengthIn(text, rules) > rules.postLength) faults.push('tooLong');
-  if (rules.media !== null && fields.media.length > rules.media) faults.push('tooMany');
+  const ofText = textFaults({ text, media: fields.media.length }, rules);
   // A draft may wait for its cure; a planned one would be refused by the network.
-  if (!options.asDraft) faults.push(...keyFaults());
+  if (options.asDraft) faults.push(...ofText.filter((fault) => neverKept.includes(fault)));
+  else faults.push(...ofText, ...keyFaults());
   const dueAt = meantAt(fields, zone);
   if (dueAt === null) return { faults: [...faults, 'when'] };
   if (!options.asDraft && dueAt <= options.now) faults.push('past');

@@ -1,5 +1,5 @@
 import type { DraftFault, DraftFields, PlanCommunity } from '../plan/form.ts';
-import { lengthIn } from '../preview/text-length.ts';
+import { textFaults } from '../preview/text-check.ts';
 import { equalTexts, timeOfRun, type Calendar } from './rules.ts';
 import { mostTexts, type Recurrence, type RecurrenceDraft } from './schema.ts';
 
@@ -118,9 +118,8 @@ export function repeatDraftOf(
     }
     if (equalTexts(used).length > 0) faults.push('alike');
   }
-  const limit = rules.postLength;
-  if (limit !== null && used.some((text) => lengthIn(text, rules) > limit)) faults.push('tooLong');
-  if (rules.media !== null && fields.media.length > rules.media) faults.push('tooMany');
+  const media = fields.media.length;
+  faults.push(...new Set(used.flatMap((text) => textFaults({ text, media }, rules))));
   if (whole(fields.count, 99) === null) faults.push('count');
   if (fields.end === 'after' && whole(fields.posts, 1000) === null) faults.push('posts');
   if (fields.end === 'on' && (!fields.endDay || fields.endDay < fields.day)) faults.push('endDay');

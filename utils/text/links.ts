@@ -20,5 +20,3 @@ export function linksIn(text: string): FoundLink[] {
     .filter(({ schema }) => schema === '' || schema === 'http:' || schema === 'https:')
     .map(({ index, lastIndex, raw, url }) => ({ from: index, to: lastIndex, text: raw, url }));
 }
-
-export const linkSpans = (text: string): Span[] => linksIn(text);

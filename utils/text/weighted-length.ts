@@ -5,7 +5,7 @@ export interface Span {
   from: number;
   to: number;
 }
-/** Finds addresses that a network makes links of: `linkSpans` of links.ts, or `roughLinks`. */
+/** Finds addresses that a network makes links of: `linksIn` of links.ts, or `roughLinks`. */
 export type FindLinks = (text: string) => readonly Span[];
 
 /** A piece that is never split, where it ends, and what it weighs. */
@@ -25,15 +25,17 @@ const light: readonly (readonly [number, number])[] = [
   [8242, 8247],
 ];
 
-const emoji = /^\p{RGI_Emoji}$/v;
-/** Written without the sign that asks for a picture it is one to X all the same. */
-const bareEmoji = /^[\p{Extended_Pictographic}--[©®]]$/v;
+/** Written without the sign that asks for a picture they are emoji to X all the same. */
+const emoji = /\p{RGI_Emoji}|[\p{Extended_Pictographic}--[©®]]/gv;
 
 function weightOf(letter: string): number {
-  if (emoji.test(letter) || bareEmoji.test(letter)) return emojiWeight;
   let weight = 0;
   // A letter and its accent are one code point to X, however they were typed.
-  for (const sign of letter.normalize('NFC')) {
+  const rest = letter.normalize('NFC').replace(emoji, () => {
+    weight += emojiWeight;
+    return '';
+  });
+  for (const sign of rest) {
     const point = sign.codePointAt(0) ?? 0;
     weight += light.some(([from, to]) => point >= from && point <= to) ? 1 : 2;
   }
@@ -42,15 +44,15 @@ function weightOf(letter: string): number {
 
 /**
  * Addresses that are certain without a list of all domains: light enough for the script in pages.
- * Others want `linkSpans`, which knows them all.
+ * Others want `linksIn`, which knows them all.
  */
 export function roughLinks(text: string): Span[] {
   const address =
     /https?:\/\/[^\s<>"«»]+|(?<![\p{L}\p{N}_/@.-])(?:[a-z0-9-]+\.)+(?:com|ru|org|net|me|io|cc)(?:\/[^\s<>"«»]*)?(?![\p{L}\p{N}])/giu;
-  return Array.from(text.matchAll(address), ([found, ...rest]) => {
-    const from = Number(rest.find((one) => typeof one === 'number'));
-    return { from, to: from + found.replace(/[.,;:!?'’…)\]]+$/u, '').length };
-  });
+  return Array.from(text.matchAll(address), ({ 0: found, index }) => ({
+    from: index,
+    to: index + found.replace(/[.,;:!?'’…)\]]+$/u, '').length,
+  }));
 }
 
 /** A text in the pieces that X weighs: an address is one piece, else every letter is. */

@@ -3,6 +3,7 @@ import advice from './advice.json' with { type: 'json' };
 import answers from './answers.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
+import check from './check.json' with { type: 'json' };
 import coach from './coach.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const en = {
   answers,
   backup,
   calendar,
+  check,
   coach,
   common,
   dashboard,

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { networks } from '../../../utils/networks/index.ts';
+import type { NetworkId } from '../../../utils/networks/network.ts';
 import { rules } from '../../../utils/networks/vk/rules.ts';
 import { draftFrom, fieldsFrom, meantAt, type PlanCommunity } from '../../../utils/plan/form.ts';
 
@@ -75,6 +77,26 @@ describe('a finished draft', () => {
     ['a time that has passed', { day: '2026-10-31' }, moscow, ['past']],
   ])('is refused for %s', (_, change, whose, faults) => {
     expect(draftFrom({ ...fields, ...change }, whose, options)).toEqual({ faults });
+  });
+
+  const address = `https://shop.ru/${'a'.repeat(300)}`;
+  it.each<[string, NetworkId, object, string[]]>([
+    ['X weighs an address as 23', 'x', { text: address }, []],
+    ['X weighs 281', 'x', { text: `${'ы'.repeat(257)} ${address}` }, ['tooLong']],
+    ['X weighs hieroglyphs twice', 'x', { text: '日'.repeat(141) }, ['tooLong']],
+    ['LiveJournal counts bytes', 'livejournal', { text: 'ы'.repeat(32_768) }, ['tooLong']],
+    ['LiveJournal takes as many letters', 'livejournal', { text: 'a'.repeat(65_535) }, []],
+    ['a caption', 'telegram', { text: 'ы'.repeat(1025), media: ['a'] }, ['caption']],
+    ['the same without a picture', 'telegram', { text: 'ы'.repeat(1025) }, []],
+    ['hashtags', 'instagram', { text: '#а #б #в #г #д #е', media: ['a'] }, ['hashtags']],
+  ])('by its network’s own count: %s', (_, network, change, faults) => {
+    const whose = { ...moscow, network, rules: networks[network].rules };
+    const made = (asDraft: boolean) =>
+      draftFrom({ ...fields, ...change }, whose, { ...options, asDraft });
+    if (faults.length > 0) expect(made(false)).toEqual({ faults });
+    else expect(made(false)).toHaveProperty('draft');
+    // A draft may wait for its cure, but for a text that is no post in any way.
+    if (!faults.includes('tooLong')) expect(made(true)).toHaveProperty('draft');
   });
 
   it('needs no text beside a picture, and a draft may be late', () => {

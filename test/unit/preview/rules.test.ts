@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fold } from '../../../utils/networks/publishing.ts';
 import { rules } from '../../../utils/networks/vk/rules.ts';
-import { firstLineHints } from '../../../utils/preview/first-line-hints.ts';
 import { foldText, shownText } from '../../../utils/preview/rules.ts';
 import { sharedFile } from '../../shared-folder.ts';
 
@@ -134,23 +133,4 @@ describe('what readers see', () => {
     expect(text.length).toBeGreaterThan(384);
     expect(foldText(shownText(text, rules.mention), android).folded).toBe(false);
   });
-});
-
-describe('hints on the first line', () => {
-  it.each([
-    ['https://example.org/new\nА вот и новинка', ['link-first']],
-    ['vk.cc/abc читайте', ['link-first']],
-    ['#хлеб #утро', ['hashtag-first']],
-    ['СКИДКА ТОЛЬКО СЕГОДНЯ!', ['shouting']],
-    ['Доброе утро, друзья!', ['greeting']],
-    ['☀️ Всем привет!', ['greeting']],
-    ['Hello everyone', ['greeting']],
-    ['ДРУЗЬЯ, СКИДКИ СЕГОДНЯ', ['shouting', 'greeting']],
-    ['', []],
-    ['ВДНХ: 7 мест', []],
-    ['Приветливый пекарь печёт с пяти утра', []],
-    ['Хлеб уже в печи https://example.org', []],
-    ['# заголовок', []],
-    ['2026', []],
-  ])('%s', (text, hints) => expect(firstLineHints(text)).toEqual(hints));
 });
