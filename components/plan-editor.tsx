@@ -15,7 +15,8 @@ import {
 } from '../utils/plan/form.ts';
 import { DraftForm } from './draft-form.tsx';
 import type { Further } from './further-ways.tsx';
-import { PreviewChoice } from './preview-choice.tsx';
+import { PreviewChoice } from './preview/preview-choice.tsx';
+import type { ShareAddress } from './preview/preview-sheet.tsx';
 import { useBestHours } from './use-best-hours.ts';
 
 export interface PlanEditorProps {
@@ -47,6 +48,8 @@ export interface PlanEditorProps {
   onCancel?: () => void;
   /** Other ways on with what is written. */
   onFurther?: Further;
+  /** Where answers to a share page of the preview go; without it nothing is remembered. */
+  address?: ShareAddress;
   /** One width and no choices (the panel). */
   compact?: boolean;
 }
@@ -125,6 +128,8 @@ export function PlanEditor(props: PlanEditorProps) {
         />
         <PreviewChoice
           community={community}
+          own={communities}
+          address={props.address}
           text={fields.text}
           pictures={pictures}
           at={meantAt(fields, community.zone)}

@@ -9,6 +9,7 @@ import {
   RotateCcw,
   Send,
   SkipForward,
+  Smartphone,
   ThumbsUp,
   Timer,
   Trash2,
@@ -33,6 +34,8 @@ export interface PlanActions {
   /** Reminds of something before the post. */
   remind?: (item: PlanItem) => void;
   remove: (item: PlanItem) => void;
+  /** Shows it as the feeds will. */
+  preview?: (item: PlanItem) => void;
   /** Of one that may be out: the person looked. */
   isOut: (item: PlanItem) => void;
   again: (item: PlanItem) => void;
@@ -151,6 +154,11 @@ export function PlanMenu({ item, actions }: ActionsProps) {
       label: t('common:edit'),
       icon: <Pencil />,
       run: () => actions.edit(item),
+    },
+    actions.preview !== undefined && {
+      label: t('preview:sheet.row'),
+      icon: <Smartphone />,
+      run: () => actions.preview?.(item),
     },
     movable && {
       label: t(item.way === 'key' ? 'keys:row.sendNow' : 'day:move.now'),

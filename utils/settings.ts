@@ -38,6 +38,8 @@ export const settingsShape = z.object({
     .catch(null),
   /** What a post's time is held against: its community's posts, or those of all own ones too. */
   clashes: z.enum(['own', 'all']).catch('own'),
+  /** Where answers to a page for approval go; '': they are copied by whoever answers. */
+  answersTo: z.string().max(254).catch(''),
 });
 export type Settings = z.infer<typeof settingsShape>;
 
@@ -51,6 +53,7 @@ export const defaultSettings: Settings = {
   backupEvery: 'week',
   quiet: null,
   clashes: 'own',
+  answersTo: '',
 };
 
 /** Version 1 is the first; a later one adds `migrations: { 2: (old) => … }` here. */

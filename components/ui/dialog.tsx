@@ -9,12 +9,15 @@ interface DialogProps {
   closeLabel: string;
   /** Two columns stand in it. */
   wide?: boolean;
+  /** As large as the window lets it be. */
+  size?: 'whole';
   onClose: () => void;
   children: ReactNode;
 }
 
 /** A task that needs the whole attention; Esc and the cross leave it. */
-export function Dialog({ open, title, closeLabel, wide = false, onClose, children }: DialogProps) {
+export function Dialog({ open, title, closeLabel, wide, size, onClose, children }: DialogProps) {
+  const width = size === 'whole' ? 'max-w-[94rem]' : wide ? 'max-w-5xl' : 'max-w-3xl';
   return (
     <Base.Root
       open={open}
@@ -25,7 +28,7 @@ export function Dialog({ open, title, closeLabel, wide = false, onClose, childre
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-20 bg-veil transition-opacity data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
-          className={`fixed inset-x-0 bottom-0 z-20 mx-auto flex max-h-[94dvh] w-full flex-col overflow-hidden rounded-t-lg border border-line bg-surface shadow-float transition-[opacity,translate] duration-200 ease-calm data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0 sm:top-[6vh] sm:bottom-auto sm:max-h-[88dvh] sm:rounded-lg ${wide ? 'max-w-5xl' : 'max-w-3xl'}`}
+          className={`fixed inset-x-0 bottom-0 z-20 mx-auto flex max-h-[94dvh] w-full flex-col overflow-hidden rounded-t-lg border border-line bg-surface shadow-float transition-[opacity,translate] duration-200 ease-calm data-ending-style:translate-y-2 data-ending-style:opacity-0 data-starting-style:translate-y-2 data-starting-style:opacity-0 ${size === 'whole' ? 'h-[94dvh] sm:top-[2vh] sm:max-h-[96dvh]' : 'sm:top-[6vh] sm:max-h-[88dvh]'} sm:bottom-auto sm:rounded-lg ${width}`}
         >
           <header className="flex items-center justify-between gap-4 border-b border-line py-2.5 pr-2.5 pl-5">
             <Base.Title className="text-lg font-semibold">{title}</Base.Title>

@@ -12,6 +12,7 @@ import { addPicture, saveFromForm } from '../../utils/plan/editing.ts';
 import { checkDraft } from '../../utils/plan/check.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../../utils/plan/form.ts';
 import { dropUnfinished, keepUnfinished } from '../../utils/plan/unfinished.ts';
+import { useShareAddress } from '../../utils/preview/use-share-address.ts';
 import { formTimes } from '../../utils/slots/store.ts';
 
 interface SideEditorProps {
@@ -30,6 +31,7 @@ export function SideEditor(props: SideEditorProps) {
   const { communities, now, fields, dueAt, pictures, onNew } = props;
   const { t } = useTranslation();
   const toast = useToasts();
+  const address = useShareAddress();
   const [last, setLast] = useState(fields);
   const gone = fields ? fields.media.filter((id) => !pictures[id]).length : 0;
 
@@ -72,6 +74,7 @@ export function SideEditor(props: SideEditorProps) {
         </p>
       )}
       <PlanEditor
+        address={address}
         communities={communities}
         bestHoursOf={(of) => bestHoursOf(of, Date.now())}
         times={formTimes}

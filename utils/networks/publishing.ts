@@ -1,5 +1,7 @@
 /** How a network cuts, limits and draws posts: data for the plan and the preview. */
 
+import type { CoverRule } from './covers.ts';
+
 /**
  * `exact`: taken from the network's own app or documents. `estimate`: from replicas, old pages or
  * our measurement. `unknown`: nobody has said; then the whole text is shown and the person is told.
@@ -69,15 +71,41 @@ export type Fold = { confidence: Confidence; source: string } & (
     }
 );
 
-/** How several pictures share the room of one post. CSS px. */
-export interface PictureGrid {
-  maxHeight: number;
-  gap: number;
-  /** No tile is narrower or lower than this where it can be helped. */
-  minSide: number;
-  confidence: Confidence;
-  source: string;
-}
+/**
+ * How several pictures share the room of one post, by kind (utils/preview/grids/ draws each). CSS
+ * px; ratios are width / height.
+ */
+export type PictureGrid = { confidence: Confidence; source: string; gap: number } & (
+  | {
+      /** A big one and small ones, or rows that fit the room best: VK's Android app. */
+      kind: 'mosaic';
+      maxHeight: number;
+      /** No tile is narrower or lower than this where it can be helped. */
+      minSide: number;
+    }
+  /** Two, then the rest in rows of fixed shapes: VK's site. */
+  | { kind: 'site-rows' }
+  /** Telegram's album. */
+  | { kind: 'album' }
+  /** The first picture's shape decides; what is over five stands in "+N": Facebook. */
+  | { kind: 'by-first'; shown: number; tallest: number }
+  /** Up to four in one box of a fixed shape: X. `tallest`: of a single one. */
+  | { kind: 'one-box'; ratio: number; shown: number; tallest: number }
+  | {
+      /** One at a time, swiped; the first sets the frame's shape within these bounds. */
+      kind: 'carousel';
+      tallest: number;
+      widest: number;
+      /** The others are cut to the frame, or stand whole in it. */
+      others: 'cut' | 'whole';
+      /** So much of the next one is to be seen. */
+      peek: number;
+      /** More than so many are not taken. */
+      most: number;
+    }
+  /** One under another, each whole. */
+  | { kind: 'stack' }
+);
 
 /** How a network's phone feed sets its text. CSS px. */
 export interface FeedType {
@@ -195,6 +223,10 @@ export interface PublishingRules {
   /** Where each phone's feed cuts a text; null: not known. */
   fold: { android: Fold | null; iphone: Fold | null };
   grid: PictureGrid;
+  /** Where the author or the device decides between several: the others. */
+  otherGrids?: readonly PictureGrid[];
+  /** Sizes of its covers (covers.ts); absent: it has none, or nobody has said. */
+  covers?: readonly CoverRule[];
   type: FeedType;
   /** Of the first link in a post without pictures; null: none is drawn, as far as is known. */
   linkCard: LinkCard | null;

@@ -24,6 +24,7 @@ import panel from './panel.json' with { type: 'json' };
 import phone from './phone.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
+import preview from './preview.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
@@ -66,6 +67,7 @@ export const en = {
   phone,
   popup,
   portrait,
+  preview,
   publishing,
   reminders,
   rubrics,

@@ -21,6 +21,7 @@ import { checkDraft } from '../../../utils/plan/check.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../../../utils/plan/form.ts';
 import { nextFreeSlot } from '../../../utils/plan/store.ts';
 import { dropUnfinished, keepUnfinished, readUnfinished } from '../../../utils/plan/unfinished.ts';
+import { useShareAddress } from '../../../utils/preview/use-share-address.ts';
 import { formTimes } from '../../../utils/slots/store.ts';
 import { openTab, usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
@@ -48,6 +49,7 @@ export function PlanThis({ community, postText, onBack }: PlanThisProps) {
   const { t } = useTranslation();
   const { token, close } = usePanel();
   const now = useNow();
+  const address = useShareAddress();
   const communities = useLiveQuery(planCommunities);
   const beginning = useBeginning(token, community, postText, communities);
   const [resumed, setResumed] = useState(false);
@@ -103,6 +105,7 @@ export function PlanThis({ community, postText, onBack }: PlanThisProps) {
       )}
       {!resumed && sources[from] && <p className="text-sm text-muted">{sources[from]}</p>}
       <PlanEditor
+        address={address}
         key={String(resumed)}
         compact
         communities={communities}

@@ -1,62 +1,85 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rules } from '../../../utils/networks/vk/rules.ts';
-import { gridOf, type Tile } from '../../../utils/preview/grid.ts';
+import { networks } from '../../../utils/networks/index.ts';
+import type { PictureGrid } from '../../../utils/networks/publishing.ts';
+import { cutsOf, gridOf, type Tile } from '../../../utils/preview/grid.ts';
 
-const grid = (ratios: number[], width = 360) => gridOf(ratios, width, rules.grid);
-const rounded = (tiles: Tile[]) =>
-  tiles.map(({ x, y, width, height }) => [x, y, width, height].map(Math.round));
+const rules = Object.values(networks).flatMap(({ id, rules: { grid, otherGrids = [] } }) =>
+  [grid, ...otherGrids].map((rule): [string, PictureGrid] => [`${id}: ${rule.kind}`, rule]),
+);
+const ratio = fc.double({ min: 0.2, max: 5, noNaN: true });
+const widths = fc.constantFrom(280, 320, 360, 390, 412, 440);
+const near = 0.01;
 
-describe('the grid of pictures', () => {
-  it('has no room for none', () => expect(grid([])).toEqual({ tiles: [], height: 0 }));
-
-  it('keeps the ratio of one', () => {
-    expect(rounded(grid([1.5]).tiles)).toEqual([[0, 0, 360, 240]]);
-    expect(rounded(grid([1]).tiles)).toEqual([[0, 0, 360, 360]]);
-  });
-
-  it('gives a very tall one fields at its sides', () => {
-    const [tile] = grid([0.25]).tiles;
-    expect(tile).toEqual({ x: 90, y: 0, width: 180, height: 720 });
-  });
-
-  it.each([
-    ['two alike wide ones lie one above the other', [1.7, 1.75], [0, 181]],
-    ['two squares stand beside each other', [1, 1], [0, 0]],
-    ['three wide ones: the first on top', [1.5, 1.5, 1.5], [0, 223, 223]],
-    ['three tall ones: the first at the left', [0.7, 0.7, 0.7], [0, 0, 181]],
-    ['four squares: the first at the left, three beside it', [1, 1, 1, 1], [0, 0, 121, 241]],
-    ['a wide one among four stands on top', [1.8, 1, 1, 1], [0, 202, 202, 202]],
-  ])('%s', (_, ratios, tops) => {
-    expect(grid(ratios).tiles.map(({ y }) => Math.round(y))).toEqual(tops);
+describe.each(rules)('the grid of %s', (_, rule) => {
+  it('has no room for none', () => {
+    expect(gridOf([], 360, rule)).toMatchObject({ tiles: [], height: 0, more: 0 });
   });
 
   it('understands a picture without a size as a square', () => {
-    expect(grid([Number.NaN, 1]).tiles).toEqual(grid([1, 1]).tiles);
+    expect(gridOf([Number.NaN, 0, 1], 360, rule)).toEqual(gridOf([1, 1, 1], 360, rule));
   });
 
-  it('keeps every tile inside, none over another, for any 2 to 10 pictures', () => {
-    const ratio = fc.double({ min: 0.2, max: 5, noNaN: true });
-    const many = fc.array(ratio, { minLength: 2, maxLength: 10 });
+  it('draws or counts every picture, each inside, none over another', () => {
+    const many = fc.array(ratio, { minLength: 1, maxLength: 14 });
     fc.assert(
-      fc.property(many, fc.constantFrom(320, 360, 390, 412), (ratios, width) => {
-        const { tiles, height } = grid(ratios, width);
-        expect(tiles).toHaveLength(ratios.length);
-        expect(height).toBeLessThanOrEqual(rules.grid.maxHeight + 0.01);
+      fc.property(many, widths, (ratios, width) => {
+        const grid = gridOf(ratios, width, rule);
+        const { tiles, height, more, kind } = grid;
+        expect(tiles.length + more).toBe(ratios.length);
+        const right = kind === 'slides' ? Infinity : width;
         for (const [n, tile] of tiles.entries()) {
           expect(tile.width).toBeGreaterThan(0);
           expect(tile.height).toBeGreaterThan(0);
-          expect(tile.x + tile.width).toBeLessThanOrEqual(width + 0.01);
-          expect(tile.y + tile.height).toBeLessThanOrEqual(height + 0.01);
-          for (const other of tiles.slice(n + 1)) expect(overlap(tile, other)).toBe(false);
+          expect(tile.x).toBeGreaterThanOrEqual(0);
+          expect(tile.y).toBeGreaterThanOrEqual(0);
+          expect(tile.x + tile.width).toBeLessThanOrEqual(right + near);
+          expect(tile.y + tile.height).toBeLessThanOrEqual(height + near);
+          expect(tile.cut).toBeGreaterThanOrEqual(0);
+          expect(tile.cut).toBeLessThan(1);
+          for (const other of tiles.slice(n + 1)) {
+            // Telegram's gap is in whole px of its canvas, and scaled with it.
+            const gap = rule.kind === 'album' ? rule.gap * (width / 430) : rule.gap;
+            expect(apart(tile, other)).toBeGreaterThanOrEqual(gap - near);
+          }
         }
       }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('says of each tile how much of its picture is cut away', () => {
+    fc.assert(
+      fc.property(fc.array(ratio, { minLength: 1, maxLength: 10 }), (ratios) => {
+        const { tiles, whole } = gridOf(ratios, 360, rule);
+        for (const [n, { width, height, cut }] of tiles.entries()) {
+          if (whole) expect(cut).toBe(0);
+          else {
+            // What is left of a picture that fills the tile, by areas.
+            const own = ratios[n] ?? 1;
+            const scale = Math.max(width / own, height);
+            expect(1 - (width * height) / (own * scale * scale)).toBeCloseTo(cut, 2);
+          }
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });
 
-function overlap(a: Tile, b: Tile): boolean {
-  const beside = a.x + a.width <= b.x + 0.01 || b.x + b.width <= a.x + 0.01;
-  const above = a.y + a.height <= b.y + 0.01 || b.y + b.height <= a.y + 0.01;
-  return !beside && !above;
+/** How far two tiles stand from each other, by the side on which they part; below 0: they overlap. */
+function apart(a: Tile, b: Tile): number {
+  const beside = Math.max(b.x - a.x - a.width, a.x - b.x - b.width);
+  const above = Math.max(b.y - a.y - a.height, a.y - b.y - b.height);
+  return Math.max(beside, above);
 }
+
+describe('cuts', () => {
+  it('are told beyond 15 %, by the place in the post', () => {
+    const tiles = [0, 0.15, 0.16, 0.5].map((cut) => ({ x: 0, y: 0, width: 1, height: 1, cut }));
+    expect(cutsOf({ tiles })).toEqual([
+      { place: 3, share: 0.16 },
+      { place: 4, share: 0.5 },
+    ]);
+  });
+});

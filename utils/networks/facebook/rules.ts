@@ -35,11 +35,12 @@ export const rules: PublishingRules = {
   },
   fold: { android: threeLines, iphone: threeLines },
   grid: {
-    maxHeight: 515,
+    kind: 'by-first',
     gap: 2,
-    minSide: 100,
+    shown: 5,
+    tallest: 4 / 5,
     confidence: 'estimate',
-    source: 'S23, S35: 4:5 at most; two rows from five pictures on',
+    source: 'S23 (4:5 at most), S35: 2014 to 2025',
   },
   type: {
     confidence: 'estimate',

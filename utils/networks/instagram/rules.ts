@@ -52,12 +52,15 @@ export const rules: PublishingRules = {
   },
   fold: { android: twoLines, iphone: twoLines },
   grid: {
-    // Several are a carousel, one picture wide: the tiles are our way of showing all of them.
-    maxHeight: 480,
-    gap: 2,
-    minSide: 100,
-    confidence: 'estimate',
-    source: 'S36: a carousel; sides from 3:4 to 1.91:1',
+    kind: 'carousel',
+    gap: 0,
+    tallest: 3 / 4,
+    widest: 1.91,
+    others: 'cut',
+    peek: 0,
+    most: 20,
+    confidence: 'exact',
+    source: 'S36, S29: the first slide sets the shape, 3:4 to 1.91:1, 2025 to 2026',
   },
   // From memory: nobody has measured the app's type.
   type: {

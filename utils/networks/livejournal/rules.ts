@@ -21,10 +21,9 @@ export const rules: PublishingRules = {
   media: null,
   fold: { android: byAuthor, iphone: byAuthor },
   grid: {
-    maxHeight: 480,
+    kind: 'stack',
     gap: 8,
-    minSide: 160,
-    confidence: 'unknown',
+    confidence: 'estimate',
     source: 'pictures stand in the text, one under another',
   },
   type: {

@@ -14,13 +14,7 @@ export const rules: PublishingRules = {
   },
   media: null,
   fold: { android: null, iphone: null },
-  grid: {
-    maxHeight: 430,
-    gap: 2,
-    minSide: 100,
-    confidence: 'unknown',
-    source: 'nobody has said',
-  },
+  grid: { kind: 'stack', gap: 2, confidence: 'unknown', source: 'nobody has said' },
   type: {
     confidence: 'unknown',
     source: 'nobody has said',

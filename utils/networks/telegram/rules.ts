@@ -39,14 +39,7 @@ export const rules: PublishingRules = {
     ],
   },
   fold: { android: never, iphone: never },
-  grid: {
-    maxHeight: 430,
-    gap: 4,
-    minSide: 100,
-    // Its numbers, but not its own way of laying an album out.
-    confidence: 'estimate',
-    source: 'S14: tdesktop, 2025-09-06',
-  },
+  grid: { kind: 'album', gap: 4, confidence: 'exact', source: 'S14: tdesktop, 2025-09-06' },
   type: {
     confidence: 'estimate',
     source: 'S14, S15, S41: Android 16 sp; lines and column as on the web',

@@ -10,13 +10,7 @@ export const rules: PublishingRules = {
   },
   media: null,
   fold: { android: null, iphone: null },
-  grid: {
-    maxHeight: 360,
-    gap: 2,
-    minSide: 100,
-    confidence: 'unknown',
-    source: 'a stream has no pictures',
-  },
+  grid: { kind: 'stack', gap: 2, confidence: 'unknown', source: 'a stream has no pictures' },
   type: {
     confidence: 'unknown',
     source: 'from memory',

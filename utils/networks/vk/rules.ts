@@ -50,14 +50,29 @@ export const rules: PublishingRules = {
       source: 'S8: replicas of the app, 2019 to 2023',
     },
   },
+  // Several pictures are swiped unless the author chose tiles; how high the frame is, is our reading.
   grid: {
-    maxHeight: 360,
+    kind: 'carousel',
     gap: 2,
-    minSide: 135,
-    // The app's own numbers, but posts are shown as a carousel too, and the rows are our reading.
+    tallest: 3 / 4,
+    widest: 16 / 9,
+    others: 'whole',
+    peek: 0,
+    most: 10,
     confidence: 'estimate',
-    source: 'S1: Android app 5.56.1',
+    source: 'S7: wall.post shows a carousel unless told otherwise, 2021 to 2026',
   },
+  otherGrids: [
+    {
+      kind: 'mosaic',
+      maxHeight: 360,
+      gap: 2,
+      minSide: 135,
+      confidence: 'exact',
+      source: 'S1: Android app 5.56.1',
+    },
+    { kind: 'site-rows', gap: 2, confidence: 'estimate', source: 'S6: a port of the site, 2025' },
+  ],
   // 15 sp and 4 dp between lines.
   type: {
     confidence: 'exact',

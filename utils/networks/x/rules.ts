@@ -34,9 +34,12 @@ export const rules: PublishingRules = {
   },
   fold: { android: timeline, iphone: timeline },
   grid: {
-    maxHeight: 510,
+    kind: 'one-box',
     gap: 2,
-    minSide: 100,
+    ratio: 16 / 9,
+    shown: 4,
+    // The feed caps a tall one; at what shape, the facts do not say.
+    tallest: 3 / 4,
     confidence: 'estimate',
     source: 'S30: the embed, 2026-06',
   },

@@ -39,10 +39,14 @@ export const rules: PublishingRules = {
   media: null,
   fold: { android: fourLines, iphone: fourLines },
   grid: {
-    maxHeight: 400,
-    gap: 4,
-    minSide: 100,
-    // The real one is a carousel of squares.
+    kind: 'carousel',
+    gap: 8,
+    tallest: 1,
+    widest: 1,
+    others: 'cut',
+    peek: 24,
+    most: 10,
+    // Squares that are swiped, from memory: not measured.
     confidence: 'unknown',
     source: 'not measured',
   },

@@ -24,6 +24,7 @@ import { PlanDialog, type EditedPlan } from './plan-dialog.tsx';
 import { PlanFamily } from './plan-family.tsx';
 import { PlanList } from './plan-list.tsx';
 import { PlanMore } from './plan-more.tsx';
+import { PreviewOfPost } from './preview-of-post.tsx';
 import { RemindOfPost } from './remind-of-post.tsx';
 import { Reminders } from './reminders.tsx';
 import { Told } from './told.tsx';
@@ -53,6 +54,7 @@ export function PlanPage() {
   const [moving, setMoving] = useState<PlanItem | null>(null);
   const [temporary, setTemporary] = useState<PlanItem | null>(null);
   const [reminding, setReminding] = useState<PlanItem | null>(null);
+  const [previewed, setPreviewed] = useState<PlanItem | null>(null);
   const [filled, setFilled] = useState<Filled | null>(null);
   const community = picked === 'all' ? null : picked;
   const people = usePlanPeople();
@@ -62,6 +64,7 @@ export function PlanPage() {
     pickTime: setMoving,
     pickUntil: setTemporary,
     remind: setReminding,
+    preview: setPreviewed,
     filled: setFilled,
   });
   // A reload must not open the editor again.
@@ -171,6 +174,7 @@ export function PlanPage() {
       <MoveDialog item={moving} now={now} onClose={() => setMoving(null)} />
       <UntilDialog item={temporary} now={now} onClose={() => setTemporary(null)} />
       <RemindOfPost item={reminding} now={now} onClose={() => setReminding(null)} />
+      <PreviewOfPost item={previewed} now={now} onClose={() => setPreviewed(null)} />
       <FillNotice
         filled={filled}
         onAgain={(item, anyAuthor) => {

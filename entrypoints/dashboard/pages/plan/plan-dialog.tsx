@@ -27,6 +27,7 @@ import { nextFreeSlot } from '../../../../utils/plan/store.ts';
 import { oneFromRepeat, repeatFrom } from '../../../../utils/recurrence/form.ts';
 import { ManyDesk } from './many-desk.tsx';
 import { RepeatDesk } from './repeat-desk.tsx';
+import { useShareAddress } from '../../../../utils/preview/use-share-address.ts';
 import { formTimes } from '../../../../utils/slots/store.ts';
 
 /** What is being planned; without a uuid it is a new one. */
@@ -59,6 +60,7 @@ export function PlanDialog({ edited, onClose }: PlanDialogProps) {
 function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited: EditedPlan }) {
   const { t } = useTranslation();
   const toast = useToasts();
+  const address = useShareAddress();
   const now = useNow();
   // Where the person went on with what was written; the form for one keeps it too.
   const [further, setFurther] = useState<{ way: 'one' | 'many' | 'repeat'; fields: DraftFields }>();
@@ -109,6 +111,7 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
   return (
     <div className="@container">
       <PlanEditor
+        address={address}
         communities={begun.communities}
         bestHoursOf={(of) => bestHoursOf(of, Date.now())}
         times={formTimes}

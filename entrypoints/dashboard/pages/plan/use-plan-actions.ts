@@ -36,6 +36,7 @@ interface Shown {
   pickTime: (item: PlanItem) => void;
   pickUntil: (item: PlanItem) => void;
   remind: (item: PlanItem) => void;
+  preview: (item: PlanItem) => void;
   filled: (filled: Filled) => void;
 }
 
@@ -90,6 +91,7 @@ export function usePlanActions(shown: Shown): PlanActions & { refill: Refill } {
     pickTime: shown.pickTime,
     pickUntil: shown.pickUntil,
     remind: shown.remind,
+    preview: shown.preview,
     open: openTab,
     openAsPhone,
     openWall: (item) =>

@@ -1,7 +1,7 @@
-import type { PictureGrid } from '../utils/networks/publishing.ts';
-import { isVideo } from '../utils/media/rules.ts';
-import { gridOf } from '../utils/preview/grid.ts';
-import type { PlanPicture } from '../utils/plan/form.ts';
+import type { PictureGrid } from '../../utils/networks/publishing.ts';
+import { isVideo } from '../../utils/media/rules.ts';
+import { gridOf } from '../../utils/preview/grid.ts';
+import type { PlanPicture } from '../../utils/plan/form.ts';
 
 interface PhonePicturesProps {
   pictures: readonly PlanPicture[];

@@ -1,24 +1,35 @@
 import { useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import { phoneOf, type PhoneWidth } from '../utils/preview/phones.ts';
-import type { PlanCommunity, PlanPicture } from '../utils/plan/form.ts';
-import { PhonePost } from './phone-post.tsx';
+import { cardOf } from '../../utils/networks/cards.ts';
+import { bundledFace, phoneOf, type PhoneWidth } from '../../utils/preview/phones.ts';
+import type { PlanPicture } from '../../utils/plan/form.ts';
+import { siteIn, type SitesSaid } from '../../utils/preview/link-site.ts';
+import type { MeasuredFold } from '../../utils/preview/measured.ts';
+import { useFittingZoom } from '../use-fitting-zoom.ts';
+import { FeedCard } from './card-frames.tsx';
+import { colourVariables, type PreviewAuthor, type ShownPost } from './card.ts';
 import { PreviewTruth } from './preview-truth.tsx';
-import { useFittingZoom } from './use-fitting-zoom.ts';
+import { usePhoneFonts } from './use-phone-fonts.ts';
 
 /** The bezel on each side, CSS px. */
-const bezel = 9;
+export const bezel = 9;
 
-interface PhonePreviewProps {
-  community: Pick<PlanCommunity, 'name' | 'colour' | 'network' | 'rules' | 'zone'>;
+export interface PhonePreviewProps {
+  community: PreviewAuthor;
   text: string;
   /** In the post's order. */
   pictures: readonly PlanPicture[];
   /** When it will be posted, epoch milliseconds; null: not known yet. */
   at: number | null;
   now: number;
+  /** What the person said of linked sites, by address. */
+  said?: SitesSaid;
   width: PhoneWidth;
   dark: boolean;
+  /** How the network cut texts on pages that were read; null: too few were. */
+  measured?: MeasuredFold | null;
+  /** The phone alone, at its real size: for a picture of it. */
+  bare?: boolean;
 }
 
 /**
@@ -26,42 +37,57 @@ interface PhonePreviewProps {
  * own window is narrower, the whole phone is drawn smaller, so that lines break where they will.
  */
 export function PhonePreview(props: PhonePreviewProps) {
-  const { community, width, dark } = props;
+  const { community, text, pictures, at, now, said, width, dark, measured = null, bare } = props;
   const { t } = useTranslation();
   const room = useRef<HTMLDivElement>(null);
-  const zoom = useFittingZoom(room, width + 2 * bezel);
+  const fitting = useFittingZoom(room, width + 2 * bezel);
+  usePhoneFonts();
   const phone = phoneOf(width);
-  const { family, size } = community.rules.type;
-  const look: CSSProperties = {
+  const { network, rules } = community;
+  const post: ShownPost = {
+    ...{ author: community, text, pictures, at, now },
+    site: siteIn(text, said ?? {}),
+  };
+  const look = cardOf(network);
+  const { family, size } = rules.type;
+  const style: CSSProperties = {
     width: width + 2 * bezel,
     padding: bezel,
-    zoom,
-    fontFamily: family[phone.kind],
+    zoom: bare ? 1 : fitting,
+    fontFamily: bundledFace(family[phone.kind]),
     fontSize: size,
+    ...colourVariables(dark ? look.colours.dark : look.colours.light),
   };
   return (
     <figure ref={room} className="flex min-w-0 flex-col items-center gap-3">
       <div
         className="phone overflow-hidden rounded-[44px] bg-(--ph-bezel) shadow-float"
         data-dark={dark}
-        style={look}
+        data-network={network}
+        data-width={width}
+        style={style}
         role="group"
         aria-label={t('draft:preview.phone', { width, models: phone.models })}
       >
-        <div className="overflow-hidden rounded-[35px] bg-(--ph-page) text-(--ph-ink)">
+        <div className="overflow-hidden rounded-[35px] [background:var(--ph-page)] text-(--ph-ink)">
           <StatusBar iphone={phone.kind === 'iphone'} />
-          <PhonePost {...props} phone={phone} />
-          <NextPost />
+          <FeedCard post={post} look={look} phone={phone} />
+          {look.frame !== 'bubble' && look.frame !== 'pin' && <NextPost />}
         </div>
       </div>
-      <figcaption className="w-full max-w-md">
-        <PreviewTruth
-          phone={phone}
-          rules={community.rules}
-          network={community.network}
-          pictures={props.pictures.length}
-        />
-      </figcaption>
+      {!bare && (
+        <figcaption className="w-full max-w-md">
+          <PreviewTruth
+            phone={phone}
+            rules={rules}
+            network={network}
+            pictures={pictures.length}
+            measured={measured}
+            now={now}
+            zone={community.zone}
+          />
+        </figcaption>
+      )}
     </figure>
   );
 }
@@ -94,7 +120,10 @@ function StatusBar({ iphone }: { iphone: boolean }) {
 /** The beginning of somebody's next post: a feed goes on. */
 function NextPost() {
   return (
-    <div aria-hidden="true" className="mt-2 flex h-24 items-start gap-3 bg-(--ph-card) px-4 pt-3">
+    <div
+      aria-hidden="true"
+      className="mt-2 flex h-20 items-start gap-3 border-t border-(--ph-line) bg-(--ph-card) px-4 pt-3"
+    >
       <span className="size-10 rounded-full bg-(--ph-pill)" />
       <span className="flex flex-1 flex-col gap-2 pt-1.5">
         <span className="h-3 w-2/5 rounded-full bg-(--ph-pill)" />
