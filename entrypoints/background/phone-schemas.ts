@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PhoneProtocol } from '../../utils/phone-messages.ts';
-import { phones } from '../../utils/preview/phones.ts';
+import { allPhones } from '../../utils/preview/phones.ts';
 import { networkId, pageKind } from '../../utils/readings/schema.ts';
 
 const token = z.uuid();
@@ -36,7 +36,7 @@ export const phoneSchemas: {
   'panel.composed': z.strictObject({ token }),
   'ui.phone': z.strictObject({
     url: z.string().max(2000),
-    width: z.literal(phones.map(({ width }) => width)),
+    width: z.literal(allPhones.map(({ width }) => width)),
     scrollbar: z.number().min(0).max(40),
   }),
 };

@@ -31,10 +31,12 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
         unknownLabel: t('phone:ruler.unknownLabel', numbers),
         more: t('phone:ruler.more'),
         hints: {
-          'link-first': t('draft:hint.linkFirst'),
-          'hashtag-first': t('draft:hint.hashtagFirst'),
-          shouting: t('draft:hint.shouting'),
-          greeting: t('draft:hint.greeting'),
+          'link-first': t('check:hint.linkFirst'),
+          'hashtag-first': t('check:hint.hashtagFirst'),
+          shouting: t('check:hint.shouting'),
+          greeting: t('check:hint.greeting'),
+          wordless: t('check:hint.wordless'),
+          'no-verb': t('check:hint.noVerb'),
         },
       },
     };

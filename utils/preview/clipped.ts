@@ -1,3 +1,5 @@
+import type { MeasuredFold } from './measured.ts';
+
 /** A post whose text the page itself cuts, measured as it stood. */
 export interface ClippedText {
   /** The post's bare id: one that is seen twice is one. */
@@ -27,20 +29,8 @@ export interface FoldSeen extends Omit<ClippedText, 'key'> {
   at: number;
 }
 
-/** What a page was seen to do with long texts. */
-export interface MeasuredFold {
-  /** UTF-16 units and lines, the middle of all that were seen. */
-  visible: number;
-  lines: number;
-  /** From the lower to the upper quarter of `visible`. */
-  spread: [number, number];
-  /** How wide the text ran, CSS px. */
-  width: number;
-  /** How many posts it rests on. */
-  n: number;
-  /** When the last of them was seen. */
-  at: number;
-}
+/** With from where to where `visible` goes for the middle half of the posts. */
+export type MeasuredWithSpread = MeasuredFold & { spread: [number, number] };
 
 /** Widths in one step are one width: a scroll bar comes and goes. CSS px. */
 export const bucketPx = 40;
@@ -80,7 +70,7 @@ const median = (numbers: readonly number[]): number =>
  * What the rows of one network say, by the width of which most is known, a phone's before others;
  * null: too few posts of one width.
  */
-export function measuredFold(rows: readonly FoldSeen[]): MeasuredFold | null {
+export function measuredFold(rows: readonly FoldSeen[]): MeasuredWithSpread | null {
   const byBucket = Map.groupBy(rows, ({ bucket }) => bucket);
   const known = [...byBucket.values()].filter((same) => same.length >= fewestPosts);
   const isPhone = (same: readonly FoldSeen[]) => (same[0]?.bucket ?? 0) <= widestPhone;

@@ -1,6 +1,7 @@
 import { db } from '../db.ts';
 import type { NetworkId } from '../networks/network.ts';
-import { bucketOf, foldId, measuredFold, type ClippedText, type MeasuredFold } from './clipped.ts';
+import { bucketOf, foldId, measuredFold, type ClippedText } from './clipped.ts';
+import type { MeasuredFold } from './measured.ts';
 
 /** So many are kept of a network: pages change, and old ones say nothing of today's. */
 export const mostKept = 200;
@@ -32,4 +33,15 @@ export async function measuredFoldOf(network: NetworkId): Promise<MeasuredFold |
     .between([network, 0], [network, Infinity])
     .toArray();
   return measuredFold(rows);
+}
+
+/** The same of every network of which enough was seen. */
+export async function measuredFolds(): Promise<Map<string, MeasuredFold>> {
+  const byNetwork = Map.groupBy(await db.foldsSeen.toArray(), ({ network }) => network);
+  return new Map(
+    [...byNetwork].flatMap(([network, rows]) => {
+      const fold = measuredFold(rows);
+      return fold ? [[network, fold] as const] : [];
+    }),
+  );
 }

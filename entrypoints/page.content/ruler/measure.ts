@@ -4,7 +4,6 @@ import { boxWords } from '../../../utils/page/box-words.ts';
 import { boxText } from '../../../utils/page/insert-text.ts';
 import { phoneLines, type PhoneLines } from '../../../utils/page/phone-lines.ts';
 import { cutOf, type Cut, type KeptOf } from '../../../utils/preview/cut.ts';
-import { phones } from '../../../utils/preview/phones.ts';
 import { columnOf } from '../../../utils/preview/rules.ts';
 
 /** What stands in a composer, where its feed cuts it, and the last letter that is seen. */
@@ -15,8 +14,8 @@ export interface Measured {
   letter: Range | null;
 }
 
-/** The phone by which the ruler counts: the narrowest, so what is seen there is seen everywhere. */
-const phone = phones[0];
+/** The width by which the ruler counts, CSS px: the narrowest of today’s phones. */
+const screen = 360;
 
 /**
  * Measures with the network's own rule; a text that was measured before is not measured again.
@@ -25,7 +24,7 @@ const phone = phones[0];
 export function measurer({ rules }: Pick<Network, 'rules'>, author: () => string) {
   const rule = rules.fold.android ?? rules.fold.iphone;
   const { family, size, line } = rules.type;
-  const width = columnOf(rules.type, phone.width);
+  const width = columnOf(rules.type, screen);
   let lines: PhoneLines | undefined;
   let known: { text: string; cut: Cut } | undefined;
 

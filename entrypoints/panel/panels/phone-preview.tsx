@@ -1,7 +1,7 @@
 import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PhoneWindowButtons } from '../../../components/phone-window-buttons.tsx';
-import { PreviewChoice } from '../../../components/preview-choice.tsx';
+import { PreviewChoice } from '../../../components/preview/preview-choice.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../components/use-now.ts';
@@ -64,7 +64,14 @@ export function PhonePreviewPanel({ post, onBack }: PhonePreviewPanelProps) {
       {...frame}
       footer={post && <PhoneWindowButtons onOpen={(width) => openAsPhone(post.url, width)} />}
     >
-      <PreviewChoice community={community} text={composed.text} pictures={[]} at={at} now={now} />
+      <PreviewChoice
+        community={community}
+        text={composed.text}
+        pictures={[]}
+        at={at}
+        now={now}
+        measured={measured}
+      />
       {picturesLine(composed.pictures)}
     </PanelFrame>
   );
