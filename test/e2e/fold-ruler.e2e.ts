@@ -73,7 +73,7 @@ describe.each(browsers)('the fold ruler in %s', (name) => {
       shown(({ step }) => step !== null),
     );
     expect(first?.text).toBe(`visible ${cutAt} of ${long.length}`);
-    expect(first?.hints).toEqual([]);
+    expect(first?.hints).not.toContain(short?.hints[0]);
     standsBehind(first as SeenRuler, await letterAt(page, editor, cutAt - 1));
     await shot(page, `ruler-vk-${name}`);
 
