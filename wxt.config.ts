@@ -5,6 +5,8 @@ import { keyHosts } from './utils/networks/key-ways.ts';
 
 /** Every network's pages: the one place where hosts enter the manifest. */
 const hosts = Object.values(networks).flatMap((network) => [...network.matches]);
+/** Shown in a phone's window, never read: no script of ours runs there. */
+const phoneHosts = Object.values(networks).flatMap(({ mobile }) => [...(mobile?.matches ?? [])]);
 /** `frame-ancestors` takes origins, not match patterns. */
 const origins = hosts.map((pattern) => pattern.replace(/\/\*$/, ''));
 
@@ -37,12 +39,14 @@ export default defineConfig({
       'activeTab',
       // A selection or a picture of any page becomes a draft by the person's own press.
       'contextMenus',
+      // One tab, opened by the person as a phone, tells its network that it is one.
+      'declarativeNetRequestWithHostAccess',
     ],
     // Asked for one network at a time. The e2e variant has them fixed: automation cannot answer
     // Chromium's permission prompt.
     ...(mode === 'e2e'
-      ? { host_permissions: [...hosts, ...keyHosts] }
-      : { optional_host_permissions: [...hosts, ...keyHosts] }),
+      ? { host_permissions: [...hosts, ...phoneHosts, ...keyHosts] }
+      : { optional_host_permissions: [...hosts, ...phoneHosts, ...keyHosts] }),
     action: { default_title: '__MSG_actionTitle__' },
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     commands: {

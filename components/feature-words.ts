@@ -10,6 +10,7 @@ export const featureWords = {
   'comment-mark': { name: 'common:feature.commentMark', does: 'dashboard:feature.commentMark' },
   'cover-check': { name: 'covers:feature', does: 'covers:does' },
   welcome: { name: 'welcome:title', does: 'welcome:does' },
+  'fold-ruler': { name: 'phone:ruler.name', does: 'phone:ruler.does' },
   'reply-templates': {
     name: 'common:feature.replyTemplates',
     does: 'dashboard:feature.replyTemplates',

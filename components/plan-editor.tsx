@@ -15,6 +15,7 @@ import {
 } from '../utils/plan/form.ts';
 import { DraftForm } from './draft-form.tsx';
 import type { Further } from './further-ways.tsx';
+import type { MeasuredFold } from '../utils/preview/measured.ts';
 import { PreviewChoice } from './preview/preview-choice.tsx';
 import type { ShareAddress } from './preview/preview-sheet.tsx';
 import { useBestHours } from './use-best-hours.ts';
@@ -26,6 +27,8 @@ export interface PlanEditorProps {
   initial?: Partial<PlanDraft>;
   /** Instead of `initial`: an unfinished form as `onFields` gave it. */
   fields?: DraftFields;
+  /** How a network's pages were seen to cut texts; null: too little was seen. */
+  measuredOf?: (network: string) => MeasuredFold | null;
   /** Pictures that `initial` or `fields` name, by id. Those added here the editor remembers. */
   pictures?: Readonly<Record<string, PlanPicture>>;
   now: number;
@@ -130,6 +133,7 @@ export function PlanEditor(props: PlanEditorProps) {
           community={community}
           own={communities}
           address={props.address}
+          measured={props.measuredOf?.(community.network)}
           text={fields.text}
           pictures={pictures}
           at={meantAt(fields, community.zone)}

@@ -17,6 +17,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { isOpen, mayChange, mayStep } from '../utils/plan/rules.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
+import type { PhoneWidth } from '../utils/preview/phones.ts';
 import { Button } from './ui/button.tsx';
 import { Menu, type MenuAction } from './ui/menu.tsx';
 
@@ -39,6 +40,8 @@ export interface PlanActions {
   isOut: (item: PlanItem) => void;
   again: (item: PlanItem) => void;
   open: (url: string) => void;
+  /** Opens a published post in a window as wide as a phone. */
+  openAsPhone?: (url: string, width: PhoneWidth) => void;
   /** Opens the wall that it is for: seeing it there proves it. */
   openWall: (item: PlanItem) => void;
   /** The item that is being opened and filled; null: none. */

@@ -5,6 +5,7 @@ import { isOpen } from '../utils/plan/rules.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import type { PlanResult } from '../utils/plan/results.ts';
 import { clockWords } from './day-words.ts';
+import { PhoneWindowMenu } from './phone-window-menu.tsx';
 import { NoAccess } from './no-access.tsx';
 import { PlanByKey } from './plan-by-key.tsx';
 import { PlanJournal } from './plan-journal.tsx';
@@ -119,6 +120,9 @@ export function PlanRow({ item, owner, result, now, actions }: PlanRowProps) {
               icon={<Pencil />}
               onClick={() => actions.edit(item)}
             />
+          )}
+          {item.state === 'live' && item.liveUrl !== null && actions.openAsPhone && (
+            <PhoneWindowMenu onOpen={(width) => actions.openAsPhone?.(item.liveUrl ?? '', width)} />
           )}
           <PlanMenu item={item} actions={actions} />
         </div>

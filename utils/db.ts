@@ -14,6 +14,7 @@ import type { Person, PersonNote } from './people/schema.ts';
 import { addPrints, lacksPrints, printing, withoutPrints } from './plan/printed.ts';
 import { rivalMs } from './plan/rules.ts';
 import type { PlanItem } from './plan/schema.ts';
+import type { FoldSeen } from './preview/clipped.ts';
 import type { Problem } from './problems.ts';
 import type { Recurrence } from './recurrence/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
@@ -67,6 +68,8 @@ export class GroupmateDb extends Dexie {
   media!: EntityTable<MediaFile, 'id'>;
   reminders!: EntityTable<Reminder, 'uuid'>;
   health!: EntityTable<HealthDay, 'id'>;
+  /** Clipped posts that pages showed; local, and no part of a kept file. */
+  foldsSeen!: EntityTable<FoldSeen, 'id'>;
   /** What the person taught by pointing; local. */
   teachings!: EntityTable<Teaching, 'id'>;
   /** Labels of comments that the person set right; local. */
@@ -183,6 +186,8 @@ export class GroupmateDb extends Dexie {
     this.version(19).stores({
       reminders: 'uuid, at, comment, doneAt, [about.kind+about.key]',
     });
+    // 20: how pages were seen to clip long posts.
+    this.version(20).stores({ foldsSeen: 'id, [network+at]' });
     this.keepWords();
     this.use(printing);
     this.plan.hook('reading', withoutPrints);

@@ -12,6 +12,7 @@ import type { PageReading } from './readings/schema.ts';
 import type { ChipWords } from './reload-chip.ts';
 import type { InboxProtocol } from './inbox-messages.ts';
 import type { MentionProtocol } from './mention-messages.ts';
+import type { PhoneProtocol } from './phone-messages.ts';
 import type { FillOutcome, FillReport, PanelProtocol, TabProtocol } from './tab-messages.ts';
 import type { TriageProtocol } from './triage-messages.ts';
 
@@ -32,7 +33,8 @@ export type FeatureId =
   | 'comment-mark'
   | 'reply-templates'
   | 'welcome'
-  | 'cover-check';
+  | 'cover-check'
+  | 'fold-ruler';
 
 export type Tone = 'plain' | 'good' | 'bad' | 'muted' | 'warn' | 'action';
 
@@ -106,6 +108,7 @@ export interface Protocol
     InboxProtocol,
     KeyProtocol,
     MentionProtocol,
+    PhoneProtocol,
     TriageProtocol {
   /** A batch of what was read; answered with the marks of those places. */
   'page.read': { ask: PageReading; answer: { marks: Mark[] } };

@@ -16,6 +16,7 @@ const features = [
   'reply-templates',
   'welcome',
   'cover-check',
+  'fold-ruler',
 ] as const;
 
 export const settingsShape = z.object({

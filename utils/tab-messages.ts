@@ -4,6 +4,7 @@ import type { FillMedia } from './media/port.ts';
 import type { Answer, Answerer, PanelSubject } from './messages.ts';
 import type { Pointed, PointWords } from './mention-messages.ts';
 import type { NetworkId } from './networks/network.ts';
+import type { PhonePanelProtocol, PhoneTabProtocol } from './phone-messages.ts';
 import type { TeachAsk, TeachBegun, TeachStep, TeachView, TeachWords } from './teachings/asking.ts';
 import type { Lesson, Taught } from './teachings/schema.ts';
 
@@ -37,7 +38,7 @@ export interface FillReport extends FillOutcome {
 }
 
 /** From the background to the page script of one tab. */
-export interface TabProtocol extends AttachTabProtocol, CoachTabProtocol {
+export interface TabProtocol extends AttachTabProtocol, CoachTabProtocol, PhoneTabProtocol {
   /** Open the composer and put the text and pictures in. Begun at once; `page.filled` tells the end. */
   'tab.fill': {
     /** `as`: ids in whose name it may go out; null: anybody's. */
@@ -76,6 +77,6 @@ export interface TabProtocol extends AttachTabProtocol, CoachTabProtocol {
 }
 
 /** From the background to an open panel. */
-export interface PanelProtocol {
+export interface PanelProtocol extends PhonePanelProtocol {
   'panels.show': { ask: PanelSubject & { token: string }; answer: { alive: true } };
 }

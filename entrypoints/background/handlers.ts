@@ -21,6 +21,7 @@ import { inboxHandlers } from './inbox.ts';
 import { mentionHandlers } from './mentions.ts';
 import { continueModeration, moderationHandlers } from './moderation.ts';
 import { keyHandlers } from './keys.ts';
+import { phoneHandlers } from './phone.ts';
 import { keepReading } from './readings.ts';
 import { syncRegistration } from './registration.ts';
 import type { Handlers } from './requests.ts';
@@ -160,4 +161,5 @@ export const handlers: Handlers = {
   ...mentionHandlers,
   ...moderationHandlers,
   ...keyHandlers,
+  ...phoneHandlers,
 };

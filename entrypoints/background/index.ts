@@ -4,6 +4,7 @@ import { keepContextMenus } from './context-menus.ts';
 import { listenForBursts } from './inbox.ts';
 import { openAndFill, watchFillTabs } from './fill.ts';
 import { servePictures } from './media-port.ts';
+import { watchPhoneWindows } from './open-as-phone.ts';
 import { keepPlan } from './plan.ts';
 import { keepScriptsRegistered } from './registration.ts';
 import { listenForReminders } from './reminders.ts';
@@ -25,6 +26,7 @@ export default defineBackground({
     keepPlan(openAndFill);
     listenForReminders();
     listenForBursts();
+    watchPhoneWindows();
     keepContextMenus();
     startUp();
   },

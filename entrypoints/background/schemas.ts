@@ -7,6 +7,7 @@ import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
 import { inboxSchemas } from './inbox-schemas.ts';
 import { mentionSchemas } from './mention-schemas.ts';
+import { phoneSchemas } from './phone-schemas.ts';
 import { keySchemas } from './key-schemas.ts';
 import { triageSchemas } from './triage-schemas.ts';
 
@@ -18,6 +19,7 @@ const feature = z.enum([
   'reply-templates',
   'welcome',
   'cover-check',
+  'fold-ruler',
 ]);
 const key = z.string().min(1).max(120);
 const field = z.string().max(40).nullable();
@@ -103,4 +105,5 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   ...inboxSchemas,
   ...mentionSchemas,
   ...keySchemas,
+  ...phoneSchemas,
 };

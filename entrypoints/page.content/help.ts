@@ -10,6 +10,7 @@ import { coversOf, makeCovers } from './cover.ts';
 import { besideBox } from './coach/panel.ts';
 import { watchSending } from './coach/watch-sending.ts';
 import { features } from './features/index.ts';
+import { measureFolds } from './folds.ts';
 import { beginFill, draftOf } from './fill.ts';
 import { goTo, waitingBeside, type PageOrder } from './going.ts';
 import { countHealth } from './health.ts';
@@ -17,6 +18,7 @@ import { lightMentions } from './mentions.ts';
 import { makeModeration } from './moderation.ts';
 import type { Panels } from './panels.ts';
 import { withoutText } from './private.ts';
+import { rulerOnPage } from './ruler/on-page.ts';
 import { replyByKey } from './reply-by-key.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Slots } from './slots.ts';
@@ -168,6 +170,8 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     saw: health.saw,
   });
   const mentions = lightMentions({ page, network, guard, signal, keyOf: reader.keyOf });
+  const folds = measureFolds({ page, network, guard, signal, keyOf: reader.keyOf });
+  const ruler = rulerOnPage({ page, network, guard, panels, reader }, signal);
   const watch = watchPlaces({
     root: document,
     places,
@@ -178,6 +182,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
         for (const each of found) slots.reattach(each);
         reader.read(found);
         mentions.found(found);
+        folds.found(found);
         // It stands, but is that place no more: another chat under the same frame.
         for (const each of found) if (!reader.keyOf(each.place, each.element)) slots.drop(each);
       }),
@@ -188,7 +193,10 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
         reader.forget(found);
         mentions.gone(found);
       }),
-    changed: mentions.changed,
+    changed() {
+      mentions.changed();
+      ruler.changed();
+    },
   });
 
   const refresh = () => {
@@ -220,6 +228,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     refresh() {
       refresh();
       void mentions.again();
+      ruler.again();
     },
     moderate: makeModeration({ page, network, signal }),
     command: () =>
@@ -229,6 +238,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     fill: (question) => beginFill(question, network, guard, health),
     draft: () => draftOf(network),
     coach,
+    composed: ruler.composed,
     async go(step, from) {
       const next = waitingBeside(from, step, order);
       if (next) await goTo(next, help);

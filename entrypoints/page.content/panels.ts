@@ -28,6 +28,8 @@ export interface PanelRequest {
 export interface Panels {
   open(request: PanelRequest): Promise<void>;
   close(): void;
+  /** The token of the panel that is shown now, when it is this feature's; else null. */
+  shownFor(feature: PanelSubject['feature']): string | null;
   /** Asked again by `help.ts` when marks have to be asked for anew or a command was pressed. */
   on(hooks: Partial<TabHooks>): void;
 }
@@ -40,6 +42,8 @@ interface TabHooks {
   /** Leads to a comment and points at its menu. */
   moderate(key: string, words: PointWords): Promise<Pointed>;
   coach: Pick<Coach, 'question' | 'swap'>;
+  /** What a preview's composer or post holds. */
+  composed(subject: PanelSubject): Answer<'tab.composed'>;
   /** To the next or previous one that waits, from what the panel stands beside. */
   go(step: 1 | -1, from: PanelRequest['subject'] | undefined): Promise<Answer<'panel.go'>>;
 }
@@ -145,6 +149,8 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
         return hooks.coach?.question() ?? null;
       case 'tab.coach.swap':
         return hooks.coach?.swap(question as Ask<'tab.coach.swap'>) ?? 'gone';
+      case 'tab.composed':
+        return hooks.composed?.((question as Ask<'tab.composed'>).subject) ?? null;
       case 'tab.draft':
         return hooks.draft?.() ?? { text: '', from: 'none' };
     }
@@ -181,6 +187,8 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
       frame.show(request.where, `${browser.runtime.getURL('/panel.html' as '/')}#${token}`);
     },
     close,
+    shownFor: (feature) =>
+      frame.shown() && current?.subject.feature === feature ? (token ?? null) : null,
     on: (next) => (hooks = next),
   };
 }

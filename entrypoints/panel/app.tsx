@@ -8,6 +8,7 @@ import { PanelProvider } from './panel-context.ts';
 import { CommentMark } from './panels/comment-mark.tsx';
 import { CoverCheck } from './panels/cover-check.tsx';
 import { CommunityStrip } from './panels/community-strip.tsx';
+import { FoldRuler } from './panels/fold-ruler.tsx';
 import { ReplyCoach } from './panels/reply-coach.tsx';
 import { PostInsight } from './panels/post-insight.tsx';
 import { ReplyTemplates } from './panels/reply-templates.tsx';
@@ -25,6 +26,7 @@ const panels: Record<FeatureId | 'teach' | 'reply-coach', ComponentType> = {
   teach: Teach,
   welcome: Welcome,
   'cover-check': CoverCheck,
+  'fold-ruler': FoldRuler,
 };
 
 /** One panel beside one mark. Esc closes it, wherever the focus is. */

@@ -28,6 +28,7 @@ import { Ahead } from './ahead.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { NewReminder } from './new-reminder.tsx';
 import { PermissionCard } from './permission-card.tsx';
+import { PhoneHere } from './phone-here.tsx';
 import { openSide } from './open-side.ts';
 import { usePermissions } from './permissions.ts';
 import { QuietLine } from './quiet-line.tsx';
@@ -75,6 +76,7 @@ export function App({ first }: { first: PopupRecord | null }) {
             onClick={() => openDashboard('problems')}
           />
         )}
+        <PhoneHere />
         <IconButton
           label={t('reminders:add')}
           icon={<BellPlus />}

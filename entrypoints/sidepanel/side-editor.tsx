@@ -12,6 +12,7 @@ import { addPicture, saveFromForm } from '../../utils/plan/editing.ts';
 import { checkDraft } from '../../utils/plan/check.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../../utils/plan/form.ts';
 import { dropUnfinished, keepUnfinished } from '../../utils/plan/unfinished.ts';
+import { useMeasuredFolds } from '../../utils/preview/use-measured-folds.ts';
 import { useShareAddress } from '../../utils/preview/use-share-address.ts';
 import { formTimes } from '../../utils/slots/store.ts';
 
@@ -32,6 +33,7 @@ export function SideEditor(props: SideEditorProps) {
   const { t } = useTranslation();
   const toast = useToasts();
   const address = useShareAddress();
+  const measuredOf = useMeasuredFolds();
   const [last, setLast] = useState(fields);
   const gone = fields ? fields.media.filter((id) => !pictures[id]).length : 0;
 
@@ -75,6 +77,7 @@ export function SideEditor(props: SideEditorProps) {
       )}
       <PlanEditor
         address={address}
+        measuredOf={measuredOf}
         communities={communities}
         bestHoursOf={(of) => bestHoursOf(of, Date.now())}
         times={formTimes}

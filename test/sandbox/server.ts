@@ -15,6 +15,8 @@ export interface SandboxRequest {
   /** Path with the query. */
   path: string;
   body?: string;
+  /** Who the browser says that it is. */
+  agent?: string;
 }
 
 export interface Sandbox {
@@ -51,6 +53,7 @@ export async function startSandbox(options: { port?: number } = {}): Promise<San
         method: request.method ?? 'GET',
         path: request.url ?? '/',
         ...(body ? { body } : {}),
+        agent: request.headers['user-agent'] ?? '',
       };
       requests.push(seen);
       const { authorization, 'content-type': type } = request.headers;

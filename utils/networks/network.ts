@@ -121,6 +121,11 @@ export interface Place<Fields extends Record<string, Parse> = Record<string, Par
    * Where boxes stack, the only one that the page shows may be another post's.
    */
   scope?: readonly Where[];
+  /**
+   * Of a post: stands in it only while the page itself cuts its text (an expander). What is seen
+   * then is measured; it is never pressed.
+   */
+  clipped?: readonly Where[];
   /** Of a comment: the network's own menu (hide, report, delete). Pointed at, never pressed. */
   menu?: readonly Where[];
   /** Of a box: how what stands in it is sent. Without it nothing is looked at before it goes. */
@@ -193,6 +198,11 @@ export interface Network {
   title: string;
   /** Match patterns of its pages, asked for as one permission. */
   matches: readonly string[];
+  /**
+   * Its site for phones, where that is another one: host (without `www.`) to host, and match
+   * patterns that are asked for with `matches` but not read (a phone's window alone shows them).
+   */
+  mobile?: { hosts: Readonly<Record<string, string>>; matches?: readonly string[] };
   /** Pure: null when the address is not this network's. */
   pageOf(url: URL): Page | null;
   /** Its title in a language (`en`) where it is another one than `title`. */

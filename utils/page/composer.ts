@@ -1,6 +1,7 @@
 import type { Attaching, NetworkPlaces, Where } from '../networks/network.ts';
 import { findPlaces, saysIt } from './find.ts';
 import { standsHere } from './read.ts';
+import { closestOf } from './sending.ts';
 import { whenFound } from './when.ts';
 
 /** A page that has just been opened draws its opener well within this. */
@@ -18,6 +19,18 @@ export function shownComposer({ places, takes }: NetworkPlaces): HTMLElement | u
       visible(element) &&
       standsHere(element, place, takes, location.href),
   );
+}
+
+/** The composer in whose editor an element stands; without a search of the page. */
+export function composerAt(
+  target: EventTarget | null,
+  { places, takes }: NetworkPlaces,
+): HTMLElement | null {
+  const place = places.composer;
+  if (!place || !(target instanceof Element)) return null;
+  const editor = closestOf(target, place);
+  if (!(editor instanceof HTMLElement)) return null;
+  return standsHere(editor, place, takes, location.href) ? editor : null;
 }
 
 /** The whole composer around its editor. */

@@ -38,6 +38,8 @@ export interface PanelWhere {
   about: Edges;
   /** The height to begin with, CSS px. */
   height: number;
+  /** A press in it leaves the panel where it is: the person goes on writing there. */
+  keep?: Element;
 }
 
 const width = 400;
@@ -116,7 +118,8 @@ export function makePanelFrame(signal: AbortSignal, dismissed: () => void): Pane
   addEventListener(
     'pointerdown',
     (event) => {
-      if (shown && event.isTrusted && event.target !== made?.host) {
+      const kept = event.target instanceof Node && where?.keep?.contains(event.target);
+      if (shown && event.isTrusted && event.target !== made?.host && !kept) {
         hide();
         dismissed();
       }

@@ -144,6 +144,41 @@ button:focus-visible { outline: 2px solid #0f8b8d; }
 @media print { :host { display: none !important; } }
 `;
 
+/** The fold ruler: a stepped line in a composer's text, and its count above the composer. */
+const rulerCss = `
+:host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important;
+  width: 0 !important; height: 0 !important; display: block !important;
+  pointer-events: none !important; z-index: 2147483000 !important; }
+.window { position: fixed; overflow: hidden; }
+.window[hidden], .count[hidden] { display: none; }
+.step { position: absolute; box-sizing: border-box; border: 0 dashed #0f8b8d; }
+.below, .above { height: 0; border-top-width: 2px; }
+.up { width: 0; border-left-width: 2px; }
+.count { all: unset; position: fixed; box-sizing: border-box; display: inline-flex; align-items: center;
+  gap: 6px; height: 26px; padding: 0 10px; border-radius: 13px; cursor: pointer; pointer-events: auto;
+  white-space: nowrap; transform: translate(-100%, -100%); background: #fff; color: #1d2327;
+  box-shadow: 0 1px 6px #0000002e, 0 0 0 1px #00000014;
+  font: 500 12px/1 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  font-variant-numeric: tabular-nums; }
+.count:hover { background: #f3f6f6; }
+.count:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }
+.count svg { width: 14px; height: 14px; flex: none; fill: none; stroke: #0f8b8d; stroke-width: 2;
+  stroke-linecap: round; stroke-linejoin: round; }
+.hint { display: inline-flex; }
+.hint svg { stroke: #c46a00; }
+.ruler { position: fixed; left: -9999px; top: 0; visibility: hidden; white-space: pre-wrap;
+  overflow-wrap: break-word; contain: layout style; }
+.ruler .label { position: absolute; }
+@media (prefers-color-scheme: dark) {
+  .count { background: #23282c; color: #eef1f2; box-shadow: 0 1px 6px #0009, 0 0 0 1px #fff2; }
+  .count:hover { background: #2b3136; }
+  .count svg { stroke: #5cc7c9; }
+  .hint svg { stroke: #f0a44b; }
+  .step { border-color: #35b0b2; }
+}
+@media print { :host { display: none !important; } }
+`;
+
 const sheets = new Map<string, CSSStyleSheet>();
 
 /** Made when first needed, then shared: a page without a mark pays nothing. */
@@ -165,3 +200,4 @@ export const zonesSheet = () => sheet(zonesCss);
 export const frameSheet = () => sheet(frameCss);
 export const noticeSheet = () => sheet(noticeCss);
 export const pointingSheet = () => sheet(pointingCss);
+export const rulerSheet = () => sheet(rulerCss);

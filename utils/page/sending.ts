@@ -43,7 +43,10 @@ export function boxAt(target: EventTarget | null, network: NetworkPlaces): Writi
 }
 
 /** The place's element around a target, without a search of the page. */
-function closestOf(target: Element, { where, not }: Place): Element | null {
+export function closestOf(
+  target: Element,
+  { where, not }: Pick<Place, 'where' | 'not'>,
+): Element | null {
   for (const { css } of where) {
     try {
       const found = target.closest(css);

@@ -10,6 +10,8 @@ const SILENT =
   'script, style, noscript, template, svg, textarea, input, select, option, [contenteditable]:not([contenteditable="false"]), [role="textbox"]';
 const BLOCK =
   /^(?:address|article|aside|blockquote|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|td|th|tr|ul)$/;
+/** Does an element stand on lines of its own, by its name? */
+export const isBlock = ({ localName }: Element): boolean => BLOCK.test(localName);
 /** Between blocks: no space, so that no phrase goes over it. */
 const BREAK = '\u0001';
 

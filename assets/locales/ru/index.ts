@@ -23,6 +23,7 @@ import moderation from './moderation.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import pictures from './pictures.json' with { type: 'json' };
+import phone from './phone.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
 import preview from './preview.json' with { type: 'json' };
@@ -67,6 +68,7 @@ export const ru = {
   notices,
   panel,
   pictures,
+  phone,
   popup,
   portrait,
   preview,

@@ -4,6 +4,7 @@ import type { PageHelp } from '../help.ts';
 import { commentMark } from './comment-mark.ts';
 import { communityStrip } from './community-strip.ts';
 import { coverCheck } from './cover-check.ts';
+import { foldRuler } from './fold-ruler.ts';
 import { postInsight } from './post-insight.ts';
 import { replyTemplates } from './reply-templates.ts';
 import { welcome } from './welcome.ts';
@@ -34,4 +35,5 @@ export const features: readonly PageFeature[] = [
   replyTemplates,
   welcome,
   coverCheck,
+  foldRuler,
 ];

@@ -21,6 +21,7 @@ import { checkDraft } from '../../../utils/plan/check.ts';
 import type { DraftFields, PlanCommunity, PlanPicture } from '../../../utils/plan/form.ts';
 import { nextFreeSlot } from '../../../utils/plan/store.ts';
 import { dropUnfinished, keepUnfinished, readUnfinished } from '../../../utils/plan/unfinished.ts';
+import { useMeasuredFolds } from '../../../utils/preview/use-measured-folds.ts';
 import { useShareAddress } from '../../../utils/preview/use-share-address.ts';
 import { formTimes } from '../../../utils/slots/store.ts';
 import { openTab, usePanel } from '../panel-context.ts';
@@ -50,6 +51,7 @@ export function PlanThis({ community, postText, onBack }: PlanThisProps) {
   const { token, close } = usePanel();
   const now = useNow();
   const address = useShareAddress();
+  const measuredOf = useMeasuredFolds();
   const communities = useLiveQuery(planCommunities);
   const beginning = useBeginning(token, community, postText, communities);
   const [resumed, setResumed] = useState(false);
@@ -106,6 +108,7 @@ export function PlanThis({ community, postText, onBack }: PlanThisProps) {
       {!resumed && sources[from] && <p className="text-sm text-muted">{sources[from]}</p>}
       <PlanEditor
         address={address}
+        measuredOf={measuredOf}
         key={String(resumed)}
         compact
         communities={communities}

@@ -15,6 +15,7 @@ import { firstLine } from '../../../utils/text/first-line.ts';
 import { formatMoment } from '../../../utils/text/format.ts';
 import { databaseKey, openTab, usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
+import { PhonePreviewPanel } from './phone-preview.tsx';
 import { PlanThis } from './plan-this.tsx';
 import { useRemind } from './remind-me.tsx';
 import { PostRubric } from './post-rubric.tsx';
@@ -25,6 +26,7 @@ export function PostInsight() {
   const { subject } = usePanel();
   const now = useNow();
   const [planning, setPlanning] = useState(false);
+  const [seeing, setSeeing] = useState(false);
   const known = useLiveQuery(async () => {
     const post = await postByKey(databaseKey(subject));
     if (!post) return null;
@@ -58,6 +60,10 @@ export function PostInsight() {
   if (planning && known) {
     const { community, text } = known.post;
     return <PlanThis community={community} postText={text} onBack={() => setPlanning(false)} />;
+  }
+  if (seeing && known) {
+    const { url, publishedAt: at } = known.post;
+    return <PhonePreviewPanel post={{ url, at }} onBack={() => setSeeing(false)} />;
   }
   const zone = known?.community?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
@@ -95,13 +101,18 @@ export function PostInsight() {
             <p className="line-clamp-4 whitespace-pre-line text-muted">
               {known.post.text || t('panel:withoutText')}
             </p>
-            <button
-              type="button"
-              className="mt-1 text-sm font-medium text-accent hover:underline"
-              onClick={() => openTab(known.post.url)}
-            >
-              {t('panel:post.open')}
-            </button>
+            <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-sm font-medium text-accent">
+              <button
+                type="button"
+                className="hover:underline"
+                onClick={() => openTab(known.post.url)}
+              >
+                {t('panel:post.open')}
+              </button>
+              <button type="button" className="hover:underline" onClick={() => setSeeing(true)}>
+                {t('phone:see')}
+              </button>
+            </div>
           </section>
         </>
       )}

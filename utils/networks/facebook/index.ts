@@ -18,6 +18,10 @@ export const facebook: Network = {
     'https://web.facebook.com/*',
     'https://business.facebook.com/*',
   ],
+  mobile: {
+    hosts: { 'facebook.com': 'm.facebook.com', 'web.facebook.com': 'm.facebook.com' },
+    matches: ['https://m.facebook.com/*'],
+  },
   pageOf,
   engagement: ['likes', 'comments', 'reposts'],
   likesAre: 'reactions',

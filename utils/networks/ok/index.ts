@@ -12,6 +12,7 @@ export const ok: Network = {
   title: 'Одноклассники',
   titles: { en: 'Odnoklassniki' },
   matches: ['https://ok.ru/*', 'https://m.ok.ru/*'],
+  mobile: { hosts: { 'ok.ru': 'm.ok.ru' } },
   pageOf,
   engagement: ['likes', 'comments', 'reposts'],
   // Shown to a group's owners in its statistics alone.

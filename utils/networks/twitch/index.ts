@@ -11,6 +11,7 @@ export const twitch: Network = {
   id: 'twitch',
   title: 'Twitch',
   matches: ['https://www.twitch.tv/*'],
+  mobile: { hosts: { 'twitch.tv': 'm.twitch.tv' }, matches: ['https://m.twitch.tv/*'] },
   pageOf,
   // Nothing is counted per stream but who looks on at this moment.
   engagement: [],

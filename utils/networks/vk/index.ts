@@ -7,6 +7,7 @@ export const vk: Network = {
   title: 'ВКонтакте',
   titles: { en: 'VK' },
   matches: ['https://vk.com/*', 'https://vk.ru/*', 'https://m.vk.com/*', 'https://m.vk.ru/*'],
+  mobile: { hosts: { 'vk.com': 'm.vk.com', 'vk.ru': 'm.vk.ru' } },
   pageOf,
   engagement: ['likes', 'comments', 'reposts'],
   likesAre: 'likes',

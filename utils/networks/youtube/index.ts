@@ -26,6 +26,7 @@ export const youtube: Network = {
   id: 'youtube',
   title: 'YouTube',
   matches: ['https://www.youtube.com/*', 'https://studio.youtube.com/*'],
+  mobile: { hosts: { 'youtube.com': 'm.youtube.com' }, matches: ['https://m.youtube.com/*'] },
   pageOf,
   // How often a video was shared is told in Studio's analytics alone.
   engagement: ['likes', 'comments'],

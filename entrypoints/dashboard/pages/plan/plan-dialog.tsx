@@ -27,6 +27,7 @@ import { nextFreeSlot } from '../../../../utils/plan/store.ts';
 import { oneFromRepeat, repeatFrom } from '../../../../utils/recurrence/form.ts';
 import { ManyDesk } from './many-desk.tsx';
 import { RepeatDesk } from './repeat-desk.tsx';
+import { useMeasuredFolds } from '../../../../utils/preview/use-measured-folds.ts';
 import { useShareAddress } from '../../../../utils/preview/use-share-address.ts';
 import { formTimes } from '../../../../utils/slots/store.ts';
 
@@ -61,6 +62,7 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
   const { t } = useTranslation();
   const toast = useToasts();
   const address = useShareAddress();
+  const measuredOf = useMeasuredFolds();
   const now = useNow();
   // Where the person went on with what was written; the form for one keeps it too.
   const [further, setFurther] = useState<{ way: 'one' | 'many' | 'repeat'; fields: DraftFields }>();
@@ -112,6 +114,7 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
     <div className="@container">
       <PlanEditor
         address={address}
+        measuredOf={measuredOf}
         communities={begun.communities}
         bestHoursOf={(of) => bestHoursOf(of, Date.now())}
         times={formTimes}

@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { whenWords } from '../../../../components/day-words.ts';
 import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
+import { usePhoneWindow } from '../../../../components/use-phone-window.ts';
 import { useToasts } from '../../../../components/ui/toast.tsx';
 import { communityByKey } from '../../../../utils/communities/store.ts';
 import { ask, type FillOutcome } from '../../../../utils/messages.ts';
 import { endOfFill } from '../../../../utils/plan/fill-end.ts';
 import { itIsOut, sendAgain } from '../../../../utils/plan/deliveries.ts';
+import { openPhoneWindow } from '../../../../utils/phone-window.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
 import {
   deletePlan,
@@ -42,6 +44,7 @@ interface Shown {
 export function usePlanActions(shown: Shown): PlanActions & { refill: Refill } {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
+  const openAsPhone = usePhoneWindow(openPhoneWindow);
   const [filling, setFilling] = useState<string | null>(null);
 
   /** Runs a change, tells of it, and says what it came to. */
@@ -90,6 +93,7 @@ export function usePlanActions(shown: Shown): PlanActions & { refill: Refill } {
     remind: shown.remind,
     preview: shown.preview,
     open: openTab,
+    openAsPhone,
     openWall: (item) =>
       void communityByKey(item.community).then((known) => (known ? openTab(known.url) : null)),
     moveNow: (item) =>

@@ -25,6 +25,8 @@ export const post: Place<PostFields> = {
   except: `${COMMENT}, ${QUOTE}`,
   // The expander stands among the words.
   skip: '[role="button"]',
+  // In a post's words stands no other button; its own words come in every language.
+  clipped: [{ css: `:is(${WORDS}) [role="button"]`, seenOn: 'facts 2026-09 (the expander)' }],
   key: 'id',
   keyLooksLike: '^(?:groups/)?[\\p{L}\\p{N}._-]+_(?:[1-9]\\d*|pfbid\\w+)$',
   anchors: [

@@ -17,6 +17,13 @@ export const post: Place<PostFields> = {
     { css: LAYER, seenOn: 'SP (its parts)', note: 'the topic’s own page, and its layer' },
   ],
   except: THREAD,
+  clipped: [
+    {
+      css: '.media-text_cnt :is(a, span, button)',
+      says: `^${EXPANDER}$`,
+      seenOn: 'its words: CK 2026-08; its element: from memory',
+    },
+  ],
   key: 'id',
   keyLooksLike: '^(?:-[1-9]\\d*_|[a-z][\\w.\\-]*/)[1-9]\\d*$',
   anchors: [

@@ -18,6 +18,14 @@ export const post: Place<PostFields> = {
   not: '[data-pseudopost-type]',
   except: `${THREADS}, ${QUOTE}, ${COMMENT}`,
   skip: NOT_TEXT,
+  clipped: [
+    {
+      css: ':scope:not(:has([data-testid="showmoretext-in-expanded"])) [data-testid="showmoretext-after"]',
+      seenOn: 'att×6 of both test ids',
+    },
+    { css: '.wall_post_text .wall_post_more, .wall_post_text .PostTextMore', seenOn: 'F21, F12' },
+    { css: '.pi_text .pi_text_more', seenOn: 'SK, BN' },
+  ],
   key: 'id',
   // I21: a video in a post calls itself `-27_-63184822_1639980601`.
   keyLooksLike: '^-?[1-9]\\d*_\\d+$',

@@ -32,6 +32,13 @@ export const post: Place<PostFields> = {
   // Promoted cards in a grid belong to whoever pays.
   not: 'ytd-ad-slot-renderer, ytd-watch-flexy[hidden], ytd-shared-post-renderer',
   except: 'ytd-comments, ytd-comment-view-model, ytd-shared-post-renderer',
+  // Of community posts: a video's text here is its title.
+  clipped: [
+    {
+      css: ':scope:is(ytd-backstage-post-renderer) ytd-expander[collapsed] #more:not([hidden])',
+      seenOn: 'facts S32: the expander of comments',
+    },
+  ],
   key: 'id',
   keyLooksLike: '^(?:UC[\\w-]{22}_)?(?:[\\w-]{11}|Ug[\\w-]{10,60})$',
   anchors: [
