@@ -7,6 +7,7 @@ import type { Conversation } from './conversations/schema.ts';
 import type { HealthDay } from './health/schema.ts';
 import type { KeptKey, VaultKey } from './keys/schema.ts';
 import type { MediaFile } from './media/schema.ts';
+import type { MembershipJob } from './membership/schema.ts';
 import type { MembershipPortrait } from './people/membership-schema.ts';
 import { nameWords } from './people/rules.ts';
 import type { Mention, MentionRule } from './mentions/schema.ts';
@@ -56,6 +57,8 @@ export class GroupmateDb extends Dexie {
   conversations!: EntityTable<Conversation, 'key'>;
   people!: EntityTable<Person, 'key'>;
   membershipPortraits!: EntityTable<MembershipPortrait, 'id'>;
+  /** Memberships that are being looked through by key: sums, and how far; short-lived. */
+  membershipJobs!: EntityTable<MembershipJob, 'community'>;
   contacts!: EntityTable<Contact, 'key'>;
   contactLists!: EntityTable<ContactList, 'key'>;
   identities!: EntityTable<Identity, 'key'>;
@@ -183,6 +186,8 @@ export class GroupmateDb extends Dexie {
     this.version(19).stores({
       reminders: 'uuid, at, comment, doneAt, [about.kind+about.key]',
     });
+    // 21: memberships that are being looked through by key.
+    this.version(21).stores({ membershipJobs: 'community' });
     this.keepWords();
     this.use(printing);
     this.plan.hook('reading', withoutPrints);

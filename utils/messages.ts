@@ -10,6 +10,7 @@ import type { Taught } from './teachings/schema.ts';
 import type { PageReading } from './readings/schema.ts';
 import type { ChipWords } from './reload-chip.ts';
 import type { InboxProtocol } from './inbox-messages.ts';
+import type { MembershipProtocol } from './membership-messages.ts';
 import type { MentionProtocol } from './mention-messages.ts';
 import type { FillOutcome, FillReport, PanelProtocol, TabProtocol } from './tab-messages.ts';
 import type { TriageProtocol } from './triage-messages.ts';
@@ -98,6 +99,7 @@ export interface Protocol
     CoachProtocol,
     InboxProtocol,
     KeyProtocol,
+    MembershipProtocol,
     MentionProtocol,
     TriageProtocol {
   /** A batch of what was read; answered with the marks of those places. */

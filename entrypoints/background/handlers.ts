@@ -17,6 +17,7 @@ import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
 import { wake } from './plan.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import { inboxHandlers } from './inbox.ts';
+import { membershipHandlers } from './membership.ts';
 import { mentionHandlers } from './mentions.ts';
 import { continueModeration, moderationHandlers } from './moderation.ts';
 import { keyHandlers } from './keys.ts';
@@ -155,6 +156,7 @@ export const handlers: Handlers = {
   },
   ...triageHandlers,
   ...inboxHandlers,
+  ...membershipHandlers,
   ...mentionHandlers,
   ...moderationHandlers,
   ...keyHandlers,

@@ -4,6 +4,7 @@ import { keepContextMenus } from './context-menus.ts';
 import { listenForBursts } from './inbox.ts';
 import { openAndFill, watchFillTabs } from './fill.ts';
 import { servePictures } from './media-port.ts';
+import { keepMemberships } from './membership.ts';
 import { keepPlan } from './plan.ts';
 import { keepScriptsRegistered } from './registration.ts';
 import { listenForReminders } from './reminders.ts';
@@ -23,6 +24,7 @@ export default defineBackground({
     watchFillTabs();
     keepScriptsRegistered();
     keepPlan(openAndFill);
+    keepMemberships();
     listenForReminders();
     listenForBursts();
     keepContextMenus();

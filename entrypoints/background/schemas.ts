@@ -5,6 +5,7 @@ import type { Protocol } from '../../utils/messages.ts';
 import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
 import { inboxSchemas } from './inbox-schemas.ts';
+import { membershipSchemas } from './membership-schemas.ts';
 import { mentionSchemas } from './mention-schemas.ts';
 import { keySchemas } from './key-schemas.ts';
 import { triageSchemas } from './triage-schemas.ts';
@@ -98,6 +99,7 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   'ui.networks': nothing,
   ...triageSchemas,
   ...inboxSchemas,
+  ...membershipSchemas,
   ...mentionSchemas,
   ...keySchemas,
 };

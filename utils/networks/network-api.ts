@@ -81,6 +81,9 @@ export type SendEnd =
   | { end: 'refused'; fault: KeyFault; code: number | null }
   | { end: 'lost'; fault: KeyFault; code: number | null };
 
+/** Any end but a good one: also of what only reads. */
+export type NotDone = Exclude<SendEnd, { end: 'published' | 'held' }>;
+
 /** Whom a key speaks for. */
 export interface KeyOwner {
   /** The community's id as the API wants it. */

@@ -16,6 +16,7 @@ import keys from './keys.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
+import membership from './membership.json';
 import mentions from './mentions.json' with { type: 'json' };
 import moderation from './moderation.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
@@ -56,6 +57,7 @@ export const ru = {
   ledger,
   marks,
   media,
+  membership,
   mentions,
   moderation,
   notices,

@@ -3,6 +3,7 @@ import type { SiteAnswer, SiteRequest } from '../site.ts';
 import { COMMUNITIES } from '../vk/content/owners.ts';
 import { faultScript, type Fault } from './faults.ts';
 import { formOf } from './form.ts';
+import { membersPage } from './vk-members.ts';
 import { wrongAnswer, wrongRequest } from './vk-schema.ts';
 
 /** Keys of the make-believe communities, by community; the last one lacks the wall. */
@@ -105,6 +106,11 @@ export function vkApiSite(publish: (owner: number, text: string) => { key: strin
         response: { groups: [{ ...group, is_closed: 0, type: 'page' }], profiles: [] },
       });
     }
+    if (method === 'groups.getMembers') {
+      if (Number(params['group_id']) !== -owner.id) return error(203);
+      const community = COMMUNITIES.find(({ id }) => id === owner.id);
+      return json({ response: membersPage(community?.members ?? 0, params) });
+    }
     return owner.wall ? post(params, owner.id) : error(15);
   }
 
@@ -119,7 +125,8 @@ export function vkApiSite(publish: (owner: number, text: string) => { key: strin
     const told = faults.run(method, () => answer(method, params, key), error);
     const said = String(told.body);
     if (!told.drop && !told.cut && said.startsWith('{"response"')) {
-      const off = wrongAnswer(method, JSON.parse(said));
+      const listed = method === 'groups.getMembers' && params['fields'];
+      const off = wrongAnswer(method, JSON.parse(said), listed ? 'fieldsResponse' : 'response');
       if (off) wrongs.push(off);
     }
     return told;
