@@ -5,6 +5,7 @@ import type { SeenComment } from './comments/schema.ts';
 import type { Community } from './communities/schema.ts';
 import type { Conversation } from './conversations/schema.ts';
 import type { HealthDay } from './health/schema.ts';
+import type { Listener } from './listening/schema.ts';
 import type { KeptKey, VaultKey } from './keys/schema.ts';
 import type { MediaFile } from './media/schema.ts';
 import type { MembershipJob } from './membership/schema.ts';
@@ -59,6 +60,8 @@ export class GroupmateDb extends Dexie {
   membershipPortraits!: EntityTable<MembershipPortrait, 'id'>;
   /** Memberships that are being looked through by key: sums, and how far; short-lived. */
   membershipJobs!: EntityTable<MembershipJob, 'community'>;
+  /** Communities whose comments are heard of by key, and how far. */
+  listeners!: EntityTable<Listener, 'community'>;
   contacts!: EntityTable<Contact, 'key'>;
   contactLists!: EntityTable<ContactList, 'key'>;
   identities!: EntityTable<Identity, 'key'>;
@@ -186,8 +189,8 @@ export class GroupmateDb extends Dexie {
     this.version(19).stores({
       reminders: 'uuid, at, comment, doneAt, [about.kind+about.key]',
     });
-    // 21: memberships that are being looked through by key.
-    this.version(21).stores({ membershipJobs: 'community' });
+    // 21: memberships that are being looked through by key, and comments that are heard of by it.
+    this.version(21).stores({ membershipJobs: 'community', listeners: 'community' });
     this.keepWords();
     this.use(printing);
     this.plan.hook('reading', withoutPrints);

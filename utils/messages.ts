@@ -10,6 +10,7 @@ import type { Taught } from './teachings/schema.ts';
 import type { PageReading } from './readings/schema.ts';
 import type { ChipWords } from './reload-chip.ts';
 import type { InboxProtocol } from './inbox-messages.ts';
+import type { ListeningProtocol } from './listening-messages.ts';
 import type { MembershipProtocol } from './membership-messages.ts';
 import type { MentionProtocol } from './mention-messages.ts';
 import type { FillOutcome, FillReport, PanelProtocol, TabProtocol } from './tab-messages.ts';
@@ -99,6 +100,7 @@ export interface Protocol
     CoachProtocol,
     InboxProtocol,
     KeyProtocol,
+    ListeningProtocol,
     MembershipProtocol,
     MentionProtocol,
     TriageProtocol {

@@ -17,6 +17,7 @@ import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
 import { wake } from './plan.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import { inboxHandlers } from './inbox.ts';
+import { listeningHandlers } from './listening.ts';
 import { membershipHandlers } from './membership.ts';
 import { mentionHandlers } from './mentions.ts';
 import { continueModeration, moderationHandlers } from './moderation.ts';
@@ -156,6 +157,7 @@ export const handlers: Handlers = {
   },
   ...triageHandlers,
   ...inboxHandlers,
+  ...listeningHandlers,
   ...membershipHandlers,
   ...mentionHandlers,
   ...moderationHandlers,

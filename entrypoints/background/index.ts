@@ -4,6 +4,7 @@ import { keepContextMenus } from './context-menus.ts';
 import { listenForBursts } from './inbox.ts';
 import { openAndFill, watchFillTabs } from './fill.ts';
 import { servePictures } from './media-port.ts';
+import { keepListening } from './listening.ts';
 import { keepMemberships } from './membership.ts';
 import { keepPlan } from './plan.ts';
 import { keepScriptsRegistered } from './registration.ts';
@@ -25,6 +26,7 @@ export default defineBackground({
     keepScriptsRegistered();
     keepPlan(openAndFill);
     keepMemberships();
+    keepListening();
     listenForReminders();
     listenForBursts();
     keepContextMenus();

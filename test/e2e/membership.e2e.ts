@@ -28,7 +28,7 @@ describe.each(browsers)('the portrait of a membership in %s', (name) => {
   const shot = (page: Page, what: string) =>
     e2e.session.screenshot(page, join(ROOT, '.output', 'membership', `${what}-${name}.png`));
   const asked = () =>
-    e2e.sandbox.requests.filter(({ url }) => url.includes('groups.getMembers')).length;
+    e2e.sandbox.requests.filter(({ path }) => path.includes('groups.getMembers')).length;
 
   async function withKey(): Promise<Page> {
     const page = await e2e.session.openExtensionPage('popup.html');

@@ -41,6 +41,8 @@ export const keyFaults = [
   'no-key',
   'locked',
   'no-host',
+  // The network's own switch for telling of events is off.
+  'events-off',
 ] as const;
 export type KeyFault = (typeof keyFaults)[number];
 
@@ -120,8 +122,8 @@ export async function askApi(url: string, request: RequestInit): Promise<Answere
   try {
     const response = await fetch(url, {
       credentials: 'omit',
-      ...request,
       method: 'POST',
+      ...request,
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',

@@ -14,6 +14,7 @@ import health from './health.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
 import keys from './keys.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
+import listening from './listening.json';
 import marks from './marks.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import membership from './membership.json';
@@ -55,6 +56,7 @@ export const ru = {
   inbox,
   keys,
   ledger,
+  listening,
   marks,
   media,
   membership,

@@ -17,6 +17,9 @@ const byHand: Readonly<Record<string, readonly string[]>> = {
   'wall.post': ['owner_id', 'from_group', 'message', 'guid', 'publish_date', 'attachments'],
   'groups.getById': ['group_ids', 'group_id', 'fields'],
   'groups.getTokenPermissions': [],
+  'groups.getLongPollSettings': ['group_id'],
+  'groups.getLongPollServer': ['group_id'],
+  'users.get': ['user_ids', 'fields'],
   'groups.getMembers': ['group_id', 'sort', 'offset', 'count', 'fields', 'filter'],
 };
 
