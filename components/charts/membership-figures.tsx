@@ -49,7 +49,7 @@ export function MembershipFigures({ portrait, date }: MembershipFiguresProps) {
           : t(of === null ? 'portrait:membership.some' : 'portrait:membership.sample', counts)}{' '}
         {gone > 0 && t('membership:gone', { count: gone })}
       </p>
-      <div className="grid gap-5 sm:grid-cols-3">
+      <div className="grid gap-5 sm:grid-cols-2">
         <Part title={t('insights:portrait.sex')} note={margin(sampled - gone)}>
           <Bars parts={sexes} of={sampled - gone} />
         </Part>
@@ -59,17 +59,17 @@ export function MembershipFigures({ portrait, date }: MembershipFiguresProps) {
         <Part title={t('portrait:membership.cities')} note={note(portrait.citiesUnknown)}>
           <Bars parts={bars(citiesOf(portrait))} of={sampled} />
         </Part>
+        <dl className="flex flex-wrap content-start gap-x-8 gap-y-2">
+          {(['day', 'week', 'month'] as const).map((within) => (
+            <div key={within} className="flex flex-col-reverse">
+              <dt className="text-xs text-muted">{t(onlineWords[within])}</dt>
+              <dd className="text-lg font-semibold tabular-nums">
+                {formatRate(onlineWithin(portrait, within), language)}
+              </dd>
+            </div>
+          ))}
+        </dl>
       </div>
-      <dl className="flex flex-wrap gap-x-8 gap-y-2">
-        {(['day', 'week', 'month'] as const).map((within) => (
-          <div key={within} className="flex flex-col-reverse">
-            <dt className="text-xs text-muted">{t(onlineWords[within])}</dt>
-            <dd className="text-lg font-semibold tabular-nums">
-              {formatRate(onlineWithin(portrait, within), language)}
-            </dd>
-          </div>
-        ))}
-      </dl>
     </div>
   );
 }

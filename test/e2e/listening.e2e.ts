@@ -19,8 +19,12 @@ describe.each(browsers)('comments by a key’s events in %s', (name) => {
   const e2e = withSession(name, { locale: 'ru', width: 1100, height: 1000 });
   const tell = (path: string, body: unknown) =>
     e2e.sandbox.ask(`https://api.vk.com/sandbox/${path}`, body);
-  const shot = (page: Page, what: string) =>
-    e2e.session.screenshot(page, join(ROOT, '.output', 'listening', `${what}-${name}.png`));
+  const shot = async (page: Page, what: string) => {
+    await page.evaluate(() =>
+      document.querySelector('[data-key-events]')?.scrollIntoView({ block: 'center' }),
+    );
+    await e2e.session.screenshot(page, join(ROOT, '.output', 'listening', `${what}-${name}.png`));
+  };
   const reply = (id: number, text: string, over: object = {}) => ({
     type: 'wall_reply_new',
     group_id: group,
