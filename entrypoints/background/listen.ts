@@ -4,7 +4,13 @@ import { openKey } from '../../utils/keys/store.ts';
 import { giveLease, takeLease } from '../../utils/lease.ts';
 import { readingOf, runsOf } from '../../utils/listening/rules.ts';
 import type { Listener } from '../../utils/listening/schema.ts';
-import { listenersNow, noteDeaf, noteHeard, notePlace } from '../../utils/listening/store.ts';
+import {
+  listenersNow,
+  noteDeaf,
+  noteHeard,
+  noteListenerOffline,
+  notePlace,
+} from '../../utils/listening/store.ts';
 import type { CommentEvent, EventsApi, EventsServer } from '../../utils/networks/events-api.ts';
 import { networkNamed } from '../../utils/networks/index.ts';
 import { cardOfPerson } from '../../utils/people/store.ts';
@@ -40,7 +46,11 @@ export async function listenTo(community: string, world: ListeningWorld): Promis
     // Anew before each request, for it takes nearly as long as a lease.
     while (await takeLease(lease, world.owner, world.now())) {
       const listener = (await listenersNow(world.now())).find((one) => one.community === community);
-      if (!listener || !world.online() || world.off.aborted) return true;
+      if (!listener || world.off.aborted) return true;
+      if (!world.online()) {
+        await noteListenerOffline(community);
+        return true;
+      }
       server = await oneTurn(listener, server, world);
       if (!server) return true;
     }

@@ -7,6 +7,7 @@ import {
   nextOfMembership,
   noteMembers,
   noteMembersFault,
+  noteMembersOffline,
   soonestRetry,
   stopMembership,
 } from '../../utils/membership/store.ts';
@@ -50,7 +51,10 @@ export async function takeMemberships(world: MembershipWorld): Promise<boolean> 
   try {
     // Anew before each request, for it may take nearly as long as a lease.
     while (await takeLease(lease, world.owner, world.now())) {
-      if (!world.online()) return true;
+      if (!world.online()) {
+        await noteMembersOffline();
+        return true;
+      }
       const next = await nextOfMembership(locked, world.now());
       if (!next) {
         const wait = (await soonestRetry(world.now())) ?? Infinity;

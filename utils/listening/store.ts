@@ -52,6 +52,11 @@ export async function noteHeard(
   return (await db.listeners.update(community, change)) > 0;
 }
 
+/** Nothing is asked without a connection; the next wake looks again. */
+export async function noteListenerOffline(community: string): Promise<void> {
+  await db.listeners.update(community, { fault: 'offline', code: null });
+}
+
 /** The person has read that some passed by. */
 export async function notePassedSeen(community: string): Promise<void> {
   await db.listeners.update(community, { passedAt: null });

@@ -69,6 +69,11 @@ export async function nextOfMembership(
   return page ? { job, page } : null;
 }
 
+/** Nothing is asked without a connection; the next wake looks again. */
+export async function noteMembersOffline(): Promise<void> {
+  await db.membershipJobs.filter(({ failed }) => !failed).modify({ fault: 'offline', code: null });
+}
+
 /** When the soonest of those that wait by themselves goes on; null: none waits. */
 export async function soonestRetry(now: number): Promise<number | null> {
   const times = (await db.membershipJobs.toArray()).flatMap(({ failed, retryAt }) =>

@@ -235,8 +235,10 @@ describe('what holds it up', () => {
   it('two workers listen one at a time; offline and switched off nothing is asked', async () => {
     await listenTo(bakery, world(1, { online: () => false }));
     expect(sandbox.asked).toEqual([]);
+    expect(await listenerOf(bakery)).toMatchObject({ fault: 'offline', failed: false });
     const both = await Promise.all([listenTo(bakery, world(1)), listenTo(bakery, world(1))]);
     expect(both.sort()).toEqual([false, true]);
+    expect(await listenerOf(bakery)).toMatchObject({ fault: null });
     await stopListening(bakery);
     const before = sandbox.asked.length;
     await listenTo(bakery, world(1));

@@ -212,6 +212,7 @@ describe('what goes wrong', () => {
     await begin(cafe);
     await takeMemberships(world({ online: () => false }));
     expect(sandbox.asked).toEqual([]);
+    expect(await membershipJob(cafe)).toMatchObject({ fault: 'offline', failed: false });
     await removeKey(cafe, now);
     expect(await membershipJob(cafe)).toBeNull();
   });
