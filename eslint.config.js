@@ -75,7 +75,7 @@ export default tseslint.config(
   },
   {
     files: ['utils/networks/*/**/*.ts'],
-    ignores: ['utils/networks/*/api.ts'],
+    ignores: ['utils/networks/*/api.ts', 'utils/networks/*/*-api.ts'],
     rules: ban(
       [[...react, ...browserApi, ...anyStore, ...messages, 'zod'], sentences.networkPure],
       [

@@ -38,5 +38,6 @@ export const faultWords: Record<KeyFault, { what: string; next: string }> = {
   },
   'no-key': { what: 'keys:fault.noKey.what', next: 'keys:fault.noKey.next' },
   locked: { what: 'keys:fault.locked.what', next: 'keys:fault.locked.next' },
+  'events-off': { what: 'listening:fault.off', next: 'listening:fault.offNext' },
   'no-host': { what: 'keys:fault.noHost.what', next: 'keys:fault.noHost.next' },
 };

@@ -5,8 +5,10 @@ import type { SeenComment } from './comments/schema.ts';
 import type { Community } from './communities/schema.ts';
 import type { Conversation } from './conversations/schema.ts';
 import type { HealthDay } from './health/schema.ts';
+import type { Listener } from './listening/schema.ts';
 import type { KeptKey, VaultKey } from './keys/schema.ts';
 import type { MediaFile } from './media/schema.ts';
+import type { MembershipJob } from './membership/schema.ts';
 import type { MembershipPortrait } from './people/membership-schema.ts';
 import { nameWords } from './people/rules.ts';
 import type { Mention, MentionRule } from './mentions/schema.ts';
@@ -57,6 +59,10 @@ export class GroupmateDb extends Dexie {
   conversations!: EntityTable<Conversation, 'key'>;
   people!: EntityTable<Person, 'key'>;
   membershipPortraits!: EntityTable<MembershipPortrait, 'id'>;
+  /** Memberships that are being looked through by key: sums, and how far; short-lived. */
+  membershipJobs!: EntityTable<MembershipJob, 'community'>;
+  /** Communities whose comments are heard of by key, and how far. */
+  listeners!: EntityTable<Listener, 'community'>;
   contacts!: EntityTable<Contact, 'key'>;
   contactLists!: EntityTable<ContactList, 'key'>;
   identities!: EntityTable<Identity, 'key'>;
@@ -188,6 +194,8 @@ export class GroupmateDb extends Dexie {
     });
     // 20: how pages were seen to clip long posts.
     this.version(20).stores({ foldsSeen: 'id, [network+at]' });
+    // 21: memberships that are being looked through by key, and comments that are heard of by it.
+    this.version(21).stores({ membershipJobs: 'community', listeners: 'community' });
     this.keepWords();
     this.use(printing);
     this.plan.hook('reading', withoutPrints);

@@ -19,6 +19,8 @@ export interface KeyProtocol {
   'ui.key.go': { ask: { community: string; answer: string }; answer: null };
   /** Seals all keys by a passphrase, or (null) by this device again. false: they are locked. */
   'ui.key.protect': { ask: { passphrase: string | null }; answer: boolean };
+  /** The passphrase is forgotten: all keys go with it. `byHand`: so many planned posts are by hand now. */
+  'ui.key.forget': { ask: Record<never, never>; answer: { byHand: number } };
   /** Says the passphrase; false: it is not the one. */
   'ui.key.unlock': { ask: { passphrase: string }; answer: boolean };
 }

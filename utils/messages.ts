@@ -11,6 +11,8 @@ import type { Taught } from './teachings/schema.ts';
 import type { PageReading } from './readings/schema.ts';
 import type { ChipWords } from './reload-chip.ts';
 import type { InboxProtocol } from './inbox-messages.ts';
+import type { ListeningProtocol } from './listening-messages.ts';
+import type { MembershipProtocol } from './membership-messages.ts';
 import type { MentionProtocol } from './mention-messages.ts';
 import type { PhoneProtocol } from './phone-messages.ts';
 import type { FillOutcome, FillReport, PanelProtocol, TabProtocol } from './tab-messages.ts';
@@ -107,6 +109,8 @@ export interface Protocol
     CoverProtocol,
     InboxProtocol,
     KeyProtocol,
+    ListeningProtocol,
+    MembershipProtocol,
     MentionProtocol,
     PhoneProtocol,
     TriageProtocol {

@@ -33,6 +33,9 @@ interface Options {
 
 /** Less is a press with an unsteady hand. */
 const dragFrom = 5;
+/** A finger that rests so long picks up; one that moves before scrolls. Shorter than the browser's own. */
+const holdMs = 400;
+const restsWithin = 10;
 const lastMinute = 1439;
 
 const sameTarget = (a: Target | null, b: Target | null) =>
@@ -54,8 +57,8 @@ function led(target: Target, key: string, step: number | null): Target | null {
 }
 
 /**
- * Moving items in the calendar: dragged by mouse or pen (a finger scrolls), or by keys: M picks up,
- * arrows lead, Enter puts down, Esc leaves it where it was.
+ * Moving items in the calendar: dragged by mouse, pen or a finger that rested (else it scrolls), or
+ * by keys: M picks up, arrows lead, Enter puts down, Esc leaves it where it was.
  */
 export function useCalendarMove(options: Options): CalendarMove {
   const [moving, setMoving] = useState<Moving | null>(null);
@@ -124,7 +127,7 @@ export function useCalendarMove(options: Options): CalendarMove {
   }, [byKeys]);
 
   function onPointerDown(event: PointerEvent<HTMLElement>, item: PlanItem) {
-    if (event.button !== 0 || event.pointerType === 'touch' || !isMovable(item)) return;
+    if (event.button !== 0 || !isMovable(item)) return;
     const { clientX, clientY } = event;
     const grabbed = clientY - event.currentTarget.getBoundingClientRect().top;
     const listening = new AbortController();
@@ -134,10 +137,26 @@ export function useCalendarMove(options: Options): CalendarMove {
       listening.abort();
       setMoving(null);
     };
+    let held = event.pointerType !== 'touch';
+    if (!held) {
+      const timer = setTimeout(() => {
+        held = true;
+        setMoving(at(item, null, 'pointer'));
+      }, holdMs);
+      signal.addEventListener('abort', () => clearTimeout(timer));
+      // Taken up: the page neither scrolls under it nor opens its menu.
+      const keep = (of: Event) => held && of.cancelable && of.preventDefault();
+      window.addEventListener('touchmove', keep, { signal, passive: false });
+      window.addEventListener('contextmenu', keep, { signal });
+    }
     window.addEventListener(
       'pointermove',
       (moved) => {
         const far = Math.hypot(moved.clientX - clientX, moved.clientY - clientY);
+        if (!held) {
+          if (far > restsWithin) end();
+          return;
+        }
         if (!last && far < dragFrom) return;
         const { step } = latest.current;
         const target = targetAt(document, moved, item.community, step, grabbed);

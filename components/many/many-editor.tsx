@@ -45,6 +45,10 @@ export interface ManyEditorProps {
   onBack: (fields: ManyFields) => void;
 }
 
+/** Where times are set one by one: this one's; one that was added later begins with the common time. */
+const clockFor = ({ times, day, time }: ManyFields, key: string) =>
+  times.kind === 'each' ? (times.clocks[key] ?? { day, time }) : null;
+
 /** One post for many communities: what they share on the left, each one's own text beside it. */
 export function ManyEditor(props: ManyEditorProps) {
   const { communities, free, now } = props;
@@ -158,6 +162,12 @@ export function ManyEditor(props: ManyEditorProps) {
                       )
                 }
                 media={fields.media.length}
+                clock={clockFor(fields, key)}
+                onClock={(clock) => {
+                  const { times } = fields;
+                  const clocks = times.kind === 'each' ? times.clocks : {};
+                  change({ times: { kind: 'each', clocks: { ...clocks, [key]: clock } } });
+                }}
                 rubric={fields.rubrics[key] ?? null}
                 faults={faults[key] ?? []}
                 rival={rivalAt(place)}

@@ -3,13 +3,14 @@ import { useTranslation } from 'react-i18next';
 import type { DraftFault, PlanCommunity } from '../../utils/plan/form.ts';
 import type { ManyPart } from '../../utils/plan/many-form.ts';
 import type { Rival } from '../../utils/plan/schema.ts';
+import type { Clock } from '../../utils/plan/when.ts';
 import { whenWords } from '../day-words.ts';
 import { faultWords } from '../draft-words.ts';
 import { RivalNotice } from '../rival-notice.tsx';
 import { RubricSelect } from '../rubric-select.tsx';
 import { TextCheck } from '../text-check.tsx';
 import { Button } from '../ui/button.tsx';
-import { Field } from '../ui/field.tsx';
+import { Field, TextInput } from '../ui/field.tsx';
 import { TextArea } from '../ui/text-area.tsx';
 import { UtmBar } from '../utm/utm-bar.tsx';
 
@@ -20,6 +21,9 @@ interface ManyPartCardProps {
   isOwn: boolean;
   /** Whose text reads the same in its network; null: nobody's. */
   sameAs: string | null;
+  /** Its own day and time, where times are set one by one. */
+  clock: Clock | null;
+  onClock: (clock: Clock) => void;
   rubric: string | null;
   /** How many pictures all have. */
   media: number;
@@ -37,7 +41,7 @@ interface ManyPartCardProps {
 
 /** One community's variation: its time, its text and what stands against it. */
 export function ManyPartCard(props: ManyPartCardProps) {
-  const { part, name, isOwn, sameAs, faults, rival, refused, now } = props;
+  const { part, name, isOwn, sameAs, faults, rival, refused, now, clock, onClock } = props;
   const { community, text, at } = part;
   const { t, i18n } = useTranslation();
   const fault = faults[0];
@@ -57,6 +61,24 @@ export function ManyPartCard(props: ManyPartCardProps) {
           {at === null ? t('many:noTime') : whenWords(at, community.zone, now, i18n.language, t)}
         </span>
       </p>
+      {clock && (
+        <div className="mb-2 grid grid-cols-[1fr_7.5rem] gap-2">
+          <Field label={t('slots:each.day', { name })} labelHidden>
+            <TextInput
+              type="date"
+              value={clock.day}
+              onChange={(event) => onClock({ ...clock, day: event.target.value })}
+            />
+          </Field>
+          <Field label={t('slots:each.time', { name })} labelHidden>
+            <TextInput
+              type="time"
+              value={clock.time}
+              onChange={(event) => onClock({ ...clock, time: event.target.value })}
+            />
+          </Field>
+        </div>
+      )}
       <Field label={t('many:textFor', { name })} labelHidden error={fault && t(faultWords[fault])}>
         <TextArea
           className={`max-h-60 min-h-20! ${isOwn ? '' : 'text-muted'}`}

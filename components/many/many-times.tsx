@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { ManyFields, ManyPart } from '../../utils/plan/many-form.ts';
+import { eachFrom, type ManyFields, type ManyPart } from '../../utils/plan/many-form.ts';
 import { Field, TextInput } from '../ui/field.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
@@ -37,10 +37,12 @@ export function ManyTimes({ fields, parts, now, onChange }: ManyTimesProps) {
           { value: 'same', label: t('many:times.same') },
           { value: 'steps', label: t('many:times.steps') },
           { value: 'free', label: t('many:times.free') },
+          { value: 'each', label: t('slots:each.label') },
         ]}
-        onChange={(kind) =>
-          onChange({ times: kind === 'steps' ? { kind, minutes: Number(minutes) } : { kind } })
-        }
+        onChange={(kind) => {
+          if (kind === 'steps') onChange({ times: { kind, minutes: Number(minutes) } });
+          else onChange({ times: kind === 'each' ? eachFrom(fields, parts) : { kind } });
+        }}
       />
       {times.kind === 'same' && zones.size > 1 && (
         // Each by its own clock: one zone's name below would be wrong for the others.
@@ -81,6 +83,7 @@ export function ManyTimes({ fields, parts, now, onChange }: ManyTimesProps) {
           onChange={(step) => onChange({ times: { kind: 'steps', minutes: Number(step) } })}
         />
       )}
+      {times.kind === 'each' && <p className="text-sm text-muted">{t('slots:each.hint')}</p>}
       {times.kind === 'free' && <p className="text-sm text-muted">{t('many:times.freeHint')}</p>}
     </div>
   );

@@ -18,6 +18,8 @@ import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
 import { wake } from './plan.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import { inboxHandlers } from './inbox.ts';
+import { listeningHandlers } from './listening.ts';
+import { membershipHandlers } from './membership.ts';
 import { mentionHandlers } from './mentions.ts';
 import { continueModeration, moderationHandlers } from './moderation.ts';
 import { keyHandlers } from './keys.ts';
@@ -158,6 +160,8 @@ export const handlers: Handlers = {
   },
   ...triageHandlers,
   ...inboxHandlers,
+  ...listeningHandlers,
+  ...membershipHandlers,
   ...mentionHandlers,
   ...moderationHandlers,
   ...keyHandlers,

@@ -1,12 +1,15 @@
 import { browser } from '#imports';
-import { burstSeen, burstTold, listBursts, lookForBurst } from '../../utils/answering/store.ts';
+import { burstSeen, lookForBurst, type KeptBurst } from '../../utils/answering/store.ts';
 import type { SeenComment } from '../../utils/comments/schema.ts';
 import type { Community } from '../../utils/communities/schema.ts';
 import { dropReminders } from '../../utils/inbox/store.ts';
 import type { InboxProtocol } from '../../utils/inbox-messages.ts';
 import { askTab } from '../../utils/messages.ts';
+import { readSettings } from '../../utils/settings.ts';
+import { tellBursts } from './bursts.ts';
 import { noteFailure } from './failures.ts';
 import { words } from './notices.ts';
+import { afterWake } from './plan.ts';
 import { subjectOf } from './panel-tokens.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import type { Handlers } from './requests.ts';
@@ -28,8 +31,7 @@ const noticeOf = (community: string) => `burst:${community}`;
 
 /**
  * After a reading: has a burst begun in its communities, and were comments answered that one was
- * to be reminded of? A burst is written down before it is told, so a worker that dies in between
- * tells it after its next reading. True: the popup's record has changed.
+ * to be reminded of? True: the popup's record has changed.
  */
 export async function afterReading(
   read: readonly Community[],
@@ -40,25 +42,33 @@ export async function afterReading(
   const dropped = await dropReminders(answered);
   let news = false;
   for (const community of read) news = (await lookForBurst(community, now)) || news;
-  for (const burst of await listBursts(now)) {
-    if (burst.told) continue;
-    const { community, kind, count, name } = burst;
-    const t = await words();
-    const title = kind === 'negative' ? 'inbox:burst.negative' : 'inbox:burst.many';
-    await browser.notifications.create(noticeOf(community), {
-      type: 'basic',
-      iconUrl: browser.runtime.getURL('/icon/128.png'),
-      title: t(title, { community: name }),
-      message: t('inbox:burst.text', { count }),
-    });
-    await burstTold(community);
-    news = true;
+  const told = await tellBursts(now, (await readSettings()).quiet, showBurst);
+  return dropped || news || told;
+}
+
+async function showBurst({ community, kind, count, name }: KeptBurst & { name: string }) {
+  const t = await words();
+  const title = kind === 'negative' ? 'inbox:burst.negative' : 'inbox:burst.many';
+  await browser.notifications.create(noticeOf(community), {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('/icon/128.png'),
+    title: t(title, { community: name }),
+    message: t('inbox:burst.text', { count }),
+  });
+}
+
+/** What came in quiet hours is told by the first wake after them. */
+async function tellLate(): Promise<void> {
+  try {
+    await tellBursts(Date.now(), (await readSettings()).quiet, showBurst);
+  } catch (error) {
+    await noteFailure('inbox', error);
   }
-  return dropped || news;
 }
 
 /** A click on a burst's notification leads to the inbox. */
 export function listenForBursts(): void {
+  afterWake(tellLate);
   browser.notifications.onClicked.addListener((id) => {
     if (!id.startsWith('burst:')) return;
     void browser.notifications

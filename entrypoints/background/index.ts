@@ -5,6 +5,8 @@ import { listenForBursts } from './inbox.ts';
 import { openAndFill, watchFillTabs } from './fill.ts';
 import { servePictures } from './media-port.ts';
 import { watchPhoneWindows } from './open-as-phone.ts';
+import { keepListening } from './listening.ts';
+import { keepMemberships } from './membership.ts';
 import { keepPlan } from './plan.ts';
 import { keepScriptsRegistered } from './registration.ts';
 import { listenForReminders } from './reminders.ts';
@@ -24,6 +26,8 @@ export default defineBackground({
     watchFillTabs();
     keepScriptsRegistered();
     keepPlan(openAndFill);
+    keepMemberships();
+    keepListening();
     listenForReminders();
     listenForBursts();
     watchPhoneWindows();

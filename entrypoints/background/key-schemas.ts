@@ -10,5 +10,6 @@ export const keySchemas: { [Name in keyof KeyProtocol]: z.ZodType<KeyProtocol[Na
   'ui.key.remove': z.object({ community }),
   'ui.key.go': z.object({ community, answer: z.string().max(2000) }),
   'ui.key.protect': z.object({ passphrase: passphrase.nullable() }),
+  'ui.key.forget': z.object({}).strict(),
   'ui.key.unlock': z.object({ passphrase }),
 };

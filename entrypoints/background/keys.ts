@@ -1,7 +1,20 @@
 import { browser } from '#imports';
 import type { KeyAnswer, KeyProtocol } from '../../utils/key-messages.ts';
-import { goOnWithKey, keepKey, noteCheck, openKey, removeKey } from '../../utils/keys/store.ts';
-import { protect, unlock, vaultState, VaultLocked } from '../../utils/keys/vault.ts';
+import {
+  goOnWithKey,
+  keepKey,
+  keyInfos,
+  noteCheck,
+  openKey,
+  removeKey,
+} from '../../utils/keys/store.ts';
+import {
+  forgetPassphrase,
+  protect,
+  unlock,
+  vaultState,
+  VaultLocked,
+} from '../../utils/keys/vault.ts';
 import { communityByKey } from '../../utils/communities/store.ts';
 import { networkApis } from '../../utils/networks/api.ts';
 import { keyWays } from '../../utils/networks/key-ways.ts';
@@ -65,6 +78,14 @@ export const keyHandlers: Pick<Handlers, keyof KeyProtocol> = {
       if (error instanceof VaultLocked) return false;
       throw error;
     }
+  },
+  async 'ui.key.forget'() {
+    let byHand = 0;
+    for (const { community } of await keyInfos()) byHand += await removeKey(community, Date.now());
+    // Last: until then what it sealed may not be taken for open.
+    await forgetPassphrase();
+    await wake({ fresh: true });
+    return { byHand };
   },
   async 'ui.key.unlock'({ passphrase }) {
     const opened = await unlock(passphrase);

@@ -48,6 +48,10 @@ export async function keepTicker(now = Date.now()): Promise<void> {
 // its own death). Nothing is lost with this variable but the place in the row.
 let row: Promise<unknown> = Promise.resolve();
 
+/** What other topics do after each wake, by themselves: none may throw, nobody waits for them. */
+const later: (() => unknown)[] = [];
+export const afterWake = (task: () => unknown): void => void later.push(task);
+
 /**
  * Every wake runs the same: plan and reminders up to now. `fresh`: the popup's record is made anew
  * also when nothing changed. Never throws: a failure is noted, and the next tick tries again.
@@ -71,6 +75,10 @@ export function wake({ fresh = false } = {}): Promise<void> {
   row = next.catch(() => undefined);
   // Nobody waits for networks: what they answer comes as another change.
   void next.then(deliverAll, () => undefined);
+  void next.then(
+    () => later.forEach((task) => task()),
+    () => undefined,
+  );
   return next;
 }
 

@@ -6,6 +6,8 @@ import type { Protocol } from '../../utils/messages.ts';
 import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
 import { inboxSchemas } from './inbox-schemas.ts';
+import { listeningSchemas } from './listening-schemas.ts';
+import { membershipSchemas } from './membership-schemas.ts';
 import { mentionSchemas } from './mention-schemas.ts';
 import { phoneSchemas } from './phone-schemas.ts';
 import { keySchemas } from './key-schemas.ts';
@@ -103,6 +105,8 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   'ui.networks': nothing,
   ...triageSchemas,
   ...inboxSchemas,
+  ...listeningSchemas,
+  ...membershipSchemas,
   ...mentionSchemas,
   ...keySchemas,
   ...phoneSchemas,

@@ -8,6 +8,7 @@ export async function inPageScript(): Promise<string> {
     root: ROOT,
     configFile: false,
     logLevel: 'silent',
+    resolve: { alias: { '#imports': join(import.meta.dirname, 'imports.ts') } },
     build: {
       write: false,
       minify: false,

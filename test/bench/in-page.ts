@@ -2,6 +2,8 @@
 import { db } from '../../utils/db.ts';
 import { printsOf } from '../../utils/plan/prints.ts';
 import { rivalFor } from '../../utils/plan/rivals.ts';
+import { searchPlan } from '../../utils/plan/search.ts';
+import { reconcileAll } from '../../entrypoints/background/reconcile.ts';
 import { reconcilePlan } from '../../utils/plan/reconcile.ts';
 import { listPlan, savePlan } from '../../utils/plan/store.ts';
 import { thinReadings } from '../../utils/readings/thin.ts';
@@ -147,6 +149,24 @@ const inPage = {
   save,
   /** The plan's part of a tick, with nothing to do. */
   tick: (now: number) => timed(() => reconcilePlan(now)),
+  /** All of a tick but the browser's notifications, with nothing to do. */
+  wholeTick: (now: number) =>
+    timed(() =>
+      reconcileAll(now, {
+        settings: { checklistAt: null, backupEvery: 'never' },
+        show: async () => undefined,
+        failed: async (error) => {
+          throw error;
+        },
+      }),
+    ),
+  /** The list's search for words, as far as its first page. */
+  search: (text: string, found: boolean) =>
+    timed(async () => {
+      const search = { text, group: null, community: null, namesOf: () => [], most: 100 };
+      const { items } = await searchPlan(search);
+      if (items.length > 0 !== found) throw new Error(`${text}: ${items.length}`);
+    }),
   month: (now: number) => timed(() => listPlan({ from: now, to: now + 31 * 86_400_000 })),
   thin: (now: number, last: number | null) => timed(() => thinReadings(now, last)),
   /** A new reading of one post, as a visit leaves it behind: the popup's record has to see it. */

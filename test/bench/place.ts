@@ -23,7 +23,12 @@ type Returned<Name extends keyof InPage> = InPage[Name] extends (...given: never
   ? Awaited<Answer>
   : InPage[Name];
 
-export async function preparePlace(size: SizeName, say: (text: string) => void): Promise<Place> {
+/** `tables`: those that are filled; all without it. */
+export async function preparePlace(
+  size: SizeName,
+  say: (text: string) => void,
+  tables: readonly string[] | null = null,
+): Promise<Place> {
   const extension = await builtExtension('chromium');
   const [sandbox, script] = [await startSandbox(), await inPageScript()];
   const session = await launch('chromium', { extension, sandbox });
@@ -32,7 +37,7 @@ export async function preparePlace(size: SizeName, say: (text: string) => void):
     await sandbox.close();
   };
   try {
-    return { ...(await fillPlace(session, script, size, say)), close };
+    return { ...(await fillPlace(session, script, size, say, tables)), close };
   } catch (error) {
     // Else the browser would stay, and this process with it.
     await close();
@@ -45,6 +50,7 @@ async function fillPlace(
   script: string,
   size: SizeName,
   say: (text: string) => void,
+  tables: readonly string[] | null,
 ): Promise<Omit<Place, 'close'>> {
   const own = await session.openExtensionPage('dashboard.html#settings');
   own.setDefaultTimeout(600_000);
@@ -82,6 +88,7 @@ async function fillPlace(
   const end = Date.now();
   const filled: Filled[] = [];
   for (const table of await inPage('tables')) {
+    if (tables && !tables.includes(table)) continue;
     const one = await inPage('fill', size, end, table);
     filled.push(one);
     say(`filled ${table}: ${one.rows} rows`);

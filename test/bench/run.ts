@@ -41,11 +41,13 @@ async function bench(): Promise<void> {
   // Figures of another size say nothing of this one.
   const known = before?.size === size ? before.figures : [];
   const load = +(loadavg()[0] ?? 0).toFixed(1);
-  const place = await preparePlace(size, say);
+  const asked = measures.filter(({ name }) => !only.length || only.includes(name));
+  const all = asked.some(({ tables }) => !tables);
+  const tables = all ? null : asked.flatMap((one) => one.tables ?? []);
+  const place = await preparePlace(size, say, tables);
   const figures: Figure[] = [];
   try {
-    for (const measure of measures) {
-      if (only.length && !only.includes(measure.name)) continue;
+    for (const measure of asked) {
       const found = await measure.run(place).catch((error: unknown) => {
         say(`${measure.name} failed: ${String(error)}`);
         process.exitCode = 1;

@@ -121,6 +121,32 @@ describe.each(browsers)('the calendar in %s', (name) => {
     await soon(() => dueAt(page, uuid)).toBe(at(other.day, 16));
   });
 
+  it('moves a post under a finger that rested on it; one that moves at once takes nothing up', async () => {
+    const page = await openCalendar(e2e, { communities: [bread], plan: [rye, pie] }, 1);
+    const from = await middleOf(page, chip(uuid));
+    const to = await middleOf(page, `#day-${dayIn(1, 20)}`);
+    const taken = (wanted: boolean) =>
+      page.waitForFunction(
+        (css, is) => document.querySelector(css)?.classList.contains('opacity-40') === is,
+        {},
+        chip(uuid),
+        wanted,
+      );
+    const swipe = await page.touchscreen.touchStart(from.x, from.y);
+    await swipe.move(from.x, from.y + 40);
+    await swipe.move(to.x, to.y);
+    await swipe.end();
+    expect(await dueAt(page, uuid)).toBe(rye.dueAt);
+
+    const finger = await page.touchscreen.touchStart(from.x, from.y);
+    await taken(true);
+    await finger.move(from.x, from.y + 20);
+    await finger.move(to.x, to.y);
+    await finger.end();
+    await soon(() => dueAt(page, uuid)).toBe(at(dayIn(1, 20), 18));
+    await taken(false);
+  });
+
   it('shows all about a post, and finds it in the list', async () => {
     const rows = { communities: [bread, coffee], plan: [rye, pie] };
     const page = await openCalendar(e2e, rows, 1);

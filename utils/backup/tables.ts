@@ -84,6 +84,7 @@ const comments: z.ZodType<SeenComment> = z.strictObject({
   dismissedAt: moment.nullable(),
   waiting: z.literal([0, 1]),
   waitingSince: moment,
+  goneAt: moment.optional(),
   triage: keptTriageSchema.optional(),
   moderation: moderation.optional(),
 });

@@ -3,7 +3,15 @@ import type { SeenComment } from './schema.ts';
 /** What is needed to tell whether a comment has our answer. */
 export type ThreadComment = Pick<
   SeenComment,
-  'key' | 'authorName' | 'author' | 'text' | 'writtenAt' | 'replyTo' | 'ours' | 'dismissedAt'
+  | 'key'
+  | 'authorName'
+  | 'author'
+  | 'text'
+  | 'writtenAt'
+  | 'replyTo'
+  | 'ours'
+  | 'dismissedAt'
+  | 'goneAt'
 >;
 
 /** The comment at whose top the thread stands: follows `replyTo` up, safe against circles. */
@@ -86,8 +94,10 @@ export function answersTo<One extends ThreadComment>(comments: readonly One[]): 
 export const answeredComments = (comments: readonly ThreadComment[]): Set<string> =>
   new Set(answersTo(comments).keys());
 
-/** Which comments wait for us: not ours, not answered, not dismissed. */
-export function waitingComments(comments: readonly ThreadComment[]): Set<string> {
+/** Which comments wait for us: not ours, not answered, not dismissed, not deleted. */
+export function waitingComments(seen: readonly ThreadComment[]): Set<string> {
+  // An answer that was deleted is none.
+  const comments = seen.filter(({ goneAt }) => goneAt === undefined);
   const answered = answeredComments(comments);
   return new Set(
     comments

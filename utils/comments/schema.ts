@@ -26,6 +26,8 @@ export interface SeenComment {
   lastSeenAt: number;
   /** When the person said that no answer is needed; null otherwise. */
   dismissedAt: number | null;
+  /** When the network said that it was deleted there. Absent: it is there, or nobody said. */
+  goneAt?: number;
   /**
    * 1: waits for our answer; 0: does not. A number, because IndexedDB cannot index booleans.
    * Only comments of communities that are *mine* wait.

@@ -61,6 +61,20 @@ export async function settleCommunity(community: string, mine: boolean): Promise
   for (const post of posts) await settlePost(post, mine);
 }
 
+/**
+ * The network says that a comment on a wall of the person's own was deleted: nobody waits for an
+ * answer to it, and if it was an answer, another is waited for. What was written stays; read again,
+ * it is there again.
+ */
+export async function noteGone(key: string, goneAt: number): Promise<void> {
+  await db.transaction('rw', db.comments, async () => {
+    const comment = await db.comments.get(key);
+    if (!comment || comment.goneAt !== undefined) return;
+    await db.comments.update(key, { goneAt });
+    await settlePost(comment.post, true);
+  });
+}
+
 /** The person says that no answer is needed, or takes that back. */
 export async function dismissComment(key: string, dismissedAt: number | null): Promise<void> {
   await db.transaction('rw', db.comments, async () => {

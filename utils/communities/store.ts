@@ -153,6 +153,8 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await db.recurrences.where({ community: key }).delete();
     await forgetRubricsOf(key);
     await forgetMentionsOf(key);
+    await db.membershipJobs.delete(key);
+    await db.listeners.delete(key);
     await rowsOf(db.membershipPortraits, '[community+takenAt]', key).delete();
     await forgetMissedPages(key);
     await rowsOf(db.contacts, '[community+at]', key).delete();

@@ -97,8 +97,11 @@ export async function takeAnswer(community: string): Promise<CaptchaAnswer | nul
  * Returns how many posts that were.
  */
 export function removeKey(community: string, now: number): Promise<number> {
-  return db.transaction('rw', db.keys, db.plan, db.facts, async () => {
+  const tables = [db.keys, db.plan, db.facts, db.membershipJobs, db.listeners];
+  return db.transaction('rw', tables, async () => {
     await db.keys.delete(community);
+    await db.membershipJobs.delete(community);
+    await db.listeners.delete(community);
     const waiting = (await itemsIn(['planned', 'armed'])).filter(
       (item) => item.community === community && item.way === 'key',
     );

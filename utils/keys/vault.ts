@@ -101,6 +101,12 @@ export async function unseal(sealed: Sealed): Promise<string> {
   return openWith(sealed.by === 'device' ? await deviceKey() : await sessionKey(), sealed);
 }
 
+/** Nobody knows the passphrase any more: what it sealed is gone already, and new keys are sealed anew. */
+export async function forgetPassphrase(): Promise<void> {
+  await db.vault.delete('passphrase');
+  await held.setValue(null);
+}
+
 const base64 = (raw: Uint8Array) => btoa(String.fromCharCode(...raw));
 
 /** Says the passphrase; false when it is not the one. */

@@ -5,6 +5,8 @@
 export interface KeyWay {
   /** The match pattern of the API's host; asked for when the person pastes the first key. */
   host: string;
+  /** Match patterns of where its events are told; asked for when the person wants to hear of them. */
+  eventHosts?: readonly string[];
   /** The network holds a post until its time; else the browser has to be open then. */
   schedules: boolean;
   /** It takes one idempotency key once: an uncertain request may be asked for again. */
@@ -21,6 +23,7 @@ export interface KeyWay {
 export const keyWays: Readonly<Record<string, KeyWay>> = {
   vk: {
     host: 'https://api.vk.com/*',
+    eventHosts: ['https://lp.vk.com/*', 'https://lp.vk.ru/*'],
     schedules: true,
     onceByKey: true,
     // photos.getWallUploadServer answers 27 to a community key.
@@ -39,4 +42,6 @@ export const keyWays: Readonly<Record<string, KeyWay>> = {
 };
 
 /** Hosts of all APIs that a key may be used with. */
-export const keyHosts: readonly string[] = Object.values(keyWays).map(({ host }) => host);
+export const keyHosts: readonly string[] = Object.values(keyWays).flatMap(
+  ({ host, eventHosts = [] }) => [host, ...eventHosts],
+);

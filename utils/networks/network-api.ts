@@ -41,6 +41,8 @@ export const keyFaults = [
   'no-key',
   'locked',
   'no-host',
+  // The network's own switch for telling of events is off.
+  'events-off',
 ] as const;
 export type KeyFault = (typeof keyFaults)[number];
 
@@ -81,6 +83,9 @@ export type SendEnd =
   | { end: 'refused'; fault: KeyFault; code: number | null }
   | { end: 'lost'; fault: KeyFault; code: number | null };
 
+/** Any end but a good one: also of what only reads. */
+export type NotDone = Exclude<SendEnd, { end: 'published' | 'held' }>;
+
 /** Whom a key speaks for. */
 export interface KeyOwner {
   /** The community's id as the API wants it. */
@@ -117,8 +122,8 @@ export async function askApi(url: string, request: RequestInit): Promise<Answere
   try {
     const response = await fetch(url, {
       credentials: 'omit',
-      ...request,
       method: 'POST',
+      ...request,
       cache: 'no-store',
       redirect: 'error',
       referrerPolicy: 'no-referrer',

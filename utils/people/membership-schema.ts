@@ -22,6 +22,8 @@ export const membershipPortrait = z
     /** How many members were looked at, and of how many; null: the network did not say. */
     sampled: count,
     of: count.nullable(),
+    /** Deleted and blocked accounts among them: in none of the counts below. Absent: not told apart. */
+    gone: count.optional(),
     sex: z.strictObject({ f: count, m: count, unknown: count }),
     /** `to` is in the band; null: and older. Youngest first. */
     ages: z.array(z.strictObject({ from: age, to: age.nullable(), n: count })).max(30),
@@ -35,8 +37,9 @@ export const membershipPortrait = z
   })
   .superRefine((portrait, context) => {
     for (const [part, sum] of Object.entries(sumsOf(portrait))) {
-      if (sum === portrait.sampled) continue;
-      const message = `${part} adds up to ${sum}, but ${portrait.sampled} members were looked at.`;
+      const looked = portrait.sampled - (portrait.gone ?? 0);
+      if (sum === looked) continue;
+      const message = `${part} adds up to ${sum}, but ${looked} members were looked at.`;
       context.addIssue({ code: 'custom', path: [part], message });
     }
     if (portrait.of !== null && portrait.sampled > portrait.of) {
@@ -66,7 +69,7 @@ interface Summed {
 
 const total = (counts: readonly number[]) => counts.reduce((sum, n) => sum + n, 0);
 
-/** Everybody who was looked at stands once in each part. */
+/** Everybody who was looked at, deleted accounts apart, stands once in each part. */
 function sumsOf(portrait: Summed): Record<'sex' | 'ages' | 'cities' | 'seen', number> {
   const all = (groups: readonly { n: number }[]) => total(groups.map(({ n }) => n));
   return {

@@ -4,7 +4,7 @@ import { membershipPortrait, type MembershipPortrait } from './membership-schema
 
 /**
  * Keeps what a network's API told of a whole membership. Checked first: throws a sentence that says
- * what is wrong. Nothing calls this yet but tests: no key gives it so far.
+ * what is wrong. By key it is kept with its last page (utils/membership/store.ts).
  */
 export async function keepMembership(told: unknown): Promise<MembershipPortrait> {
   const parsed = membershipPortrait.safeParse(told);

@@ -42,5 +42,15 @@ export function onlineWithin(
   return shareOf(online, known);
 }
 
+/**
+ * By how many percentage points a share may be off, 19 times of 20, where it is furthest: of a share
+ * of a half in a random sample of so many, drawn of so many without putting back. null: everybody was
+ * looked at, or nobody. `of`: those who say it.
+ */
+export function marginOf({ sampled, of: all }: MembershipPortrait, of: number): number | null {
+  if (all === null || all <= 1 || sampled >= all || of < 1) return null;
+  return 98 * Math.sqrt((all - sampled) / (all - 1) / of);
+}
+
 /** A sample, or everybody? */
 export const isWhole = ({ sampled, of }: MembershipPortrait) => of !== null && sampled >= of;

@@ -1,7 +1,7 @@
 import { draftFrom, type DraftFault, type DraftFields, type PlanCommunity } from './form.ts';
 import type { PlanDraft } from './schema.ts';
-import { setTimes, type SetTimes } from './set-rules.ts';
-import type { Clock } from './when.ts';
+import { fieldsAt, setTimes, type SetTimes } from './set-rules.ts';
+import { instantOf, type Clock } from './when.ts';
 
 /** What stands in the form of one post for many communities. Pure. */
 export interface ManyFields extends Clock {
@@ -53,6 +53,27 @@ export interface ManyPart {
   at: number | null;
 }
 
+/** The time set for one community alone; null: none yet, or none that there is. */
+function ownTime(
+  { clocks }: SetTimes & { kind: 'each' },
+  key: string,
+  zone: string,
+): number | null {
+  const clock = clocks[key];
+  // An hour that the clock goes through twice: the first one.
+  return (clock && instantOf(clock, zone)?.at) ?? null;
+}
+
+/** Times one by one, beginning with what each has by now. */
+export function eachFrom(fields: ManyFields, parts: readonly ManyPart[]): SetTimes {
+  const { day, time } = fields;
+  const clocks = parts.map(({ community: { key, zone }, at }) => [
+    key,
+    at === null ? { day, time } : fieldsAt(at, zone),
+  ]);
+  return { kind: 'each', clocks: Object.fromEntries(clocks) as Record<string, Clock> };
+}
+
 /** `free`: each community's next free time, as far as it is known. */
 export function partsOf(
   fields: ManyFields,
@@ -64,7 +85,9 @@ export function partsOf(
     fields.times,
     fields,
     chosen.map(({ zone }) => zone),
-    chosen.map(({ key }) => free[key] ?? null),
+    chosen.map(({ key, zone }) =>
+      fields.times.kind === 'each' ? ownTime(fields.times, key, zone) : (free[key] ?? null),
+    ),
   );
   return chosen.map((community, place) => ({
     community,

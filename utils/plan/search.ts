@@ -38,10 +38,31 @@ export interface Search {
   most: number;
 }
 
-/** Read at once: many enough to be quick, few enough to be held. */
-const chunk = 2000;
+/** So many at once: enough to be quick, few enough to be held. */
+const chunk = { least: 500, most: 4000 };
+const week = 7 * 86_400_000;
 
-/** Walks the whole plan by time in chunks; the latest first, at most `most`, and whether there are more. */
+/** From the latest on backwards, through the index that leaves out most of what is not asked for. */
+function between({ group, community }: Search, from: number, before: number) {
+  if (community !== null) {
+    const [low, high] = [
+      [community, from],
+      [community, before],
+    ];
+    return db.plan.where('[community+dueAt]').between(low, high, true, false);
+  }
+  // *Working* is several states.
+  if (group !== null && group !== 'working') {
+    return db.plan.where('[state+dueAt]').between([group, from], [group, before], true, false);
+  }
+  return db.plan.where('dueAt').between(from, before, true, false);
+}
+
+/**
+ * The latest first, at most `most`, and whether there are more. Walks backwards through time and
+ * ends as soon as it has enough: what is asked for often is found at once, however large the plan;
+ * only for a word that hardly anybody wrote all of it is read.
+ */
 export async function searchPlan(search: Search): Promise<{ items: PlanItem[]; more: boolean }> {
   const { text, group, community, namesOf, most } = search;
   const wanted = text.trim();
@@ -50,21 +71,22 @@ export async function searchPlan(search: Search): Promise<{ items: PlanItem[]; m
     (group === null || groupOf(item.state) === group) &&
     (wanted === '' || saysAll(wanted, item.text, ...namesOf(item)));
   const found: PlanItem[] = [];
-  let from = -Infinity;
-  let seen = new Set<string>();
-  for (let size = chunk; ;) {
-    const read = await db.plan.where('dueAt').aboveOrEqual(from).limit(size).toArray();
-    const fresh = read.filter(({ uuid }) => !seen.has(uuid));
-    for (const item of fresh) if (fits(item)) found.push(item);
-    const last = read.at(-1);
-    if (!last || read.length < size) break;
-    // A whole chunk of one instant: only a larger one leads on.
-    size = last.dueAt === from ? size + chunk : chunk;
-    // The next chunk begins with the same instant: what stood at it is not told twice.
-    from = last.dueAt;
-    seen = new Set(read.filter(({ dueAt }) => dueAt === last.dueAt).map(({ uuid }) => uuid));
+  let before = Infinity;
+  for (let width = week; found.length <= most;) {
+    // The latest that is left: over a gap in time it is one step.
+    const last = await between(search, -Infinity, before).last();
+    if (!last) break;
+    const end = last.dueAt + 1;
+    let from = end - width;
+    while (width > 1 && (await between(search, from, end).count()) > chunk.most) {
+      width = Math.ceil(width / 4);
+      from = end - width;
+    }
+    const read = await between(search, from, end).toArray();
+    read.sort((a, b) => b.dueAt - a.dueAt);
+    for (const item of read) if (fits(item)) found.push(item);
+    if (read.length < chunk.least) width *= 2;
+    before = from;
   }
-  // Only the latest are shown: what comes next lies among them.
-  const latest = found.slice(-most).reverse();
-  return { items: latest, more: found.length > latest.length };
+  return { items: found.slice(0, most), more: found.length > most };
 }

@@ -23,17 +23,24 @@ const minute = 60_000;
 /**
  * When the posts of a set go out. `same`: one clock time, by each community's own clock. `steps`: the
  * first then, each next so many minutes later. `free`: each at its community's next free time.
+ * `each`: as the person set every one, by each community's own clock.
  */
-export type SetTimes = { kind: 'same' } | { kind: 'steps'; minutes: number } | { kind: 'free' };
+export type SetTimes =
+  | { kind: 'same' }
+  | { kind: 'steps'; minutes: number }
+  | { kind: 'free' }
+  | { kind: 'each'; clocks: Readonly<Record<string, Clock>> };
 
-/** The instant of each, in order; null: the day and time say none. `free`: next free times. */
+/** The instant of each, in order; null: the day and time say none. `own`: free times, or those set one by one. */
 export function setTimes(
   times: SetTimes,
   clock: Clock & { second: boolean },
   zones: readonly string[],
-  free: readonly (number | null)[],
+  own: readonly (number | null)[],
 ): (number | null)[] {
-  if (times.kind === 'free') return zones.map((_, place) => free[place] ?? null);
+  if (times.kind === 'free' || times.kind === 'each') {
+    return zones.map((_, place) => own[place] ?? null);
+  }
   const meant = (zone: string) => {
     const when = instantOf(clock, zone);
     if (!when) return null;

@@ -16,8 +16,10 @@ import health from './health.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
 import keys from './keys.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
+import listening from './listening.json';
 import marks from './marks.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
+import membership from './membership.json';
 import mentions from './mentions.json' with { type: 'json' };
 import moderation from './moderation.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
@@ -61,8 +63,10 @@ export const en = {
   inbox,
   keys,
   ledger,
+  listening,
   marks,
   media,
+  membership,
   mentions,
   moderation,
   notices,

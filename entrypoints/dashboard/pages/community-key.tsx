@@ -12,6 +12,8 @@ import type { KeyAnswer } from '../../../utils/key-messages.ts';
 import { keyInfo } from '../../../utils/keys/store.ts';
 import { ask } from '../../../utils/messages.ts';
 import { keyWays } from '../../../utils/networks/key-ways.ts';
+import { tellsComments } from '../../../utils/listening/rules.ts';
+import { CommunityEvents } from './community-events.tsx';
 import { KeyPassphrase } from './key-passphrase.tsx';
 
 /** The key of one community: asks the background for everything, and never gets the key back. */
@@ -69,6 +71,7 @@ export function CommunityKey({ community }: { community: Community }) {
         onTest={test}
         onRemove={() => setRemoving(true)}
       >
+        {info && tellsComments(network) && <CommunityEvents community={community} />}
         <KeyPassphrase />
       </KeySection>
       <Confirm

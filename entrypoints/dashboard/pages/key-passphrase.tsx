@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { Confirm } from '../../../components/confirm.tsx';
 import { PassphraseForm } from '../../../components/passphrase-form.tsx';
 import { Button } from '../../../components/ui/button.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
@@ -14,11 +15,12 @@ export function KeyPassphrase() {
   const { t } = useTranslation();
   const toast = useToasts();
   const [setting, setSetting] = useState(false);
+  const [forgetting, setForgetting] = useState(false);
   // The state is the session's, which no table tells of: asked anew after each change.
   const [turn, setTurn] = useState(0);
   const state = useLiveQuery(async () => {
     await hasPassphrase();
-    return { vault: await vaultState(), keys: (await keyInfos()).length };
+    return { vault: await vaultState(), keys: await keyInfos() };
   }, [turn]);
   if (!state) return null;
 
@@ -29,6 +31,12 @@ export function KeyPassphrase() {
     setSetting(false);
     toast({ text: t(passphrase === null ? 'keys:phrase.gone' : 'keys:phrase.done') });
     return null;
+  }
+  async function forget() {
+    setForgetting(false);
+    const answer = await ask('ui.key.forget', {}).catch(() => null);
+    setTurn((n) => n + 1);
+    toast({ text: answer ? t('keys:forgot.done') : t('keys:section.failed') });
   }
   async function unlock(passphrase: string): Promise<string | null> {
     const done = await ask('ui.key.unlock', { passphrase }).catch(() => false);
@@ -43,10 +51,27 @@ export function KeyPassphrase() {
           {t('keys:stop.locked')}. {t('keys:stop.lockedText')}
         </p>
         <PassphraseForm doIt={t('keys:phrase.unlock')} atLeast={0} onSay={unlock} />
+        <Button
+          size="small"
+          kind="quiet"
+          className="self-start"
+          onClick={() => setForgetting(true)}
+        >
+          {t('keys:forgot.ask')}
+        </Button>
+        <Confirm
+          open={forgetting}
+          title={t('keys:forgot.title')}
+          goes={state.keys.map(({ name }) => name)}
+          note={t('keys:forgot.note')}
+          doIt={t('keys:forgot.do')}
+          onDo={() => void forget()}
+          onClose={() => setForgetting(false)}
+        />
       </div>
     );
   }
-  if (state.keys === 0 && state.vault === 'device') return null;
+  if (state.keys.length === 0 && state.vault === 'device') return null;
   return (
     <div className="flex flex-col gap-2 border-t border-line pt-3 text-sm">
       <p className="text-muted">

@@ -11,6 +11,8 @@ export interface Measure {
   /** Its figures begin with it: what `--only` names. */
   name: string;
   run(place: Place): Promise<Figure[]>;
+  /** All that it needs to be there; without it the whole year. */
+  tables?: readonly string[];
 }
 
 /** In this order: the last ones change the database. */
@@ -23,5 +25,5 @@ export const measures: readonly Measure[] = [
   { name: 'page', run: firstMark },
   { name: 'marks', run: marks },
   { name: 'thinning', run: thinning },
-  { name: 'plan', run: plan },
+  { name: 'plan', run: plan, tables: ['communities'] },
 ];

@@ -15,6 +15,9 @@ export async function plan({ in: inPage, size, end }: Place): Promise<Figure[]> 
   // The first tick moves what came due while the rows were written.
   await inPage('tick', end);
   const ticks = await repeat(9, () => inPage('tick', end));
+  const whole = await repeat(9, () => inPage('wholeTick', end));
+  const common = await repeat(9, () => inPage('search', 'доброе утро', true));
+  const rare = await repeat(5, () => inPage('search', 'такогословаздесьнет', false));
   const months = await repeat(9, () => inPage('month', end));
   return [
     figureOf('plan.rows', 'rows', [await inPage('rows', 'plan')]),
@@ -22,6 +25,9 @@ export async function plan({ in: inPage, size, end }: Place): Promise<Figure[]> 
     figureOf('plan.rival-while-typing', 'ms', checks),
     figureOf('plan.save', 'ms', saves),
     figureOf('plan.tick', 'ms', ticks),
+    figureOf('plan.whole-tick', 'ms', whole),
+    figureOf('plan.search-common', 'ms', common),
+    figureOf('plan.search-no-such', 'ms', rare),
     figureOf('plan.month', 'ms', months),
   ];
 }

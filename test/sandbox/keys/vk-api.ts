@@ -3,6 +3,8 @@ import type { SiteAnswer, SiteRequest } from '../site.ts';
 import { COMMUNITIES } from '../vk/content/owners.ts';
 import { faultScript, type Fault } from './faults.ts';
 import { formOf } from './form.ts';
+import { vkEvents, type GroupEvent } from './vk-events.ts';
+import { membersPage } from './vk-members.ts';
 import { wrongAnswer, wrongRequest } from './vk-schema.ts';
 
 /** Keys of the make-believe communities, by community; the last one lacks the wall. */
@@ -35,6 +37,7 @@ const robotPage = 'https://id.vk.com/not_robot_captcha?domain=vk.com&session_tok
 /** VK's official API at its own address, as far as a community's key may use it. */
 export function vkApiSite(publish: (owner: number, text: string) => { key: string } | null) {
   const faults = faultScript();
+  const events = vkEvents(faults);
   let posts: ApiPost[] = [];
   let wrongs: string[] = [];
   let nextId = 30_001;
@@ -105,6 +108,18 @@ export function vkApiSite(publish: (owner: number, text: string) => { key: strin
         response: { groups: [{ ...group, is_closed: 0, type: 'page' }], profiles: [] },
       });
     }
+    if (method === 'groups.getMembers') {
+      if (Number(params['group_id']) !== -owner.id) return error(203);
+      const community = COMMUNITIES.find(({ id }) => id === owner.id);
+      return json({ response: membersPage(community?.members ?? 0, params) });
+    }
+    if (method === 'users.get') return json({ response: events.users(params['user_ids'] ?? '') });
+    if (method.startsWith('groups.getLongPoll')) {
+      if (Number(params['group_id']) !== -owner.id) return error(15);
+      const server = events.server(-owner.id);
+      const told = method.endsWith('Settings') ? events.settings() : server;
+      return told ? json({ response: told }) : error(100);
+    }
     return owner.wall ? post(params, owner.id) : error(15);
   }
 
@@ -119,7 +134,8 @@ export function vkApiSite(publish: (owner: number, text: string) => { key: strin
     const told = faults.run(method, () => answer(method, params, key), error);
     const said = String(told.body);
     if (!told.drop && !told.cut && said.startsWith('{"response"')) {
-      const off = wrongAnswer(method, JSON.parse(said));
+      const listed = method === 'groups.getMembers' && params['fields'];
+      const off = wrongAnswer(method, JSON.parse(said), listed ? 'fieldsResponse' : 'response');
       if (off) wrongs.push(off);
     }
     return told;
@@ -128,12 +144,14 @@ export function vkApiSite(publish: (owner: number, text: string) => { key: strin
   return {
     /** Everything that is kept; `wrongs`: requests and answers that the official schema refuses. */
     report: () => ({ posts, wrongs }),
+    events,
     addFaults: (more: readonly Fault[]) => faults.add(more),
     release,
     reset() {
       faults.reset();
       posts = [];
       wrongs = [];
+      events.reset();
     },
     robotPage,
     handle(request: SiteRequest): SiteAnswer | null {
@@ -142,6 +160,14 @@ export function vkApiSite(publish: (owner: number, text: string) => { key: strin
       if (request.method !== 'POST') return null;
       if (pathname === '/sandbox/faults') {
         faults.add(JSON.parse(request.body) as Fault[]);
+        return json({ ok: true });
+      }
+      if (pathname === '/sandbox/events') {
+        events.add(JSON.parse(request.body) as GroupEvent[]);
+        return json({ ok: true });
+      }
+      if (pathname === '/sandbox/long-poll') {
+        events.switchTo(JSON.parse(request.body) as boolean);
         return json({ ok: true });
       }
       if (pathname === '/sandbox/latency') {

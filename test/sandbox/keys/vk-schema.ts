@@ -17,6 +17,10 @@ const byHand: Readonly<Record<string, readonly string[]>> = {
   'wall.post': ['owner_id', 'from_group', 'message', 'guid', 'publish_date', 'attachments'],
   'groups.getById': ['group_ids', 'group_id', 'fields'],
   'groups.getTokenPermissions': [],
+  'groups.getLongPollSettings': ['group_id'],
+  'groups.getLongPollServer': ['group_id'],
+  'users.get': ['user_ids', 'fields'],
+  'groups.getMembers': ['group_id', 'sort', 'offset', 'count', 'fields', 'filter'],
 };
 
 type Json = { [key: string]: unknown };
@@ -52,7 +56,7 @@ function plain(value: unknown): unknown {
 interface Method {
   name: string;
   parameters?: ({ name: string; required?: boolean } & Json)[];
-  responses: { response: Json };
+  responses: { [kind: string]: Json };
 }
 const read = (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')) as Json;
 
@@ -101,22 +105,28 @@ export function wrongRequest(
     required: parameters.filter(({ required }) => required).map((one) => one.name),
   };
   const check = loaded.asked.getSchema(schema.$id) ?? loaded.asked.compile(schema);
-  // A form has words alone: 0 and 1 are its booleans.
+  const isList = (key: string) =>
+    parameters.some((one) => one.name === key && one['type'] === 'array');
+  // A form has words alone: 0 and 1 are its booleans, lists stand with commas.
   const typed = Object.fromEntries(
     Object.entries(own).map(([key, value]) => [
       key,
-      /^-?\d{1,15}$/.test(value) ? Number(value) : value,
+      isList(key) ? value.split(',') : /^-?\d{1,15}$/.test(value) ? Number(value) : value,
     ]),
   );
   return check(typed) ? null : `${name}: ${loaded.asked.errorsText(check.errors)}`;
 }
 
-/** What is wrong with an answer of ours; null: nothing that can be told here. */
-export function wrongAnswer(name: string, body: unknown): string | null {
+/** Made once: that takes longest. */
+const compiled = new Map<string, Ajv.ValidateFunction>();
+
+/** What is wrong with an answer of ours; null: nothing that can be told here. `kind`: as the schema calls it. */
+export function wrongAnswer(name: string, body: unknown, kind = 'response'): string | null {
   if (!hasVkSchema) return null;
   loaded ??= load();
-  const ref = String(methodOf(name)?.responses.response['$ref'] ?? '');
-  const schema = { $ref: ref.replace('../', 'https://schema/') };
-  const check = loaded.answers.compile(schema);
+  const ref = String(methodOf(name)?.responses[kind]?.['$ref'] ?? '');
+  const check =
+    compiled.get(ref) ?? loaded.answers.compile({ $ref: ref.replace('../', 'https://schema/') });
+  compiled.set(ref, check);
   return check(body) ? null : `${name}: ${loaded.answers.errorsText(check.errors)}`;
 }

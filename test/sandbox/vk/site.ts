@@ -22,7 +22,7 @@ export function vkSite(): Site {
 
   return {
     id: 'vk',
-    hosts: ['vk.com', 'vk.ru', 'm.vk.com', 'm.vk.ru', 'api.vk.com', 'id.vk.com'],
+    hosts: ['vk.com', 'vk.ru', 'm.vk.com', 'm.vk.ru', 'api.vk.com', 'id.vk.com', 'lp.vk.com'],
     reset() {
       state = createState(Date.now());
       official.reset();
@@ -30,6 +30,7 @@ export function vkSite(): Site {
     handle(request) {
       const { pathname, hostname } = request.url;
       if (hostname === 'api.vk.com') return official.handle(request);
+      if (hostname === 'lp.vk.com') return official.events.handle(request);
       if (hostname === 'id.vk.com') return robotPage(pathname);
       official.release(Date.now());
       if (pathname === '/sandbox/state') return json(state.report());

@@ -47,6 +47,7 @@ interface CommentOver {
   authorName?: string;
   text?: string;
   replyTo?: string;
+  postId?: string;
   date?: number;
 }
 
@@ -55,7 +56,7 @@ export function aComment(id: string, over: CommentOver = {}): PageReading['comme
     key: id,
     fields: {
       id: read(id),
-      postId: read('-7_1'),
+      postId: read(over.postId ?? '-7_1'),
       url: read(`https://vk.com/wall-7_1?reply=${id}`),
       authorName: read(over.authorName ?? 'Анна Петрова'),
       authorUrl: read('https://vk.com/id5'),

@@ -19,6 +19,7 @@ import {
 } from '../../../../utils/communities/authors.ts';
 import { mediaBy } from '../../../../utils/media/store.ts';
 import { communityByKey } from '../../../../utils/communities/store.ts';
+import { FillFiles } from './fill-files.tsx';
 import type { Filled } from './use-plan-actions.ts';
 
 /**
@@ -104,6 +105,7 @@ function Told({ filled, onAgain, onClose }: ToldProps) {
           </div>
         </div>
       )}
+      <FillFiles ids={item.media} outcome={outcome} />
       <Descriptions ids={item.media} />
       <div className="flex flex-wrap justify-end gap-2">
         {outcome !== 'failed' && outcome.outcome === 'other-author' && (
