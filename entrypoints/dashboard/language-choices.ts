@@ -5,4 +5,7 @@ import type { Language } from '../../utils/words.ts';
 export const languageChoices: readonly Choice<Language>[] = [
   { value: 'ru', label: 'Русский' },
   { value: 'en', label: 'English' },
+  { value: 'ro', label: 'Română' },
+  { value: 'kk', label: 'Қазақша' },
+  { value: 'ms', label: 'Bahasa Melayu' },
 ];

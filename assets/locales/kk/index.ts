@@ -17,6 +17,7 @@ import ledger from './ledger.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import mentions from './mentions.json' with { type: 'json' };
+import metrics from './metrics.json' with { type: 'json' };
 import moderation from './moderation.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
@@ -57,6 +58,7 @@ export const kk = {
   marks,
   media,
   mentions,
+  metrics,
   moderation,
   notices,
   panel,
