@@ -105,11 +105,10 @@ export function withFigures(row: Record<string, unknown>): Record<string, unknow
   const { updatedAt } = row;
   const at = typeof updatedAt === 'number' ? updatedAt : 0;
   const figures: Record<string, unknown> = {};
-  const rest = { ...row };
   for (const [column, { metric, source }] of Object.entries(oldColumns)) {
-    delete rest[column];
     const value = row[column];
     if (value !== null && value !== undefined) figures[metric] = { value, source, at };
   }
-  return { ...rest, figures };
+  const rest = Object.entries(row).filter(([field]) => !Object.hasOwn(oldColumns, field));
+  return { ...Object.fromEntries(rest), figures };
 }

@@ -42,23 +42,23 @@ const freshMs = 10 * 60_000;
 /** null: nothing changes. */
 function withValues(figures: Figures, values: Values, origin: Origin, now: number): Figures | null {
   let changed = false;
-  const next: Figures = { ...figures };
+  const next = new Map(Object.entries(figures));
   for (const [metric, value] of Object.entries(values)) {
     if (!isMetric(metric)) continue;
     const before = figures[metric];
     if (origin.source === 'read' && before && before.source !== 'read') continue;
     if (value === null) {
       if (before) changed = true;
-      delete next[metric];
+      next.delete(metric);
       continue;
     }
     if (!Number.isFinite(value)) continue;
     const isNew = before?.value !== value || before.source !== origin.source;
     if (isNew || now - before.at > freshMs) changed = true;
     const figure: Figure = { value, source: origin.source, at: now };
-    next[metric] = origin.from === undefined ? figure : { ...figure, from: origin.from };
+    next.set(metric, origin.from === undefined ? figure : { ...figure, from: origin.from });
   }
-  return changed ? next : null;
+  return changed ? Object.fromEntries(next) : null;
 }
 
 /** Keeps a typed figure for the community's today. null clears it. */

@@ -123,7 +123,8 @@ describe('a day from two computers', () => {
 });
 
 describe('a row of columns', () => {
-  const { figures: _, ...head } = aDay('2026-11-20', {});
+  const { uuid, updatedAt, updatedBy, community, day } = aDay('2026-11-20', {});
+  const head = { uuid, updatedAt, updatedBy, community, day };
   it('becomes figures, and nothing becomes a zero', () => {
     const old = { ...head, updatedAt: 7, members: 5, posts: 0, er: null, reach: 9, visits: 3 };
     expect(daily.parse(withFigures(old))).toEqual({
