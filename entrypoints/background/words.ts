@@ -6,7 +6,7 @@ import { ro } from '../../assets/locales/ro/index.ts';
 import { ru } from '../../assets/locales/ru/index.ts';
 import { speak, type Language } from '../../utils/languages.ts';
 
-// A service worker may not load code later (`import()` is refused there): all are at hand.
+// A service worker may not load code later (dynamic imports are refused there): all are at hand.
 const all = { en, ru, ro, kk, ms };
 
 /** Words for marks, notices and whatever else the background says. */
