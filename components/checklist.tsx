@@ -1,6 +1,7 @@
 import { ChevronDown, Clock, ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { PopupRecord, TypedMetric } from '../utils/checklist/schema.ts';
+import type { PopupRecord } from '../utils/checklist/schema.ts';
+import type { MetricId } from '../utils/metrics/catalogue.ts';
 import { networkWord } from '../utils/networks/index.ts';
 import { formatAgo } from '../utils/text/ago.ts';
 import { MetricRow } from './metric-row.tsx';
@@ -19,7 +20,7 @@ interface ChecklistProps {
   /** Of a foldable one: it is unfolded at first. */
   open?: boolean;
   now: number;
-  onType: (metric: TypedMetric, value: number | null) => void;
+  onType: (metric: MetricId, value: number | null) => void;
   /** Opens an address in a tab. */
   onOpen: (url: string) => void;
 }
@@ -60,11 +61,11 @@ export function Checklist({ foldable = false, open = false, ...props }: Checklis
               </span>
               {waits > 0 && (
                 <span
-                  title={t('common:metric.waiting')}
+                  title={t('metrics:name.waiting')}
                   className="inline-flex items-center gap-1 text-sm font-semibold text-warn tabular-nums"
                 >
                   <Clock className="size-3.5" aria-hidden="true" />
-                  <span className="sr-only">{t('common:metric.waiting')}: </span>
+                  <span className="sr-only">{t('metrics:name.waiting')}: </span>
                   {formatCount(waits, i18n.language)}
                 </span>
               )}
@@ -147,9 +148,7 @@ function Day({ community, now, onType, onOpen }: Omit<ChecklistProps, 'foldable'
             key={`${row.metric}@${community.day}`}
             row={row}
             language={language}
-            onType={(value) => {
-              if (row.metric === 'reach' || row.metric === 'visits') onType(row.metric, value);
-            }}
+            onType={(value) => onType(row.metric, value)}
           />
         ))}
       </ul>

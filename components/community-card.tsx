@@ -119,7 +119,7 @@ export function CommunityCard(props: CommunityCardProps) {
         </header>
         <dl className="flex flex-wrap gap-x-6 gap-y-2">
           <Fact
-            word={t('common:metric.members')}
+            word={t('metrics:name.members')}
             value={
               members ? formatCount(members.value, language, members.approximate) : unknownSign
             }

@@ -34,7 +34,7 @@ export function CommunityFigures({ members, changes, base, pace, zone }: Communi
   return (
     <div className="flex flex-col gap-3">
       <section className="rounded-md border border-line bg-surface px-3 py-2.5">
-        <h3 className="text-sm text-muted">{t('common:metric.members')}</h3>
+        <h3 className="text-sm text-muted">{t('metrics:name.members')}</h3>
         <p className="text-2xl font-semibold tracking-tight tabular-nums">
           {formatCount(members?.value ?? null, language, members?.approximate)}
         </p>

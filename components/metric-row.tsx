@@ -35,7 +35,7 @@ export function MetricRow({ row, language }: { row: ChecklistRow; language: stri
   return (
     <li className="flex min-h-7 items-center gap-2">
       <Tick done={row.today !== null} />
-      <span className="min-w-0 flex-1">{t(metricWord[row.metric])}</span>
+      <span className="min-w-0 flex-1">{t(metricWord[row.metric].name)}</span>
       <span
         title={row.today === null ? t('popup:notReadToday') : undefined}
         className={`font-semibold tabular-nums ${warn ? 'text-warn' : ''} ${row.today === null ? 'text-muted' : ''}`}

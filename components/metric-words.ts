@@ -1,34 +1,114 @@
 import type { TFunction } from 'i18next';
-import type { Metric } from '../utils/checklist/schema.ts';
-import { formatChange, formatCount, formatRate } from '../utils/text/format.ts';
+import type { ListTemplate } from '../utils/metrics/lists.ts';
+import { metricOf, type MetricGroup, type MetricId } from '../utils/metrics/catalogue.ts';
+import {
+  formatChange,
+  formatCount,
+  formatDecimal,
+  formatMinutes,
+  formatMoney,
+  formatRate,
+} from '../utils/text/format.ts';
 
-/** The words of each metric: its key in common.json. */
-export const metricWord: Record<Metric, string> = {
-  members: 'common:metric.members',
-  posts: 'common:metric.posts',
-  er: 'common:metric.er',
-  waiting: 'common:metric.waiting',
-  reach: 'common:metric.reach',
-  visits: 'common:metric.visits',
+/** The words of each metric: its name and what it means. */
+export const metricWord: Record<MetricId, { name: string; means: string }> = {
+  members: { name: 'metrics:name.members', means: 'metrics:means.members' },
+  growth: { name: 'metrics:name.growth', means: 'metrics:means.growth' },
+  newMembers: { name: 'metrics:name.newMembers', means: 'metrics:means.newMembers' },
+  lostMembers: { name: 'metrics:name.lostMembers', means: 'metrics:means.lostMembers' },
+  visitors: { name: 'metrics:name.visitors', means: 'metrics:means.visitors' },
+  visits: { name: 'metrics:name.visits', means: 'metrics:means.visits' },
+  reach: { name: 'metrics:name.reach', means: 'metrics:means.reach' },
+  viralReach: { name: 'metrics:name.viralReach', means: 'metrics:means.viralReach' },
+  reachRate: { name: 'metrics:name.reachRate', means: 'metrics:means.reachRate' },
+  views: { name: 'metrics:name.views', means: 'metrics:means.views' },
+  er: { name: 'metrics:name.er', means: 'metrics:means.er' },
+  erDay: { name: 'metrics:name.erDay', means: 'metrics:means.erDay' },
+  likes: { name: 'metrics:name.likes', means: 'metrics:means.likes' },
+  reposts: { name: 'metrics:name.reposts', means: 'metrics:means.reposts' },
+  comments: { name: 'metrics:name.comments', means: 'metrics:means.comments' },
+  saves: { name: 'metrics:name.saves', means: 'metrics:means.saves' },
+  mentionsPositive: {
+    name: 'metrics:name.mentionsPositive',
+    means: 'metrics:means.mentionsPositive',
+  },
+  mentionsNegative: {
+    name: 'metrics:name.mentionsNegative',
+    means: 'metrics:means.mentionsNegative',
+  },
+  waiting: { name: 'metrics:name.waiting', means: 'metrics:means.waiting' },
+  answered: { name: 'metrics:name.answered', means: 'metrics:means.answered' },
+  replyTime: { name: 'metrics:name.replyTime', means: 'metrics:means.replyTime' },
+  negativeShare: { name: 'metrics:name.negativeShare', means: 'metrics:means.negativeShare' },
+  netSentiment: { name: 'metrics:name.netSentiment', means: 'metrics:means.netSentiment' },
+  posts: { name: 'metrics:name.posts', means: 'metrics:means.posts' },
+  planKept: { name: 'metrics:name.planKept', means: 'metrics:means.planKept' },
+  adSpend: { name: 'metrics:name.adSpend', means: 'metrics:means.adSpend' },
+  adClicks: { name: 'metrics:name.adClicks', means: 'metrics:means.adClicks' },
+  leads: { name: 'metrics:name.leads', means: 'metrics:means.leads' },
+  costPerFollower: { name: 'metrics:name.costPerFollower', means: 'metrics:means.costPerFollower' },
+  costPerClick: { name: 'metrics:name.costPerClick', means: 'metrics:means.costPerClick' },
+  costPerLead: { name: 'metrics:name.costPerLead', means: 'metrics:means.costPerLead' },
+  siteVisits: { name: 'metrics:name.siteVisits', means: 'metrics:means.siteVisits' },
+  sitePages: { name: 'metrics:name.sitePages', means: 'metrics:means.sitePages' },
+  siteTime: { name: 'metrics:name.siteTime', means: 'metrics:means.siteTime' },
+  siteBounce: { name: 'metrics:name.siteBounce', means: 'metrics:means.siteBounce' },
+  siteNew: { name: 'metrics:name.siteNew', means: 'metrics:means.siteNew' },
+  siteGoals: { name: 'metrics:name.siteGoals', means: 'metrics:means.siteGoals' },
+  siteConversion: { name: 'metrics:name.siteConversion', means: 'metrics:means.siteConversion' },
+  promoUses: { name: 'metrics:name.promoUses', means: 'metrics:means.promoUses' },
+  budget: { name: 'metrics:name.budget', means: 'metrics:means.budget' },
+  revenue: { name: 'metrics:name.revenue', means: 'metrics:means.revenue' },
+  roi: { name: 'metrics:name.roi', means: 'metrics:means.roi' },
 };
 
-export function metricValue(metric: Metric, value: number | null, language: string): string {
-  return metric === 'er' ? formatRate(value, language) : formatCount(value, language);
+export const groupWord: Record<MetricGroup, string> = {
+  audience: 'metrics:group.audience',
+  reach: 'metrics:group.reach',
+  engagement: 'metrics:group.engagement',
+  answers: 'metrics:group.answers',
+  posts: 'metrics:group.posts',
+  ads: 'metrics:group.ads',
+  site: 'metrics:group.site',
+  money: 'metrics:group.money',
+};
+
+export const listWord: Record<ListTemplate, string> = {
+  shop: 'metrics:list.shop',
+  media: 'metrics:list.media',
+  agency: 'metrics:list.agency',
+  brand: 'metrics:list.brand',
+};
+
+/** A value in its unit; "—" is unknown. `currency`: ISO 4217; null: a plain number. */
+export function metricValue(
+  metric: MetricId,
+  value: number | null,
+  language: string,
+  currency: string | null = null,
+): string {
+  const { unit } = metricOf(metric);
+  if (unit === 'percent') return formatRate(value, language);
+  if (unit === 'money') return formatMoney(value, language, currency);
+  if (unit === 'minutes') return formatMinutes(value, language);
+  if (unit === 'pages') return formatDecimal(value, language);
+  return formatCount(value, language);
 }
 
-/** Against yesterday; rates change in percentage points. */
+/** Against another day; rates change in percentage points. */
 export function metricChange(
-  metric: Metric,
+  metric: MetricId,
   change: number,
   language: string,
   t: TFunction,
 ): string {
   const size = formatChange(change, language);
-  return metric === 'er' ? t('common:points', { value: size }) : size;
+  return metricOf(metric).unit === 'percent' ? t('common:points', { value: size }) : size;
 }
 
-/** Is more of it good news? The day's number of posts is neither. */
-export function changeTone(metric: Metric, change: number): 'good' | 'bad' | 'muted' {
-  if (change === 0 || metric === 'posts') return 'muted';
-  return change > 0 === (metric !== 'waiting') ? 'good' : 'bad';
+/** Is more of it good news? */
+export function changeTone(metric: MetricId, change: number): 'good' | 'bad' | 'muted' {
+  const { better } = metricOf(metric);
+  if (change === 0 || better === 'neither') return 'muted';
+  return change > 0 === (better === 'up') ? 'good' : 'bad';
 }

@@ -64,14 +64,14 @@ export function TypedRow({ row, language, onType }: TypedRowProps) {
         <Tick done={row.today !== null} />
       </span>
       <Field
-        label={t(metricWord[row.metric])}
+        label={t(metricWord[row.metric].name)}
         labelHidden
         error={refused ? t('popup:refused') : null}
         className="flex-1"
       >
         <span className="flex items-center gap-2">
           <span aria-hidden="true" className="flex-1">
-            {t(metricWord[row.metric])}
+            {t(metricWord[row.metric].name)}
           </span>
           <TextInput
             className="h-8! w-23! px-2! text-right font-semibold tabular-nums placeholder:font-normal"

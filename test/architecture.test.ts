@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { networkIds } from '../utils/networks/ids.ts';
@@ -34,6 +34,28 @@ describe.each(['page', 'teach'])('the script %s in pages', (script) => {
     expect(modules.length).toBeGreaterThan(10);
     const heavy = /node_modules|\/(?:store|schema|db|words|settings)\.ts|\/locales\/|\.tsx$/;
     expect(modules.filter((module) => heavy.test(module))).toEqual([]);
+  });
+});
+
+describe('the background', () => {
+  it('loads no code later: a service worker may not', () => {
+    const seen = new Set<string>();
+    const later: string[] = [];
+    const walk = (file: string) => {
+      if (seen.has(file) || !existsSync(file)) return;
+      seen.add(file);
+      const source = readFileSync(file, 'utf8');
+      if (/\bimport\(/u.test(source)) later.push(file.replace(root, ''));
+      // Types leave no trace in what is built.
+      for (const [, path] of source.matchAll(
+        /^(?:import|export)(?! type\b)[^;]*? from '(\.[^']+)'/gmu,
+      )) {
+        walk(join(dirname(file), path ?? ''));
+      }
+    };
+    walk(join(root, 'entrypoints/background/index.ts'));
+    expect(seen.size).toBeGreaterThan(100);
+    expect(later).toEqual([]);
   });
 });
 

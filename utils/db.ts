@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { StagedRow } from './backup/schema.ts';
-import type { Daily } from './checklist/schema.ts';
+import { withFigures } from './metrics/rules.ts';
+import type { Daily, MetricList } from './metrics/schema.ts';
 import type { SeenComment } from './comments/schema.ts';
 import type { Community } from './communities/schema.ts';
 import type { Conversation } from './conversations/schema.ts';
@@ -45,6 +46,8 @@ export class GroupmateDb extends Dexie {
   templates!: EntityTable<Template, 'uuid'>;
   personNotes!: EntityTable<PersonNote, 'uuid'>;
   daily!: EntityTable<Daily, 'uuid'>;
+  /** Which metrics each community's checklist has. */
+  metricLists!: EntityTable<MetricList, 'uuid'>;
   plan!: EntityTable<PlanItem, 'uuid'>;
   recurrences!: EntityTable<Recurrence, 'uuid'>;
   rubrics!: EntityTable<Rubric, 'uuid'>;
@@ -196,6 +199,13 @@ export class GroupmateDb extends Dexie {
     this.version(20).stores({ foldsSeen: 'id, [network+at]' });
     // 21: memberships that are being looked through by key, and comments that are heard of by it.
     this.version(21).stores({ membershipJobs: 'community', listeners: 'community' });
+    // 22: a day's figures with where each came from; which metrics a community has.
+    this.version(22)
+      .stores({ metricLists: 'uuid, &community' })
+      .upgrade(async (old) => {
+        const days: object[] = await old.table('daily').toArray();
+        await old.table('daily').bulkPut(days.map((row) => withFigures({ ...row })));
+      });
     this.keepWords();
     this.use(printing);
     this.plan.hook('reading', withoutPrints);

@@ -1,5 +1,6 @@
 import { readSettings, watchSettings, type Settings } from './settings.ts';
-import { languageOf, wordsIn } from './words.ts';
+import { languageOf } from './languages.ts';
+import { wordsIn } from './words.ts';
 
 /** What every surface of ours begins with: its language, its theme, its words. */
 const lookOf = (settings: Settings) => ({

@@ -21,7 +21,7 @@ const features = [
 
 export const settingsShape = z.object({
   /** `auto`: the browser's language, where we have it. */
-  language: z.enum(['auto', 'en', 'ru']).catch('auto'),
+  language: z.enum(['auto', 'en', 'ru', 'ro', 'kk', 'ms']).catch('auto'),
   theme: z.enum(['auto', 'light', 'dark']).catch('auto'),
   /** Features that the person switched off in pages. */
   off: z.array(z.enum(features)).catch([]),

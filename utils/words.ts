@@ -1,42 +1,14 @@
-import i18next, { type i18n } from 'i18next';
-import { en } from '../assets/locales/en/index.ts';
-import { ru } from '../assets/locales/ru/index.ts';
-import type { Settings } from './settings.ts';
+import type { i18n } from 'i18next';
+import { speak, type Language, type Words } from './languages.ts';
 
-/**
- * Words for every surface but the page script, which gets them ready from the background.
- * Plurals by Intl.PluralRules (`key_one`, `key_few`, `key_many`, `key_other`).
- */
-export const languages = ['en', 'ru'] as const;
-export type Language = (typeof languages)[number];
+/** A surface loads the one language that it speaks. */
+const load: Record<Language, () => Promise<Words>> = {
+  en: async () => (await import('../assets/locales/en/index.ts')).en,
+  ru: async () => (await import('../assets/locales/ru/index.ts')).ru,
+  ro: async () => (await import('../assets/locales/ro/index.ts')).ro,
+  kk: async () => (await import('../assets/locales/kk/index.ts')).kk,
+  ms: async () => (await import('../assets/locales/ms/index.ts')).ms,
+};
 
-const resources = { en, ru };
-
-/** The language to speak: the setting, else the first of the browser's that we have, else en. */
-export function languageOf(
-  settings: Pick<Settings, 'language'>,
-  browserLanguages: readonly string[],
-): Language {
-  if (settings.language !== 'auto') return settings.language;
-  for (const tag of browserLanguages) {
-    const found = languages.find((language) => tag.toLowerCase().startsWith(language));
-    if (found) return found;
-  }
-  return 'en';
-}
-
-/** An i18next instance of its own: nothing global, so tests and surfaces cannot disturb another. */
-export async function wordsIn(language: Language): Promise<i18n> {
-  const words = i18next.createInstance();
-  await words.init({
-    lng: language,
-    fallbackLng: 'en',
-    ns: Object.keys(en),
-    defaultNS: 'common',
-    resources,
-    // React escapes by itself, and marks are set as text: escaping twice would show entities.
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
-  return words;
-}
+/** Words for our surfaces; the background has its own (a service worker may not load code later). */
+export const wordsIn = (language: Language): Promise<i18n> => speak(language, (of) => load[of]());

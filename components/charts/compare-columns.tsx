@@ -32,7 +32,7 @@ export function compareColumns({ language, t }: Speech): Column<Compared>[] {
     },
     {
       id: 'members',
-      head: t('common:metric.members'),
+      head: t('metrics:name.members'),
       value: ({ members }) => members?.value ?? null,
       cell: ({ members }) => formatCount(members?.value ?? null, language, members?.approximate),
       numeric: true,

@@ -47,7 +47,7 @@ export function headlinesOf(
   return [
     {
       id: 'members',
-      title: t('common:metric.members'),
+      title: t('metrics:name.members'),
       value: formatCount(members?.value ?? null, language, members?.approximate),
       beside: growth && (
         <span className={`text-sm font-semibold tabular-nums ${growthTone(growth)}`}>

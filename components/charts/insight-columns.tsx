@@ -146,7 +146,7 @@ export function memberColumns({ language, t, zone }: Speech): Column<MembersDay>
     },
     {
       id: 'members',
-      head: t('common:metric.members'),
+      head: t('metrics:name.members'),
       value: ({ members }) => members,
       cell: ({ members, approximate }) => formatCount(members, language, approximate),
       numeric: true,

@@ -4,7 +4,8 @@ import { usualSnooze } from '../../utils/reminders/moments.ts';
 import type { Reminder } from '../../utils/reminders/schema.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { firstLine } from '../../utils/text/first-line.ts';
-import { languageOf, wordsIn } from '../../utils/words.ts';
+import { languageOf } from '../../utils/languages.ts';
+import { wordsIn } from './words.ts';
 import type { Notice } from './reconcile.ts';
 
 /** The words of the person's language. */

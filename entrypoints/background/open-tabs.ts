@@ -3,7 +3,8 @@ import { askTab } from '../../utils/messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { showReloadChip, type ChipWords } from '../../utils/reload-chip.ts';
 import { readSettings } from '../../utils/settings.ts';
-import { languageOf, wordsIn } from '../../utils/words.ts';
+import { languageOf } from '../../utils/languages.ts';
+import { wordsIn } from './words.ts';
 
 /** The page script, as the browser's own registration names it too. */
 export const script = '/content-scripts/page.js';

@@ -1,5 +1,4 @@
 import { dayIn } from '../../utils/checklist/rules.ts';
-import { noteDaily } from '../../utils/checklist/store.ts';
 import { communityKey, keyOf } from '../../utils/communities/rules.ts';
 import { communityByKey } from '../../utils/communities/store.ts';
 import type { Community } from '../../utils/communities/schema.ts';
@@ -7,6 +6,7 @@ import { countAllWaiting } from '../../utils/conversations/store.ts';
 import { db } from '../../utils/db.ts';
 import { baseline } from '../../utils/insights/rules.ts';
 import { usualPosts } from '../../utils/insights/usual.ts';
+import { noteFigures } from '../../utils/metrics/store.ts';
 import type { Mark } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { NetworkId, PlaceName } from '../../utils/networks/network.ts';
@@ -37,7 +37,7 @@ async function tickDay(community: Community, now: number, postsOf: PostsOf): Pro
   );
   const membersToday =
     members && dayIn(community.zone, members.at) === day ? members.members : null;
-  await noteDaily(
+  await noteFigures(
     key,
     day,
     {
@@ -46,6 +46,7 @@ async function tickDay(community: Community, now: number, postsOf: PostsOf): Pro
       er: baseline(posts, community.denominator)?.median ?? null,
       waiting,
     },
+    { source: 'read', from: community.url },
     now,
   );
 }

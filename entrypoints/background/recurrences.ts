@@ -4,7 +4,7 @@ import { makeAllRuns } from '../../utils/recurrence/store.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { firstLine } from '../../utils/text/first-line.ts';
 import { formatMoment } from '../../utils/text/format.ts';
-import { languageOf } from '../../utils/words.ts';
+import { languageOf } from '../../utils/languages.ts';
 import { words } from './notices.ts';
 
 /**

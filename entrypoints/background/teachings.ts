@@ -8,7 +8,8 @@ import type { TeachAsk, TeachBegun, TeachStep, TeachView } from '../../utils/tea
 import { mayTeach } from '../../utils/teachings/rules.ts';
 import { keepLesson, taughtOf } from '../../utils/teachings/store.ts';
 import { fieldWord, placeWord } from '../../utils/teachings/words.ts';
-import { languageOf, wordsIn } from '../../utils/words.ts';
+import { languageOf } from '../../utils/languages.ts';
+import { wordsIn } from './words.ts';
 import { showTab } from './community-tab.ts';
 
 /** The pointing comes into a page only when a person begins to teach there. */

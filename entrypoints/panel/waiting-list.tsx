@@ -27,7 +27,7 @@ export function WaitingList({ waiting, community, onOpen }: WaitingListProps) {
   return (
     <section>
       <h2 className="mb-1.5 flex items-center gap-2 font-semibold">
-        {t('common:metric.waiting')}
+        {t('metrics:name.waiting')}
         <Badge tone="warn">{waiting.length}</Badge>
       </h2>
       <ul className="flex flex-col gap-2">

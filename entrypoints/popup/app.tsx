@@ -19,7 +19,8 @@ import { Button } from '../../components/ui/button.tsx';
 import { IconButton } from '../../components/ui/icon-button.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
 import { useNow } from '../../components/use-now.ts';
-import type { PopupRecord, TypedMetric } from '../../utils/checklist/schema.ts';
+import type { PopupRecord } from '../../utils/checklist/schema.ts';
+import type { MetricId } from '../../utils/metrics/catalogue.ts';
 import { closedName } from '../../utils/access/use-access.ts';
 import { networks, titleOf } from '../../utils/networks/index.ts';
 import { ask } from '../../utils/messages.ts';
@@ -53,9 +54,9 @@ export function App({ first }: { first: PopupRecord | null }) {
   const [sign, ...signs] = record?.health ?? [];
   const communities = record?.communities ?? [];
 
-  function type(community: string, metric: TypedMetric, value: number | null) {
+  function type(community: string, metric: MetricId, value: number | null) {
     // The database is loaded only now: the popup's first picture does not wait for it.
-    void import('../../utils/checklist/store.ts')
+    void import('../../utils/metrics/store.ts')
       .then(({ typeFigure }) => typeFigure(community, metric, value, Date.now()))
       .then(freshRecord)
       .catch(() => toast({ text: t('popup:notSaved') }));

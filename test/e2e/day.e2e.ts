@@ -190,7 +190,10 @@ describe.runIf(browsers.includes('chromium'))('the day in chromium', () => {
       await popup.keyboard.press(key);
     }
     const figures = async () =>
-      (await rowsOf(popup, 'daily')).map(({ community: of, reach, visits }) => [of, reach, visits]);
+      (await rowsOf(popup, 'daily')).map(({ community: of, figures: on }) => {
+        const { reach, siteVisits } = on as Record<string, { value: number } | undefined>;
+        return [of, reach?.value, siteVisits?.value];
+      });
     await expect.poll(figures).toEqual(
       expect.arrayContaining([
         ['vk:-8', 1540, 57],

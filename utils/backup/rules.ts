@@ -1,3 +1,5 @@
+import { mergeFigures } from '../metrics/rules.ts';
+import type { Figures } from '../metrics/schema.ts';
 import { starters } from '../templates/starters.ts';
 import type { KeptTable } from './schema.ts';
 
@@ -16,6 +18,7 @@ export const twinIndex: Partial<Record<KeptTable, readonly [string, ...string[]]
   communities: ['network', 'id'],
   personNotes: ['person'],
   daily: ['community', 'day'],
+  metricLists: ['community'],
   templates: ['starter'],
   rubrics: ['community', 'name'],
   rubricRules: ['community', 'hashtag'],
@@ -73,6 +76,7 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   templates: (row) => at(row, 'updatedAt'),
   personNotes: (row) => at(row, 'updatedAt'),
   daily: (row) => at(row, 'updatedAt'),
+  metricLists: (row) => at(row, 'updatedAt'),
   plan: (row) => at(row, 'updatedAt'),
   recurrences: (row) => at(row, 'updatedAt'),
   rubrics: (row) => at(row, 'updatedAt'),
@@ -149,7 +153,7 @@ function filled(table: KeptTable, first: Row, second: Row, apart: boolean): Row 
   }
   if (table === 'daily') {
     // A typed figure is not lost to a day that was read again on another computer.
-    for (const [field, value] of Object.entries(second)) more[field] = first[field] ?? value;
+    more['figures'] = mergeFigures(first['figures'] as Figures, second['figures'] as Figures);
   }
   if (table === 'personNotes' && apart) {
     const both = `${String(first['note'])}\n\n${String(second['note'])}`;

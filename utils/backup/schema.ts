@@ -25,6 +25,7 @@ export const keptTables = [
   'templates',
   'personNotes',
   'daily',
+  'metricLists',
   'rubrics',
   'rubricRules',
   'postRubrics',
@@ -104,6 +105,7 @@ const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
   'mentionRules',
   'mentions',
   'recurrences',
+  'metricLists',
 ]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */

@@ -1,14 +1,10 @@
-import type { ChecklistRow, Daily, Metric, TypedMetric } from './schema.ts';
+import { metricOf, type MetricId } from '../metrics/catalogue.ts';
+import { dayAfter, figureOn, valueOn } from '../metrics/rules.ts';
+import type { Daily } from '../metrics/schema.ts';
+import type { ChecklistRow } from './schema.ts';
 
-/** The rows of a day, in the order of a specialist's morning: what ticks itself, then typed ones. */
-export const dailyMetrics: readonly { metric: Metric; typed: boolean }[] = [
-  { metric: 'members', typed: false },
-  { metric: 'posts', typed: false },
-  { metric: 'er', typed: false },
-  { metric: 'waiting', typed: false },
-  { metric: 'reach', typed: true },
-  { metric: 'visits', typed: true },
-];
+/** How many days a row's little line shows. */
+export const shownDays = 14;
 
 /** The calendar day (`YYYY-MM-DD`) that an instant falls on in a zone. */
 export function dayIn(zone: string, at: number): string {
@@ -17,19 +13,34 @@ export function dayIn(zone: string, at: number): string {
 }
 
 /** The day before a calendar day. */
-export function dayBefore(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
-}
+export const dayBefore = (day: string): string => dayAfter(day, -1);
 
+/** The rows of a day by the community's own list; `days`: its rows of the last weeks, any order. */
 export function checklistRows(
-  today: Daily | undefined,
-  yesterday: Daily | undefined,
+  list: readonly MetricId[],
+  day: string,
+  days: readonly Daily[],
 ): ChecklistRow[] {
-  return dailyMetrics.map(({ metric, typed }) => {
-    const value = today?.[metric] ?? null;
-    const before = yesterday?.[metric] ?? null;
-    const change = value !== null && before !== null ? value - before : null;
-    return { metric, today: value, change, typed };
+  const byDay = new Map(days.map((row) => [row.day, row]));
+  const on = (metric: MetricId, of: string) =>
+    valueOn(byDay.get(of), byDay.get(dayBefore(of)), metric);
+  const against = (now: number | null, then: number | null) =>
+    now !== null && then !== null ? now - then : null;
+  return list.map((metric) => {
+    const today = on(metric, day);
+    const figure = figureOn(byDay.get(day), metric);
+    return {
+      metric,
+      today,
+      change: against(today, on(metric, dayBefore(day))),
+      weekChange: against(today, on(metric, dayAfter(day, -7))),
+      at: figure?.at ?? null,
+      from: figure?.from ?? null,
+      days: Array.from({ length: shownDays }, (_, n) =>
+        on(metric, dayAfter(day, n + 1 - shownDays)),
+      ),
+      typed: metricOf(metric).source === 'typed',
+    };
   });
 }
 
@@ -49,5 +60,3 @@ export function typedFigure(text: string): { value: number } | 'empty' | 'refuse
     : (plain.match(/[+-]?\d+/gu) ?? []).reduce((sum, part) => sum + Number(part), 0);
   return Number.isSafeInteger(value) && value >= 0 && value <= largest ? { value } : 'refused';
 }
-
-export const typedMetrics: readonly TypedMetric[] = ['reach', 'visits'];

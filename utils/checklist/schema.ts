@@ -1,43 +1,27 @@
-import { z } from 'zod';
 import type { Answering } from '../answering/schema.ts';
 import type { WaitingOne } from '../conversations/schema.ts';
+import type { MetricId } from '../metrics/catalogue.ts';
 import type { PacedPost } from '../insights/pace.ts';
 import type { HealthSign } from '../health/schema.ts';
 import type { PlanState } from '../plan/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import type { RubricColour } from '../rubrics/schema.ts';
-import { sharedRow } from '../shared-kinds.ts';
 
-/** Rows that the person types; the others tick themselves from readings. */
-export const typedMetric = z.enum(['reach', 'visits']);
-export type TypedMetric = z.infer<typeof typedMetric>;
-
-/** One day's figures of one community. A shared kind; one row a community and day. */
-export const daily = z.object({
-  ...sharedRow,
-  community: z.string(),
-  /** `YYYY-MM-DD` in the community's zone. */
-  day: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  /** null: not read or typed on that day. */
-  members: z.number().nullable(),
-  posts: z.number().nullable(),
-  /** Median ER of the last 20 posts, percent, by the community's denominator. */
-  er: z.number().nullable(),
-  waiting: z.number().nullable(),
-  reach: z.number().nullable(),
-  visits: z.number().nullable(),
-});
-export type Daily = z.infer<typeof daily>;
-
-export type Metric = 'members' | 'posts' | 'er' | 'waiting' | TypedMetric;
-
-/** One row of the popup: today's value and how it changed. */
+/** One row of the popup: today's value, where it came from, and how it changed. */
 export interface ChecklistRow {
-  metric: Metric;
-  /** null: not read (or typed) today. */
+  metric: MetricId;
+  /** null: not read (or typed) today, or something that it is computed from is not. */
   today: number | null;
   /** Against the day before; null when either is unknown. */
   change: number | null;
+  /** Against the same weekday of the week before; null when either is unknown. */
+  weekChange: number | null;
+  /** When today's value was read or typed, epoch milliseconds; null: there is none, or computed. */
+  at: number | null;
+  /** The page that shows it. */
+  from: string | null;
+  /** The last 14 days, today the last; null where unknown. */
+  days: (number | null)[];
   typed: boolean;
 }
 
@@ -68,7 +52,7 @@ export interface PopupReminder
 
 /** What the popup draws first: one small cached record, made by the background. */
 export interface PopupRecord {
-  version: 4;
+  version: 5;
   madeAt: number;
   communities: {
     key: string;

@@ -1,4 +1,4 @@
-import { communityByKey, listCommunities } from '../communities/store.ts';
+import { listCommunities } from '../communities/store.ts';
 import { communityKey } from '../communities/rules.ts';
 import { allWaitingIn, countAllWaiting } from '../conversations/store.ts';
 import { listBursts } from '../answering/store.ts';
@@ -7,58 +7,13 @@ import { pacedPosts } from '../insights/pace.ts';
 import { listSigns } from '../health/store.ts';
 import { countNewMentions } from '../mentions/store.ts';
 import { countModeration } from '../moderation/store.ts';
-import { stamp } from '../install.ts';
 import { countNewSince } from '../welcome/store.ts';
 import { ahead } from './ahead.ts';
-import { checklistRows, dayBefore, dayIn } from './rules.ts';
-import type { Daily, PopupRecord, TypedMetric } from './schema.ts';
-
-type Figures = Partial<Omit<Daily, 'uuid' | 'updatedAt' | 'updatedBy' | 'community' | 'day'>>;
-
-const noFigures = {
-  members: null,
-  posts: null,
-  er: null,
-  waiting: null,
-  reach: null,
-  visits: null,
-} as const;
-
-/** Keeps a day's figures; what is not given stays as it was. */
-export async function noteDaily(
-  community: string,
-  day: string,
-  figures: Figures,
-  now: number,
-): Promise<void> {
-  await db.transaction('rw', db.daily, db.facts, async () => {
-    const known = await db.daily.get({ community, day });
-    const changed = Object.entries(figures).some(
-      ([name, value]) => (known?.[name as keyof Figures] ?? null) !== value,
-    );
-    if (known && !changed) return;
-    await db.daily.put({
-      ...noFigures,
-      ...known,
-      ...figures,
-      community,
-      day,
-      ...(await stamp(now, known?.uuid)),
-    });
-  });
-}
-
-/** Keeps a typed figure for the community's today. null clears it. */
-export async function typeFigure(
-  community: string,
-  metric: TypedMetric,
-  value: number | null,
-  now: number,
-): Promise<void> {
-  const known = await communityByKey(community);
-  if (!known) return;
-  await noteDaily(community, dayIn(known.zone, now), { [metric]: value }, now);
-}
+import { dayAfter } from '../metrics/rules.ts';
+import type { Daily } from '../metrics/schema.ts';
+import { daysOf, listOf } from '../metrics/store.ts';
+import { checklistRows, dayIn, shownDays } from './rules.ts';
+import type { PopupRecord } from './schema.ts';
 
 /** What the popup shows: small enough to be drawn from one stored record. */
 export async function popupRecord(now: number): Promise<PopupRecord> {
@@ -67,14 +22,14 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     mine.map(async (community) => {
       const key = communityKey(community);
       const day = dayIn(community.zone, now);
-      const [today, yesterday, waiting, total] = await Promise.all([
-        db.daily.get({ community: key, day }),
-        db.daily.get({ community: key, day: dayBefore(day) }),
+      const [days, list, waiting, total] = await Promise.all([
+        daysOf(key, dayAfter(day, -shownDays), day),
+        listOf(key),
         allWaitingIn(key, 3),
         countAllWaiting(key),
       ]);
       // The clock's figure is counted now: an answer given a minute ago must not wait for a visit.
-      const fresh = today && { ...today, waiting: today.waiting === null ? null : total };
+      const fresh = days.map((row) => (row.day === day ? withWaiting(row, total) : row));
       return {
         key,
         network: community.network,
@@ -84,7 +39,7 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
         zone: community.zone,
         answering: community.answering ?? null,
         day,
-        rows: checklistRows(fresh, yesterday),
+        rows: checklistRows(list.metrics, day, fresh),
         lastSeenAt: community.lastSeenAt,
         // Without texts: what is not shown need not be stored twice.
         waiting: waiting.map((one) => ({
@@ -104,7 +59,7 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
   const health = await listSigns(now);
   const newPeople = await countNewSince(new Date(now).setHours(0, 0, 0, 0));
   return {
-    version: 4,
+    version: 5,
     madeAt: now,
     communities,
     problems,
@@ -118,4 +73,12 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     }),
     ...(await ahead(now)),
   };
+}
+
+/** A day's row with those who wait as they are now; without them where they were not counted. */
+function withWaiting(row: Daily, total: number): Daily {
+  const { waiting } = row.figures;
+  return waiting
+    ? { ...row, figures: { ...row.figures, waiting: { ...waiting, value: total } } }
+    : row;
 }

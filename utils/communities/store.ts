@@ -150,6 +150,7 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.postCounts, '[community+at]', key).delete();
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
+    await db.metricLists.where({ community: key }).delete();
     await db.recurrences.where({ community: key }).delete();
     await forgetRubricsOf(key);
     await forgetMentionsOf(key);

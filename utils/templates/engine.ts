@@ -44,7 +44,7 @@ export function dayInWords(text: string, language: string, look = 'long'): strin
   return new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(at);
 }
 
-/** The form that fits a number: ru день/дня/дней, en day/days. A text without a number: the last. */
+/** The form that fits a number: ru день/дня/дней, ro zi/zile/de zile, en day/days. A text without a number: the last. */
 export function pluralForm(text: string, language: string, forms: readonly string[]): string {
   const number = Number(
     /-?\d[\d\s\u00a0]*(?:[.,]\d+)?/u
@@ -59,6 +59,8 @@ export function pluralForm(text: string, language: string, forms: readonly strin
   if (form === 'one') return forms[0] ?? '';
   // A fraction ("1,5 дня") takes the form of few.
   if (russian && forms.length > 2) return (form === 'many' ? forms[2] : forms[1]) ?? last;
+  // Romanian: zi/zile/de zile.
+  if (form === 'few' && forms.length > 2) return forms[1] ?? last;
   return last;
 }
 

@@ -20,6 +20,41 @@ export function formatRate(value: number | null, language: string, approximate =
   return (approximate ? '≈' : '') + text;
 }
 
+/** 12480.5 → "12 480,50 ₽"; without a currency a plain number. */
+export function formatMoney(
+  value: number | null,
+  language: string,
+  currency: string | null,
+): string {
+  if (value === null) return unknownSign;
+  const digits = Number.isInteger(value) ? 0 : 2;
+  const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  return new Intl.NumberFormat(
+    language,
+    currency === null ? shape : { ...shape, style: 'currency', currency },
+  ).format(value);
+}
+
+/** 4.25 → "4,3": what is counted in parts. */
+export function formatDecimal(value: number | null, language: string): string {
+  if (value === null) return unknownSign;
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+}
+
+/** 135 → "2 h 15 min"; below an hour minutes alone, from a day on hours alone. */
+export function formatMinutes(value: number | null, language: string): string {
+  if (value === null) return unknownSign;
+  const unit = (size: number, name: 'hour' | 'minute') =>
+    new Intl.NumberFormat(language, { style: 'unit', unit: name, unitDisplay: 'short' }).format(
+      size,
+    );
+  const whole = Math.round(value);
+  const [hours, minutes] = [Math.floor(whole / 60), whole % 60];
+  if (hours === 0) return unit(minutes, 'minute');
+  if (minutes === 0 || hours >= 24) return unit(hours, 'hour');
+  return `${unit(hours, 'hour')} ${unit(minutes, 'minute')}`;
+}
+
 /** 1.83 → "1.8"; 12.4 → "12". */
 export function formatTimes(value: number, language: string): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: value >= 10 ? 0 : 1 }).format(

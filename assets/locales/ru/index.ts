@@ -21,6 +21,7 @@ import marks from './marks.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import membership from './membership.json';
 import mentions from './mentions.json' with { type: 'json' };
+import metrics from './metrics.json' with { type: 'json' };
 import moderation from './moderation.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
@@ -68,6 +69,7 @@ export const ru = {
   media,
   membership,
   mentions,
+  metrics,
   moderation,
   notices,
   panel,

@@ -53,12 +53,12 @@ export const aDay = (over: object = {}) => ({
   ...shared(4),
   community: 'vk:-7',
   day: '2026-11-21',
-  members: 12_480,
-  posts: null,
-  er: 3.25,
-  waiting: 2,
-  reach: 900,
-  visits: null,
+  figures: {
+    members: { value: 12_480, source: 'read' as const, at: now, from: 'https://vk.com/bakery' },
+    er: { value: 3.25, source: 'read' as const, at: now },
+    waiting: { value: 2, source: 'read' as const, at: now },
+    reach: { value: 900, source: 'typed' as const, at: now },
+  },
   ...over,
 });
 
@@ -96,6 +96,12 @@ export async function fill(): Promise<void> {
   await db.templates.add(aTemplate());
   await db.personNotes.add(aNote());
   await db.daily.add(aDay());
+  await db.metricLists.add({
+    ...shared(6),
+    community: 'vk:-7',
+    metrics: ['members', 'er', 'reach'],
+    currency: 'RUB',
+  });
   const id = await hex(picture);
   await db.media.add({
     id,

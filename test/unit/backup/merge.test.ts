@@ -21,6 +21,7 @@ import {
 } from './made-up.ts';
 import { aRubric } from './made-up-rubrics.ts';
 
+const typed = (value: number) => ({ value, source: 'typed' as const, at: now - 5 });
 const other = '11111111-1111-4111-8111-111111111111';
 
 beforeEach(async () => {
@@ -161,17 +162,23 @@ describe('merging', () => {
   it('loses neither a typed figure nor a note that was written apart', async () => {
     const counts = await merged(
       async () => {
-        await db.daily.add(aDay({ reach: 900, visits: 12, updatedAt: now - 5 }));
+        const figures = { reach: typed(900), siteVisits: typed(12) };
+        await db.daily.add(aDay({ figures, updatedAt: now - 5 }));
         await db.personNotes.add(aNote({ note: 'Любит ржаной', updatedAt: now - 5 }));
       },
       async () => {
-        await db.daily.add(aDay({ uuid: other, members: 12_500, reach: null }));
+        const members = { value: 12_500, source: 'read' as const, at: now };
+        const figures = { members, reach: { value: 0, source: 'read' as const, at: now } };
+        await db.daily.add(aDay({ uuid: other, figures }));
         await db.personNotes.add(aNote({ uuid: other, note: 'День рождения в мае' }));
       },
     );
     expect(counts('daily')).toEqual([0, 1, 0, 0, 0]);
     expect(await db.daily.toArray()).toMatchObject([
-      { uuid: other, members: 12_500, reach: 900, visits: 12 },
+      {
+        uuid: other,
+        figures: { members: { value: 12_500 }, reach: { value: 900 }, siteVisits: { value: 12 } },
+      },
     ]);
     const [note] = await db.personNotes.toArray();
     expect(note?.note).toContain('ржаной');

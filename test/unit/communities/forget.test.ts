@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { noteDaily } from '../../../utils/checklist/store.ts';
+import { noteFigures } from '../../../utils/metrics/store.ts';
 import {
   changeCommunity,
   communityByKey,
@@ -59,7 +59,7 @@ beforeEach(async () => {
     ],
   });
   await changeCommunity(key, { role: 'mine' }, now);
-  await noteDaily(key, '2026-11-21', { members: 12_480 }, now);
+  await noteFigures(key, '2026-11-21', { members: 12_480 }, { source: 'read' }, now);
   await another();
 });
 

@@ -49,6 +49,16 @@ const rows: Record<string, object[]> = {
   facts: [{ name: 'install', value: 'one' }],
 };
 
+/** What was read or typed on a day, with where it came from; the rest of the row as it was. */
+const daysNow = [
+  {
+    ...shared(5),
+    community: 'vk:-7',
+    day: '2026-11-20',
+    figures: { members: { value: 12_480, source: 'read', at: 5 } },
+  },
+];
+
 it('a database of version 1 opens in today’s with every row, and has the new tables', async () => {
   const old = new Dexie('example');
   old.version(1).stores(version1);
@@ -59,7 +69,7 @@ it('a database of version 1 opens in today’s with every row, and has the new t
   const now = new GroupmateDb('example');
   await now.open();
   expect(now.verno).toBeGreaterThanOrEqual(5);
-  for (const [table, content] of Object.entries(rows)) {
+  for (const [table, content] of Object.entries({ ...rows, daily: daysNow })) {
     expect(await now.table(table).toArray(), table).toEqual(content);
   }
   // The indexes still answer.

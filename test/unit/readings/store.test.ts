@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { popupRecord, typeFigure } from '../../../utils/checklist/store.ts';
+import { popupRecord } from '../../../utils/checklist/store.ts';
+import { typeFigure } from '../../../utils/metrics/store.ts';
 import { countWaiting, dismissComment, settleCommunity } from '../../../utils/comments/store.ts';
 import { changeCommunity, communityByKey } from '../../../utils/communities/store.ts';
 import { db } from '../../../utils/db.ts';
@@ -165,8 +166,12 @@ describe("the popup's record", () => {
       metric: 'reach',
       today: 4500,
       change: 300,
+      weekChange: null,
+      at: now,
+      from: null,
+      days: [...Array<null>(12).fill(null), 4200, 4500],
       typed: true,
     });
-    expect(community?.rows.find(({ metric }) => metric === 'visits')?.today).toBeNull();
+    expect(community?.rows.find(({ metric }) => metric === 'siteVisits')?.today).toBeNull();
   });
 });

@@ -5,47 +5,10 @@ import { lengthIn } from '../../preview/text-length.ts';
 import type { PlanDraft } from '../schema.ts';
 import { equalInSet } from '../set-rules.ts';
 import { nextFullHour } from '../when.ts';
+import { fieldOf, plain } from './heads.ts';
 import { momentIn } from './moment.ts';
 import { CsvRefused, csvFields, largestCsv, mostCsvRows } from './schema.ts';
 import type { CsvFault, CsvField, CsvNote, CsvRow } from './schema.ts';
-
-/** The words that a column's head may have, in small letters, without what stands in brackets. */
-const heads: Readonly<Record<CsvField, readonly string[]>> = {
-  date: ['date', 'day', 'datetime', 'date and time', 'дата', 'день', 'дата и время'],
-  time: ['time', 'время'],
-  zone: ['zone', 'time zone', 'timezone', 'часовой пояс', 'пояс'],
-  community: [
-    'community',
-    'page',
-    'channel',
-    'сообщество',
-    'группа',
-    'паблик',
-    'канал',
-    'страница',
-  ],
-  network: ['network', 'соцсеть', 'сеть', 'площадка'],
-  text: ['text', 'post', 'message', 'текст', 'пост', 'текст поста'],
-  rubric: ['rubric', 'category', 'рубрика', 'категория'],
-  pictures: [
-    'pictures',
-    'images',
-    'image',
-    'picture',
-    'картинки',
-    'картинка',
-    'фото',
-    'изображения',
-  ],
-};
-
-const plain = (text: string) =>
-  text.normalize('NFKC').trim().toLowerCase().replaceAll('ё', 'е').replace(/\s+/gu, ' ');
-
-function fieldOf(head: string): CsvField | null {
-  const word = plain(head.replace(/\(.*\)/u, ''));
-  return csvFields.find((field) => heads[field].some((one) => plain(one) === word)) ?? null;
-}
 
 /** An apostrophe that guards a cell from being run by a spreadsheet is no part of the text. */
 const unguarded = (cell: string) => cell.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/u, '');
