@@ -111,7 +111,14 @@ describe('what the count says', () => {
     wholeLabel: 'все {whole}',
     unknownLabel: '? {whole}',
     more: '',
-    hints: { 'link-first': '', 'hashtag-first': '', shouting: '', greeting: '', wordless: '', 'no-verb': '' },
+    hints: {
+      'link-first': '',
+      'hashtag-first': '',
+      shouting: '',
+      greeting: '',
+      wordless: '',
+      'no-verb': '',
+    },
   };
   it('is in the person’s numbers', () => {
     const cut = { state: 'cut', at: 190, visible: 189, whole: 12_345 } as const;
