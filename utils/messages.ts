@@ -3,6 +3,7 @@ import type { AttachProtocol } from './attach-messages.ts';
 import type { CoachProtocol } from './coach-messages.ts';
 import type { CoverProtocol } from './cover-messages.ts';
 import type { KeyProtocol } from './key-messages.ts';
+import type { Mark } from './mark-messages.ts';
 import type { HealthReport } from './health/schema.ts';
 import type { NetworkId, PlaceName } from './networks/network.ts';
 import type { ProblemNote } from './problems.ts';
@@ -19,6 +20,7 @@ import type { FillOutcome, FillReport, PanelProtocol, TabProtocol } from './tab-
 import type { TriageProtocol } from './triage-messages.ts';
 
 export * from './media/port.ts';
+export type * from './mark-messages.ts';
 export type * from './tab-messages.ts';
 
 /**
@@ -37,26 +39,6 @@ export type FeatureId =
   | 'welcome'
   | 'cover-check'
   | 'fold-ruler';
-
-export type Tone = 'plain' | 'good' | 'bad' | 'muted' | 'warn' | 'action';
-
-/** A figure or button that stands in the page. Words come ready from the background. */
-export interface Mark {
-  feature: FeatureId;
-  place: PlaceName;
-  /** The key of the place it belongs to. */
-  key: string;
-  parts: MarkPart[];
-  /** What a screen reader says. Holds nothing private: pages can find text in closed roots. */
-  label: string;
-  /** What pressing does; without it the mark opens its feature's panel. */
-  press?: 'claim-community';
-}
-export interface MarkPart {
-  text: string;
-  tone: Tone;
-  icon?: 'clock' | 'reply' | 'trend' | 'people' | 'chat' | 'plus' | 'phone';
-}
 
 /** What a panel is about: a place on the tab's page, by its key. */
 export interface PanelSubject {

@@ -2,7 +2,8 @@ import type { CoverProtocol } from '../../utils/cover-messages.ts';
 import { asShares, ruleFor, zonesOf } from '../../utils/covers/rules.ts';
 import { listCovers } from '../../utils/covers/store.ts';
 import { readSettings } from '../../utils/settings.ts';
-import { languageOf, wordsIn } from '../../utils/words.ts';
+import { languageOf } from '../../utils/languages.ts';
+import { wordsIn } from './words.ts';
 import type { Handlers } from './requests.ts';
 import { sameNetwork } from './same-network.ts';
 

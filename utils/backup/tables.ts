@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { withFigures } from '../metrics/rules.ts';
-import { daily, metricList } from '../metrics/schema.ts';
+import { metricList } from '../metrics/schema.ts';
+import { dailyRow } from './daily-row.ts';
 import type { SeenComment } from '../comments/schema.ts';
 import { correctionSchema, keptTriageSchema } from '../triage/schema.ts';
 import { community } from '../communities/schema.ts';
@@ -201,11 +201,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   communities: z.strictObject({ ...community.shape, url: address }),
   templates: z.strictObject(template.shape),
   personNotes: z.strictObject(personNote.shape),
-  // Files of before figures had a source hold columns.
-  daily: z.preprocess(
-    (row) => (typeof row === 'object' && row !== null ? withFigures({ ...row }) : row),
-    z.strictObject(daily.shape),
-  ),
+  daily: dailyRow,
   metricLists: z.strictObject(metricList.shape),
   rubrics: z.strictObject(rubric.shape),
   rubricRules: z.strictObject(rubricRule.shape),
