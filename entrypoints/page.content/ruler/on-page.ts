@@ -40,7 +40,8 @@ export function rulerOnPage(parts: Parts, signal: AbortSignal): RulerOnPage {
     },
     composed: (editor) => {
       // Opened before this page was looked at anew: then this is the one.
-      if (!beside?.isConnected || editor === beside) void guard.later('fold-ruler', () => tell(editor));
+      if (!beside?.isConnected || editor === beside)
+        void guard.later('fold-ruler', () => tell(editor));
     },
   });
   return {
