@@ -7,9 +7,9 @@ import { noteFailure } from './failures.ts';
 
 /** As tall as an iPhone 12 to 16e, CSS px. */
 const height = 844;
-/** Chrome on Android as it calls itself since it tells no more of the device. */
-const userAgent =
-  'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/141.0.0.0 Mobile Safari/537.36';
+/** Chrome on Android as it calls itself since it tells no more of the device; of this version. */
+const version = /Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? '141';
+const userAgent = `Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/${version}.0.0.0 Mobile Safari/537.36`;
 
 type Rule = Browser.declarativeNetRequest.Rule;
 

@@ -39,7 +39,9 @@ export function rulerOnPage(parts: Parts, signal: AbortSignal): RulerOnPage {
       return panels.open(besideComposer(page, network, editor, opener, reader.community()));
     },
     composed: (editor) => {
-      if (editor === beside) void guard.later('fold-ruler', () => tell(editor));
+      // Opened before this page was looked at anew: then this is the one.
+      if (!beside?.isConnected || editor === beside)
+        void guard.later('fold-ruler', () => tell(editor));
     },
   });
   return {
