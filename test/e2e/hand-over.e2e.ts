@@ -10,8 +10,13 @@ import { marksWhen, pressNamed } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
 import { picture, plan, surface } from './surface.ts';
 
+/** Also in a tab behind another, which draws no frames. */
 const sees = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);
+  page.waitForFunction(
+    (wanted) => document.body.innerText.includes(wanted),
+    { polling: 100 },
+    text,
+  );
 
 describe.each(browsers)('what is left to the person in %s', (name) => {
   const e2e = withSession(name, { locale: 'ru', width: 1000, height: 900 });
