@@ -18,9 +18,9 @@ import { postRubric, rubric, rubricRule } from '../rubrics/schema.ts';
 import { teaching } from '../teachings/schema.ts';
 import { template, type TemplateUse, type VariantUse } from '../templates/schema.ts';
 import { contact, contactList } from '../welcome/schema.ts';
-import { isOwnFact, type Row } from './rules.ts';
+import type { Row } from './rules.ts';
 import type { KeptTable } from './schema.ts';
-import { address, count, counted, key, moment, name } from './values.ts';
+import { address, count, counted, facts, key, moment, name } from './values.ts';
 
 /**
  * The shape of each table's row in a kept file, strict: built from the noun's own schema where it
@@ -192,10 +192,6 @@ function plain(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return true;
   return Object.entries(value).every(([field, inner]) => field !== '__proto__' && plain(inner));
 }
-const facts = z.strictObject({
-  name: key.refine((fact) => !isOwnFact(fact)),
-  value: z.json(),
-});
 
 const rowShapes: Record<KeptTable, z.ZodType> = {
   communities: z.strictObject({ ...community.shape, url: address }),

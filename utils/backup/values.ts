@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isOwnFact } from './rules.ts';
 
 /** What the rows of a kept file are made of (tables.ts). */
 export const key = z.string().min(1).max(400);
@@ -15,3 +16,9 @@ export const address = z
     const base = 'https://relative';
     return !URL.canParse(url, base) || /^https?:$/.test(new URL(url, base).protocol);
   });
+
+/** Small values, but those that speak of one install alone. */
+export const facts = z.strictObject({
+  name: key.refine((fact) => !isOwnFact(fact)),
+  value: z.json(),
+});
