@@ -3,6 +3,8 @@ import advice from './advice.json' with { type: 'json' };
 import answers from './answers.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
+import check from './check.json' with { type: 'json' };
+import covers from './covers.json' with { type: 'json' };
 import coach from './coach.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
@@ -14,15 +16,20 @@ import health from './health.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
 import keys from './keys.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
+import listening from './listening.json';
 import marks from './marks.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
+import membership from './membership.json';
 import mentions from './mentions.json' with { type: 'json' };
 import metrics from './metrics.json' with { type: 'json' };
 import moderation from './moderation.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
+import pictures from './pictures.json' with { type: 'json' };
+import phone from './phone.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
+import preview from './preview.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
@@ -44,8 +51,10 @@ export const ro = {
   answers,
   backup,
   calendar,
+  check,
   coach,
   common,
+  covers,
   dashboard,
   day,
   draft,
@@ -55,15 +64,20 @@ export const ro = {
   inbox,
   keys,
   ledger,
+  listening,
   marks,
   media,
+  membership,
   mentions,
   metrics,
   moderation,
   notices,
   panel,
+  pictures,
+  phone,
   popup,
   portrait,
+  preview,
   publishing,
   reminders,
   rubrics,
