@@ -5,6 +5,7 @@ import { Badge } from '../ui/badge.tsx';
 import {
   coverName,
   coverNote,
+  coverSource,
   sizeWords,
   truthTones,
   truthWords,
@@ -42,8 +43,8 @@ export function CoverRow({ cover, note, children }: CoverRowProps) {
       <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
         {(
           [
-            [t('covers:phone'), viewWords(cover.phone, t)],
-            [t('covers:desktop'), viewWords(cover.desktop, t)],
+            [t('covers:phone'), viewWords(cover.phone, cover, t)],
+            [t('covers:desktop'), viewWords(cover.desktop, cover, t)],
           ] as const
         ).map(([device, shows]) => (
           <div key={device} className="flex gap-1.5">
@@ -55,7 +56,9 @@ export function CoverRow({ cover, note, children }: CoverRowProps) {
       {note && !cover.changed && (
         <p className="max-w-2xl text-sm text-muted">
           {coverNote(cover.id, t)}{' '}
-          <span className="block text-xs">{t('covers:source', { source: cover.source })}</span>
+          <span className="block text-xs">
+            {t('covers:source', { source: coverSource(cover.id, t) })}
+          </span>
         </p>
       )}
       {children && <div className="flex flex-wrap gap-2">{children}</div>}

@@ -86,13 +86,15 @@ async function tellAsPhone(tabId: number, hosts: string[]): Promise<boolean> {
   }
 }
 
-/** A window's frame takes some of its width: what the page has must be the phone's. */
+/**
+ * What the page has must be as wide as the phone: a window's frame takes some of it, and a browser
+ * that was told a size at its start gives that to every window.
+ */
 async function fit(windowId: number, tabId: number, width: number): Promise<void> {
   const [tab, frame] = await Promise.all([browser.tabs.get(tabId), browser.windows.get(windowId)]);
-  const lost = frame.width !== undefined && tab.width ? frame.width - tab.width : 0;
-  if (lost > 0 && tab.width !== width) {
-    await browser.windows.update(windowId, { width: width + lost });
-  }
+  if (tab.width === undefined || tab.width === width) return;
+  const lost = Math.max(0, (frame.width ?? 0) - tab.width);
+  await browser.windows.update(windowId, { width: width + lost, height });
 }
 
 /** The tab asks as itself again. */

@@ -115,6 +115,8 @@ describe.runIf(browsers.includes('chromium'))('covers in the dashboard in chromi
     await pressNamed(page, /^Save$/);
     await expect.poll(rowText).toContain('1600 × 768 your figures');
 
+    // The closing dialog still takes presses.
+    await page.waitForFunction(() => !document.querySelector('[role="dialog"]'));
     await pressNamed(page, /^Back to ours$/);
     await expect.poll(rowText).toContain('1920 × 768');
     expect(await rowText()).not.toContain('your figures');

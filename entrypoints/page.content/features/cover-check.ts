@@ -5,6 +5,7 @@ import type { PageFeature } from './index.ts';
 /** What stands over a cover now, and how often was pressed: only the last press is answered. */
 let shown: { element: Element; end(): void } | undefined;
 let presses = 0;
+const whole = { left: 0, top: 0, width: 1, height: 1 };
 
 /** On the cover of an own community: a press draws over it what a phone shows, the next takes it off. */
 export const coverCheck: PageFeature = {
@@ -21,7 +22,8 @@ export const coverCheck: PageFeature = {
       element,
       {
         bright: zones.phone,
-        outlined: zones.desktop,
+        // A shape that nobody wrote down is measured: what this page shows of the cover now.
+        outlined: zones.desktop ?? whole,
         circle: zones.avatar,
         words: { bright: words.phone, outlined: words.desktop, more: words.more },
         more: () => void help.openPanel(mark, slot),

@@ -70,7 +70,7 @@ describe('a page opened as a phone', () => {
       { type: 'popup', width: 375, height: 844, url: 'about:blank' },
       'https://m.vk.com/wall-224700111_5',
       // Ten px of the window are its frame.
-      { width: 385 },
+      { width: 385, height: 844 },
     ]);
     expect(rules).toHaveLength(1);
     expect(rules[0]?.condition.tabIds).toEqual([7]);
