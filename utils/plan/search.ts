@@ -40,6 +40,8 @@ export interface Search {
 
 /** So many at once: enough to be quick, few enough to be held. */
 const chunk = { least: 500, most: 4000 };
+/** For each one that is wanted at most so many are read: a rare word must not hold the page up. */
+const readsForEach = 400;
 const week = 7 * 86_400_000;
 
 /** From the latest on backwards, through the index that leaves out most of what is not asked for. */
@@ -58,12 +60,19 @@ function between({ group, community }: Search, from: number, before: number) {
   return db.plan.where('dueAt').between(from, before, true, false);
 }
 
+export interface Found {
+  items: PlanItem[];
+  /** There are more, or there may be: not all of the plan was looked through. */
+  more: boolean;
+  /** It was looked through back to here; null: all of it, or enough were found. */
+  until: number | null;
+}
+
 /**
- * The latest first, at most `most`, and whether there are more. Walks backwards through time and
- * ends as soon as it has enough: what is asked for often is found at once, however large the plan;
- * only for a word that hardly anybody wrote all of it is read.
+ * The latest first, at most `most`. Walks backwards through time and ends when it has enough, or has
+ * read its part of a large plan: the more are wanted, the further it looks.
  */
-export async function searchPlan(search: Search): Promise<{ items: PlanItem[]; more: boolean }> {
+export async function searchPlan(search: Search): Promise<Found> {
   const { text, group, community, namesOf, most } = search;
   const wanted = text.trim();
   const fits = (item: PlanItem) =>
@@ -72,10 +81,15 @@ export async function searchPlan(search: Search): Promise<{ items: PlanItem[]; m
     (wanted === '' || saysAll(wanted, item.text, ...namesOf(item)));
   const found: PlanItem[] = [];
   let before = Infinity;
+  let [left, until]: [number, number | null] = [most * readsForEach, null];
   for (let width = week; found.length <= most;) {
     // The latest that is left: over a gap in time it is one step.
     const last = await between(search, -Infinity, before).last();
     if (!last) break;
+    if (left <= 0) {
+      until = before;
+      break;
+    }
     const end = last.dueAt + 1;
     let from = end - width;
     while (width > 1 && (await between(search, from, end).count()) > chunk.most) {
@@ -85,8 +99,9 @@ export async function searchPlan(search: Search): Promise<{ items: PlanItem[]; m
     const read = await between(search, from, end).toArray();
     read.sort((a, b) => b.dueAt - a.dueAt);
     for (const item of read) if (fits(item)) found.push(item);
+    left -= read.length;
     if (read.length < chunk.least) width *= 2;
     before = from;
   }
-  return { items: found.slice(0, most), more: found.length > most };
+  return { items: found.slice(0, most), more: found.length > most || until !== null, until };
 }

@@ -55,6 +55,23 @@ describe('finding planned posts', () => {
     expect(all.items).toHaveLength(7000);
   });
 
+  it('reads a part of a large plan for a rare word, and the rest when more is wanted', async () => {
+    const many = Array.from({ length: 9000 }, (_, n) => item(n + 2));
+    await db.plan.bulkAdd([item(1, { text: 'Редкое слово' }), ...many]);
+    const first = await searchPlan({ ...asked, text: 'редкое', most: 5 });
+    expect(first).toMatchObject({ items: [], more: true });
+    // It looked through a part, and says which.
+    expect(first.until).toBeGreaterThan(1000);
+    expect(first.until).toBeLessThan(9_001_000);
+    const whole = await searchPlan({ ...asked, text: 'редкое', most: 50 });
+    expect(whole).toMatchObject({ items: [{ text: 'Редкое слово' }], more: false, until: null });
+    // Enough found: nothing is said of how far it looked.
+    expect(await searchPlan({ ...asked, text: 'пост', most: 5 })).toMatchObject({
+      more: true,
+      until: null,
+    });
+  });
+
   it('knows a group for every state', () => {
     expect(groupOf('opened')).toBe('working');
     expect(groupOf('missed')).toBe('working');

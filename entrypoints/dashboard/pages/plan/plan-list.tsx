@@ -9,6 +9,7 @@ import { Button } from '../../../../components/ui/button.tsx';
 import { Field, TextInput } from '../../../../components/ui/field.tsx';
 import { Select } from '../../../../components/ui/select.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
+import { formatDay } from '../../../../utils/text/ago.ts';
 import { agendaOf, dayOf, instantOfDay } from '../../../../utils/plan/agenda.ts';
 import { searchPlan, stateGroups, type StateGroup } from '../../../../utils/plan/search.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
@@ -126,7 +127,13 @@ function Found(props: PlanListProps & { text: string; group: StateGroup | null }
   const days = [...Map.groupBy(found.items, dayOf)].sort(([a], [b]) => b.localeCompare(a));
   return (
     <section aria-live="polite" className="flex flex-col gap-6">
-      {days.length === 0 && <p className="text-muted">{t('calendar:search.none')}</p>}
+      {days.length === 0 && (
+        <p className="text-muted">
+          {found.until === null
+            ? t('calendar:search.none')
+            : t('calendar:search.noneYet', { date: formatDay(found.until, i18n.language) })}
+        </p>
+      )}
       {days.map(([day, items]) => (
         <PlanGroup
           key={day}
@@ -140,8 +147,8 @@ function Found(props: PlanListProps & { text: string; group: StateGroup | null }
         />
       ))}
       {found.more && (
-        <Button className="self-center" onClick={() => setMost(most + page)}>
-          {t('calendar:search.more')}
+        <Button className="self-center" onClick={() => setMost(most * 2)}>
+          {t(found.until === null ? 'calendar:search.more' : 'calendar:search.further')}
         </Button>
       )}
     </section>
