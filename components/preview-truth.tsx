@@ -24,6 +24,11 @@ export function PreviewTruth({ phone, rules, network, pictures }: PreviewTruthPr
     estimate: t('draft:truth.estimateText', said),
     unknown: t('draft:truth.unknownText', said),
   };
+  const grid: Record<Confidence, string> = {
+    exact: t('pictures:truth.exact'),
+    estimate: t('pictures:truth.estimate'),
+    unknown: t('pictures:truth.unknown'),
+  };
   return (
     <div className="flex flex-col gap-1.5 text-xs text-muted">
       <p className="flex items-baseline gap-2">
@@ -33,7 +38,7 @@ export function PreviewTruth({ phone, rules, network, pictures }: PreviewTruthPr
       {pictures > 1 && (
         <p className="flex items-baseline gap-2">
           <TruthBadge confidence={rules.grid.confidence} />
-          <span>{t('draft:truth.gridText')}</span>
+          <span>{grid[rules.grid.confidence]}</span>
         </p>
       )}
     </div>
