@@ -34,6 +34,8 @@ export async function speak(language: Language, load: LoadWords): Promise<i18n> 
   const words = i18next.createInstance();
   await words.use(loader(load)).init({
     lng: language,
+    // Begun at once, not a task later: what is asked for first draws first.
+    initAsync: false,
     // Every language has every word (test/unit/words.test.ts): another one need not be loaded.
     fallbackLng: false,
     ns: Object.keys(await load(language)),

@@ -34,11 +34,17 @@ export function PreviewTruth(props: PreviewTruthProps) {
     estimate: t('draft:truth.estimateText', said),
     unknown: t('draft:truth.unknownText', said),
   };
+  const grid: Record<Confidence, string> = {
+    exact: t('pictures:truth.exact'),
+    estimate: t('pictures:truth.estimate'),
+    unknown: t('pictures:truth.unknown'),
+  };
+  const never = rules.fold[phone.kind]?.kind === 'never';
   return (
     <div className="flex flex-col gap-1.5 text-xs text-muted">
       <p className="flex items-baseline gap-2">
         <TruthBadge confidence={confidence} />
-        <span>{sentences[confidence]}</span>
+        <span>{never ? t('draft:truth.never', said) : sentences[confidence]}</span>
       </p>
       {measured && (
         <p className="flex items-baseline gap-2">
@@ -57,7 +63,7 @@ export function PreviewTruth(props: PreviewTruthProps) {
       {pictures > 1 && (
         <p className="flex items-baseline gap-2">
           <TruthBadge confidence={rules.grid.confidence} />
-          <span>{t('draft:truth.gridText')}</span>
+          <span>{grid[rules.grid.confidence]}</span>
         </p>
       )}
       {iphone && !rules.type.family.iphone.startsWith('Roboto') && <p>{t('preview:inter')}</p>}
