@@ -62,8 +62,7 @@ export interface PhoneTabProtocol {
   'tab.composed': { ask: { subject: PanelSubject }; answer: Composed | null };
 }
 
-/**
- * Where an open preview finds what is written now, in session storage: of its changes every page of
- * ours hears, also a frame in Firefox, which a message from the background did not reach there.
- */
-export const composedKey = (token: string) => `composed:${token}`;
+/** What the background tells an open panel. */
+export interface PhonePanelProtocol {
+  'panels.composed': { ask: Composed & { token: string }; answer: null };
+}

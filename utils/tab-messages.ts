@@ -4,7 +4,7 @@ import type { FillMedia } from './media/port.ts';
 import type { Answer, Answerer, PanelSubject } from './messages.ts';
 import type { Pointed, PointWords } from './mention-messages.ts';
 import type { NetworkId } from './networks/network.ts';
-import type { PhoneTabProtocol } from './phone-messages.ts';
+import type { PhonePanelProtocol, PhoneTabProtocol } from './phone-messages.ts';
 import type { TeachAsk, TeachBegun, TeachStep, TeachView, TeachWords } from './teachings/asking.ts';
 import type { Lesson, Taught } from './teachings/schema.ts';
 
@@ -77,6 +77,6 @@ export interface TabProtocol extends AttachTabProtocol, CoachTabProtocol, PhoneT
 }
 
 /** From the background to an open panel. */
-export interface PanelProtocol {
+export interface PanelProtocol extends PhonePanelProtocol {
   'panels.show': { ask: PanelSubject & { token: string }; answer: { alive: true } };
 }

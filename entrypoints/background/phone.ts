@@ -1,6 +1,6 @@
 import { browser } from '#imports';
-import { askTab } from '../../utils/messages.ts';
-import { composedKey, type PhoneProtocol } from '../../utils/phone-messages.ts';
+import { askTab, type Envelope } from '../../utils/messages.ts';
+import type { PhoneProtocol } from '../../utils/phone-messages.ts';
 import { keepFolds } from '../../utils/preview/store.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { languageOf, wordsIn } from '../../utils/words.ts';
@@ -41,9 +41,11 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
       },
     };
   },
-  async 'page.composed'({ token, ...composed }, { tabId }) {
-    await subjectOf(token, tabId);
-    await browser.storage.session.set({ [composedKey(token)]: composed });
+  async 'page.composed'(composed, { tabId }) {
+    await subjectOf(composed.token, tabId);
+    const envelope: Envelope<'panels.composed'> = { groupmate: 'panels.composed', ask: composed };
+    // A panel that was closed meanwhile does not answer.
+    await browser.runtime.sendMessage(envelope).catch(() => undefined);
     return null;
   },
   async 'page.folds'({ network, surface, seen }, { url }) {

@@ -4,10 +4,19 @@ import { browser } from '#imports';
 import { communityByKey, communityByScreenName } from '../../utils/communities/store.ts';
 import { keyOf } from '../../utils/communities/rules.ts';
 import type { Community } from '../../utils/communities/schema.ts';
-import { ask } from '../../utils/messages.ts';
+import { ask, type Envelope, type Reply } from '../../utils/messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
-import { composedKey, type Composed } from '../../utils/phone-messages.ts';
+import type { Composed } from '../../utils/phone-messages.ts';
 import { measuredFoldOf } from '../../utils/preview/store.ts';
+
+function isComposed(message: unknown): message is Envelope<'panels.composed'> {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'groupmate' in message &&
+    message.groupmate === 'panels.composed'
+  );
+}
 
 /** What the panel's composer or post holds, anew with each change; null: it is gone. */
 export function useComposed(token: string): Composed | null | undefined {
@@ -20,17 +29,16 @@ export function useComposed(token: string): Composed | null | undefined {
         // What the page has told meanwhile is newer.
         if (!left) setComposed((known) => known ?? told);
       });
-    const key = composedKey(token);
-    const listen = (changes: Record<string, { newValue?: unknown }>) => {
-      // Checked by the background before it was put there.
-      const told = changes[key]?.newValue as Composed | undefined;
-      if (told) setComposed(told);
+    const listen = (message: unknown) => {
+      if (!isComposed(message) || message.ask.token !== token) return undefined;
+      setComposed(message.ask);
+      const reply: Reply<'panels.composed'> = { ok: true, answer: null };
+      return Promise.resolve(reply);
     };
-    browser.storage.session.onChanged.addListener(listen);
+    browser.runtime.onMessage.addListener(listen as never);
     return () => {
       left = true;
-      browser.storage.session.onChanged.removeListener(listen);
-      void browser.storage.session.remove(key);
+      browser.runtime.onMessage.removeListener(listen as never);
     };
   }, [token]);
   return composed;
