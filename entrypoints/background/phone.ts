@@ -45,8 +45,12 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
   async 'page.composed'(composed, { tabId }) {
     await subjectOf(composed.token, tabId);
     const envelope: Envelope<'panels.composed'> = { groupmate: 'panels.composed', ask: composed };
-    // A panel that was closed meanwhile does not answer.
-    await browser.runtime.sendMessage(envelope).catch(() => undefined);
+    // A frame of ours in a page is a page of ours in Chromium, and a part of the tab in Firefox. One
+    // that was closed meanwhile does not answer.
+    await Promise.all([
+      browser.runtime.sendMessage(envelope).catch(() => undefined),
+      browser.tabs.sendMessage(tabId, envelope).catch(() => undefined),
+    ]);
     return null;
   },
   async 'page.folds'({ network, surface, seen }, { url }) {
