@@ -23,7 +23,18 @@ beforeEach(async () => {
 describe('a kept file', () => {
   it('holds every table of the database but those of this install', () => {
     const tables = db.tables.map(({ name }) => name).sort();
-    expect([...keptTables, 'problems', 'health', 'staged', 'keys', 'vault', 'membershipJobs', 'listeners'].sort()).toEqual(tables);
+    expect(
+      [
+        ...keptTables,
+        'problems',
+        'health',
+        'staged',
+        'keys',
+        'vault',
+        'membershipJobs',
+        'listeners',
+      ].sort(),
+    ).toEqual(tables);
   });
 
   it.each(['merge', 'replace'] as const)(
