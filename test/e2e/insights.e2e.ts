@@ -27,7 +27,9 @@ describe.each(browsers)('insights in %s', (name) => {
     expect(await part(page, 'What works: format')).toMatch(/Link32\.0%.*too few posts/);
     // Hashtags are no rubrics: they are suggested, with what their posts brought.
     expect(await part(page, 'What works: rubrics')).toMatch(/#рецепт8 posts · ER 1[01]/);
-    expect(await part(page, 'All members: sex, age, cities')).toContain('Groupmate guesses neither');
+    expect(await part(page, 'All members: sex, age, cities')).toContain(
+      'Groupmate guesses neither',
+    );
     expect(await part(page, 'When posts do better')).toMatch(
       /Tue, (18:00|6:00 PM) is clearly better here: mean ER 11% against 5\.7%, n = 8/,
     );
