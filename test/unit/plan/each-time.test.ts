@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanCommunity } from '../../../utils/plan/form.ts';
+import { rules } from '../../../utils/networks/vk/rules.ts';
 import { draftsFrom, eachFrom, partsOf, type ManyFields } from '../../../utils/plan/many-form.ts';
 
 const at = (text: string) => Date.parse(text);
@@ -9,7 +10,7 @@ const of = (key: string, zone: string) =>
     network: 'vk',
     name: key,
     zone,
-    rules: { postLength: null, media: null },
+    rules,
   }) as PlanCommunity;
 const communities = [of('vk:-7', 'Europe/Moscow'), of('vk:-8', 'Asia/Almaty')];
 const fields: ManyFields = {
