@@ -130,7 +130,7 @@ test('whatever no site serves is answered 404 and told', async () => {
   expect((await ask('/collect', { a: 1 }, 'metrics.example')).status).toBe(404);
   await ask('/wall-224700111_1');
   expect(sandbox.unexpected()).toEqual([
-    { host: 'metrics.example', method: 'POST', path: '/collect', body: '{"a":1}' },
-    { host: 'vk.com', method: 'GET', path: '/wall-224700111_1' },
+    { agent: '', host: 'metrics.example', method: 'POST', path: '/collect', body: '{"a":1}' },
+    { agent: '', host: 'vk.com', method: 'GET', path: '/wall-224700111_1' },
   ]);
 });
