@@ -98,15 +98,19 @@ async function run(
   health: Pick<HealthCount, 'wished'>,
 ): Promise<void> {
   running = question.uuid;
+  let report: FillReport;
   try {
-    const report = await fill(question, network, health).catch((error: unknown) => {
-      const failed = { outcome: 'part', text: false, media: 0, as: null, lost: [] } as const;
-      return tell({ uuid: question.uuid, ...failed, lost: [] }).then(() => Promise.reject(error));
-    });
-    await tell(report);
-  } finally {
+    report = await fill(question, network, health);
+  } catch (error) {
     running = undefined;
+    const failed = { outcome: 'part', text: false, media: 0, as: null, lost: [] } as const;
+    await tell({ uuid: question.uuid, ...failed, lost: [] });
+    throw error;
   }
+  // Before it is told: whoever hears of the end may ask at once for another try, and would be
+  // answered that it had begun.
+  running = undefined;
+  await tell(report);
 }
 
 /**

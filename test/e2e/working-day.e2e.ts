@@ -77,13 +77,15 @@ describe.runIf(browsers.includes('chromium'))('a planned post in chromium', () =
     await e2e.session.stopWorker();
     const due = await plannedIn(draft, uuid, 'due', 150);
     expect(due.journal.map(({ to }) => to)).toEqual(['planned', 'due']);
-    const notes = await draft.evaluate(async () => {
-      const { chrome } = globalThis as unknown as {
-        chrome: { notifications: { getAll(): Promise<object> } };
-      };
-      return Object.keys(await chrome.notifications.getAll());
-    });
-    expect(notes).toEqual([`due:${uuid}:${dueAt}`]);
+    const notes = () =>
+      draft.evaluate(async () => {
+        const { chrome } = globalThis as unknown as {
+          chrome: { notifications: { getAll(): Promise<object> } };
+        };
+        return Object.keys(await chrome.notifications.getAll());
+      });
+    // It is told after the state stands.
+    await expect.poll(notes).toEqual([`due:${uuid}:${dueAt}`]);
 
     const popup = await e2e.session.openExtensionPage('popup.html');
     await popup.waitForFunction(
