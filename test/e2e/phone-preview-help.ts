@@ -4,8 +4,9 @@ import type { Page } from 'puppeteer';
 import { community, planned, seed } from './day-seed.ts';
 import { pressNamed } from './page-help.ts';
 import type { E2e } from './setup.ts';
+import { sharedFile } from '../shared-folder.ts';
 
-const facts = '/work/shared/data/preview-facts.json';
+const facts = sharedFile('data/preview-facts.json');
 
 interface Facts {
   charsPerLine: {
