@@ -1,6 +1,6 @@
 import type { CoverProtocol } from '../../utils/cover-messages.ts';
 import { asShares, ruleFor, zonesOf } from '../../utils/covers/rules.ts';
-import { listCovers } from '../../utils/covers/store.ts';
+import { coversOf } from '../../utils/covers/store.ts';
 import { words } from './words.ts';
 import type { Handlers } from './requests.ts';
 import { sameNetwork } from './same-network.ts';
@@ -9,7 +9,7 @@ import { sameNetwork } from './same-network.ts';
 export const coverHandlers: Pick<Handlers, keyof CoverProtocol> = {
   async 'page.cover'({ network, width, height }, { url }) {
     sameNetwork(url, network);
-    const own = (await listCovers()).filter((rule) => rule.network === network);
+    const own = await coversOf(network);
     const known = width > 0 && height > 0;
     const rule = known ? ruleFor(own, { width, height }) : own[0];
     if (!rule) return null;

@@ -2,7 +2,8 @@ import { plainHost, rootIn } from './mark.ts';
 import { sign } from './leftover.ts';
 import { zonesSheet } from './mark-sheet.ts';
 import { part, put } from './parts.ts';
-import { pictureBox, within, zoneBox, type Box, type Zone } from './zone-boxes.ts';
+import { within, type Box } from '../box.ts';
+import { pictureBox, zoneBox, type Zone } from './zone-boxes.ts';
 
 /**
  * Draws zones over a picture of the page: what lies outside of the first is dimmed. It takes no room
