@@ -1,5 +1,7 @@
 import { metricOf, type MetricId } from '../metrics/catalogue.ts';
+import { isComputed, needsOf } from '../metrics/formula.ts';
 import { dayAfter, figureOn, valueOn } from '../metrics/rules.ts';
+import { weekdayOf } from '../text/weekday.ts';
 import type { Daily } from '../metrics/schema.ts';
 import type { ChecklistRow } from './schema.ts';
 
@@ -29,13 +31,19 @@ export function checklistRows(
   return list.map((metric) => {
     const today = on(metric, day);
     const figure = figureOn(byDay.get(day), metric);
+    const [yesterday, weekAgo] = [on(metric, dayBefore(day)), on(metric, dayAfter(day, -7))];
     return {
       metric,
       today,
-      change: against(today, on(metric, dayBefore(day))),
-      weekChange: against(today, on(metric, dayAfter(day, -7))),
+      yesterday,
+      weekAgo,
+      change: against(today, yesterday),
+      weekChange: against(today, weekAgo),
       at: figure?.at ?? null,
       from: figure?.from ?? null,
+      source: figure?.source ?? null,
+      missing: isComputed(metric) && today === null ? lacking(metric, day, on) : [],
+      due: isDueOn(metric, day),
       days: Array.from({ length: shownDays }, (_, n) =>
         on(metric, dayAfter(day, n + 1 - shownDays)),
       ),
@@ -44,19 +52,28 @@ export function checklistRows(
   });
 }
 
-/** The longest figure that can be a day's reach or visits: more is a slip of the finger. */
-const largest = 10_000_000_000;
-
-/**
- * A typed figure: digits with spaces or thousands separators, or simple sums ("1200+340").
- * `empty` clears the row. Everything else is refused; the surface says so in a sentence.
- */
-export function typedFigure(text: string): { value: number } | 'empty' | 'refused' {
-  const plain = text.replace(/[\s\u00a0\u202f'’]/gu, '');
-  if (plain === '') return 'empty';
-  if (!/^\d{1,3}(?:[.,]\d{3})+$|^\d+(?:[+-]\d+)*$/u.test(plain)) return 'refused';
-  const value = /[.,]/u.test(plain)
-    ? Number(plain.replace(/[.,]/gu, ''))
-    : (plain.match(/[+-]?\d+/gu) ?? []).reduce((sum, part) => sum + Number(part), 0);
-  return Number.isSafeInteger(value) && value >= 0 && value <= largest ? { value } : 'refused';
+/** What a computed metric lacks: of the day itself, or (a change) of the day before. */
+function lacking(
+  metric: MetricId,
+  day: string,
+  on: (metric: MetricId, day: string) => number | null,
+): ChecklistRow['missing'] {
+  const needed = needsOf(metric);
+  const today = needed.filter((one) => on(one, day) === null);
+  return today.length ? today : needed.filter((one) => on(one, dayBefore(day)) === null);
 }
+
+/** So many days at a month's end are for the control measurement. */
+const controlDays = 3;
+
+/** Is it the metric's day? Weekly ones have Monday, monthly ones the last days of the month. */
+export function isDueOn(metric: MetricId, day: string): boolean {
+  const { cadence } = metricOf(metric);
+  if (cadence === 'daily') return true;
+  if (cadence === 'weekly') return weekdayOf(day) === 1;
+  return dayAfter(day, controlDays).slice(0, 7) !== day.slice(0, 7);
+}
+
+/** Were figures of a day read from its pages? What was typed alone is no reading. */
+export const wasRead = (day: Pick<Daily, 'figures'> | undefined): boolean =>
+  Object.values(day?.figures ?? {}).some(({ source }) => source === 'read');
