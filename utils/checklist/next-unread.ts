@@ -11,6 +11,8 @@ export interface Walk<One extends Walked = Walked> {
   next: One | null;
   /** Not opened and not read yet, `next` among them. */
   left: number;
+  /** Opened a moment ago: being read. */
+  reading: One[];
   /** Opened today, and nothing could be read there. */
   unreadable: One[];
 }
@@ -25,9 +27,11 @@ const patienceMs = 60_000;
 export function walkOf<One extends Walked>(communities: readonly One[], now: number): Walk<One> {
   const unread = communities.filter(({ read }) => !read);
   const left = unread.filter(({ openedAt }) => openedAt === null);
+  const fresh = ({ openedAt }: One) => openedAt !== null && now - openedAt <= patienceMs;
   return {
     next: left[0] ?? null,
     left: left.length,
-    unreadable: unread.filter(({ openedAt }) => openedAt !== null && now - openedAt > patienceMs),
+    reading: unread.filter(fresh),
+    unreadable: unread.filter((one) => one.openedAt !== null && !fresh(one)),
   };
 }

@@ -106,3 +106,24 @@ export async function forgetTasksOf(community: string): Promise<void> {
   await db.tasks.bulkDelete(uuids);
   await db.taskDone.where('task').anyOf(uuids).delete();
 }
+
+/** Puts a task at another place (from 0); only rows whose place changed are written. */
+export async function orderTasks(uuid: string, place: number, now: number): Promise<void> {
+  await db.transaction('rw', db.tasks, db.facts, async () => {
+    const all = await listTasks();
+    const moved = all.find((one) => one.uuid === uuid);
+    if (!moved || place < 0 || place >= all.length) return;
+    const others = all.filter((one) => one !== moved);
+    const ordered = [...others.slice(0, place), moved, ...others.slice(place)];
+    for (const [at, task] of ordered.entries()) {
+      // From 1, as ours are at first.
+      if (task.place === at + 1) continue;
+      await db.tasks.put({ ...task, place: at + 1, ...(await stamp(now, task.uuid)) });
+    }
+  });
+}
+
+/** Takes back that a task was deleted; its ticks are gone. */
+export async function restoreTask(task: Task): Promise<void> {
+  await db.tasks.put(task);
+}
