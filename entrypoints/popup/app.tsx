@@ -38,7 +38,7 @@ import { openSide } from './open-side.ts';
 import { usePermissions } from './permissions.ts';
 import { QuietLine } from './quiet-line.tsx';
 import { freshRecord, useRecord } from './record.ts';
-import { openNext, wayTo } from './ways.ts';
+import { wayTo } from './ways.ts';
 
 /** More communities than this are folded but the first. */
 const mostWhole = 3;
@@ -66,6 +66,14 @@ export function App({ first }: { first: PopupRecord | null }) {
       .then(({ typeFigure }) => typeFigure(community, metric, value, Date.now()))
       .then(freshRecord)
       .catch(() => toast({ text: t('popup:notSaved') }));
+  }
+
+  function goOn() {
+    if (!walk.next) return;
+    void ask('ui.walk', { community: walk.next.key }).then(
+      () => window.close(),
+      () => toast({ text: t('checklist:walk.failed') }),
+    );
   }
 
   return (
@@ -159,7 +167,7 @@ export function App({ first }: { first: PopupRecord | null }) {
       )}
       {/* One page is opened by its own card. */}
       {communities.length > 1 && (
-        <WalkLine walk={walk} onNext={() => walk.next && void openNext(walk.next)} />
+        <WalkLine walk={walk} onNext={goOn} />
       )}
       <form className="group flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
         {communities.map((community, place) => (
