@@ -26,6 +26,8 @@ export interface RowGround {
 
 const tones = { good: 'text-good', bad: 'text-bad', muted: 'text-muted' };
 
+const lacks = { today: 'checklist:lacks', yesterday: 'checklist:lackedYesterday' } as const;
+
 const origins: Record<FigureSource, string> = {
   read: 'checklist:from.read',
   typed: 'checklist:from.typed',
@@ -47,7 +49,7 @@ export function RowDetails({ row, id, ...ground }: RowGround & { row: ChecklistR
       <p>{t(metricWord[metric].means)}</p>
       {computed && <p>{t('checklist:computedFrom', { names: names(needsOf(metric)) })}</p>}
       {row.missing.length > 0 && (
-        <p className="text-warn">{t('checklist:lacks', { names: names(row.missing) })}</p>
+        <p className="text-warn">{t(lacks[row.missingOn], { names: names(row.missing) })}</p>
       )}
       {row.today === null && sign && (
         <p className="text-warn">{signWords(sign, ground.network, now, t, language).lost}</p>

@@ -1,5 +1,5 @@
 import { metricOf, type MetricId } from '../metrics/catalogue.ts';
-import { isComputed, needsOf } from '../metrics/formula.ts';
+import { compute, isComputed } from '../metrics/formula.ts';
 import { dayAfter, figureOn, valueOn } from '../metrics/rules.ts';
 import { weekdayOf } from '../text/weekday.ts';
 import type { Daily } from '../metrics/schema.ts';
@@ -42,7 +42,9 @@ export function checklistRows(
       at: figure?.at ?? null,
       from: figure?.from ?? null,
       source: figure?.source ?? null,
-      missing: isComputed(metric) && today === null ? lacking(metric, day, on) : [],
+      ...(isComputed(metric) && today === null
+        ? lacking(metric, day, on)
+        : { missing: [], missingOn: 'today' as const }),
       due: isDueOn(metric, day),
       days: Array.from({ length: shownDays }, (_, n) =>
         on(metric, dayAfter(day, n + 1 - shownDays)),
@@ -52,15 +54,26 @@ export function checklistRows(
   });
 }
 
-/** What a computed metric lacks: of the day itself, or (a change) of the day before. */
+/**
+ * What a computed metric lacks. Where the day has it and the day before has not, that day is what is
+ * told: growth is not had by typing who came and left, but by reading members again tomorrow.
+ */
 function lacking(
   metric: MetricId,
   day: string,
   on: (metric: MetricId, day: string) => number | null,
-): ChecklistRow['missing'] {
-  const needed = needsOf(metric);
-  const today = needed.filter((one) => on(one, day) === null);
-  return today.length ? today : needed.filter((one) => on(one, dayBefore(day)) === null);
+): Pick<ChecklistRow, 'missing' | 'missingOn'> {
+  const asked = (of: string, missing: Set<MetricId>) => (one: MetricId) => {
+    const value = on(one, of);
+    if (value === null) missing.add(one);
+    return value;
+  };
+  const [today, yesterday] = [new Set<MetricId>(), new Set<MetricId>()];
+  compute(metric, asked(day, today), asked(dayBefore(day), yesterday));
+  const before = [...yesterday].filter((one) => !today.has(one));
+  return before.length
+    ? { missing: before, missingOn: 'yesterday' }
+    : { missing: [...today], missingOn: 'today' };
 }
 
 /** So many days at a month's end are for the control measurement. */

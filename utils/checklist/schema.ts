@@ -30,6 +30,8 @@ export interface ChecklistRow {
   source: FigureSource | null;
   /** Of a computed one that is unknown: what it lacks. */
   missing: MetricId[];
+  /** The day that lacks it. */
+  missingOn: 'today' | 'yesterday';
   /** It is its day: always of daily ones, Monday of weekly ones, the month's end of monthly ones. */
   due: boolean;
   /** The last 14 days, today the last; null where unknown. */

@@ -52,14 +52,15 @@ describe('a row', () => {
     ]);
     expect(row('reachRate')).toMatchObject({ today: 50, missing: [], source: null, typed: false });
   });
-  it('that is a change says that yesterday is what it lacks', () => {
-    expect(row('growth', [aDay(today, { members: 100, newMembers: 1, lostMembers: 2 })])).toMatchObject(
-      { today: -1, missing: [] },
-    );
-    expect(row('growth', [aDay(today, { members: 100 })])?.missing).toEqual([
-      'newMembers',
-      'lostMembers',
-    ]);
+  it('that is a change says what yesterday lacked', () => {
+    const both = aDay(today, { members: 100, newMembers: 1, lostMembers: 2 });
+    expect(row('growth', [both])).toMatchObject({ today: -1, missing: [] });
+    expect(row('growth', [aDay(today, { members: 100 })])).toMatchObject({
+      ...{ today: null, missing: ['members'], missingOn: 'yesterday' },
+    });
+    expect(row('growth', [])).toMatchObject({
+      ...{ missing: ['members', 'newMembers', 'lostMembers'], missingOn: 'today' },
+    });
   });
 });
 
