@@ -26,6 +26,13 @@ export interface RowGround {
 
 const tones = { good: 'text-good', bad: 'text-bad', muted: 'text-muted' };
 
+/** By whether a goal will be met; null: too early. */
+const metTones: Readonly<Record<string, string>> = {
+  true: 'text-good',
+  false: 'text-warn',
+  null: 'text-muted',
+};
+
 const lacks = { today: 'checklist:lacks', yesterday: 'checklist:lackedYesterday' } as const;
 
 const origins: Record<FigureSource, string> = {
@@ -64,6 +71,16 @@ export function RowDetails({ row, id, ...ground }: RowGround & { row: ChecklistR
           row={row}
           {...ground}
         />
+        {row.goal && (
+          <Pair word={t('checklist:goal')}>
+            {metricValue(metric, row.goal.target, language, currency)}{' '}
+            <span className={metTones[String(row.goal.met)]}>
+              {t('checklist:goalNow', {
+                value: metricValue(metric, row.goal.value, language, currency),
+              })}
+            </span>
+          </Pair>
+        )}
       </dl>
       <Fortnight row={row} language={language} currency={currency} />
       {source && at !== null && (

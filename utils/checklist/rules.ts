@@ -3,7 +3,7 @@ import { compute, isComputed } from '../metrics/formula.ts';
 import { dayAfter, figureOn, valueOn } from '../metrics/rules.ts';
 import { weekdayOf } from '../text/weekday.ts';
 import type { Daily } from '../metrics/schema.ts';
-import type { ChecklistRow } from './schema.ts';
+import type { ChecklistRow, RowGoal } from './schema.ts';
 
 /** How many days a row's little line shows. */
 export const shownDays = 14;
@@ -17,11 +17,15 @@ export function dayIn(zone: string, at: number): string {
 /** The day before a calendar day. */
 export const dayBefore = (day: string): string => dayAfter(day, -1);
 
-/** The rows of a day by the community's own list; `days`: its rows of the last weeks, any order. */
+/**
+ * The rows of a day by the community's own list; `days`: its rows of the last weeks, any order;
+ * `goals`: of this month, by metric.
+ */
 export function checklistRows(
   list: readonly MetricId[],
   day: string,
   days: readonly Daily[],
+  goals: ReadonlyMap<MetricId, RowGoal> = new Map(),
 ): ChecklistRow[] {
   const byDay = new Map(days.map((row) => [row.day, row]));
   const on = (metric: MetricId, of: string) =>
@@ -31,6 +35,7 @@ export function checklistRows(
   return list.map((metric) => {
     const today = on(metric, day);
     const figure = figureOn(byDay.get(day), metric);
+    const goal = goals.get(metric);
     const [yesterday, weekAgo] = [on(metric, dayBefore(day)), on(metric, dayAfter(day, -7))];
     return {
       metric,
@@ -46,6 +51,7 @@ export function checklistRows(
         ? lacking(metric, day, on)
         : { missing: [], missingOn: 'today' as const }),
       due: isDueOn(metric, day),
+      ...(goal && { goal }),
       days: Array.from({ length: shownDays }, (_, n) =>
         on(metric, dayAfter(day, n + 1 - shownDays)),
       ),

@@ -9,6 +9,15 @@ import type { Reminder } from '../reminders/schema.ts';
 import type { RubricColour } from '../rubrics/schema.ts';
 import type { PopupTask } from '../tasks/schema.ts';
 
+/** The month's goal of a row: what is to be reached, what the month has, whether it will do. */
+export interface RowGoal {
+  target: number;
+  /** What the month has until today; null: not known. */
+  value: number | null;
+  /** At this pace it will be met; null: too early to say. */
+  met: boolean | null;
+}
+
 /** One row of the popup: today's value, where it came from, and how it changed. */
 export interface ChecklistRow {
   metric: MetricId;
@@ -34,6 +43,8 @@ export interface ChecklistRow {
   missingOn: 'today' | 'yesterday';
   /** It is its day: always of daily ones, Monday of weekly ones, the month's end of monthly ones. */
   due: boolean;
+  /** Absent: the community has no goal for it this month. */
+  goal?: RowGoal;
   /** The last 14 days, today the last; null where unknown. */
   days: (number | null)[];
   typed: boolean;

@@ -24,8 +24,13 @@ const ground: RowGround = {
 };
 const text = (html: string) => html.replace(/<[^>]*>/gu, ' ').replace(/[\s\u00a0]+/gu, ' ');
 
-async function details(metric: MetricId, days: Daily[], over: Partial<RowGround> = {}) {
-  const [row] = checklistRows([metric], today, days);
+async function details(
+  metric: MetricId,
+  days: Daily[],
+  over: Partial<RowGround> = {},
+  goals?: Parameters<typeof checklistRows>[3],
+) {
+  const [row] = checklistRows([metric], today, days, goals);
   if (!row) throw new Error('There is no such row.');
   return text(
     renderToStaticMarkup(
@@ -84,6 +89,12 @@ describe('the details of a row', () => {
     expect(said).toContain('VK');
     expect(said).not.toContain('Not read today');
     expect(await details('members', [])).toContain('Not read today');
+  });
+  it('say the goal of the month where there is one', async () => {
+    const goals = new Map([['members' as const, { target: 500, value: 320, met: false }]]);
+    const said = await details('members', [], {}, goals);
+    expect(said).toContain('Goal of the month: 500 (now 320)');
+    expect(await details('members', [])).not.toContain('Goal');
   });
   it('count money in the community’s currency', async () => {
     const days = [day('2026-11-24', 'adSpend', 1200.5, 'typed'), day(today, 'adSpend', 900, 'typed')];
