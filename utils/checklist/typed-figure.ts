@@ -1,4 +1,5 @@
 import type { MetricUnit } from '../metrics/catalogue.ts';
+import { formatStopwatch } from '../text/format.ts';
 
 /** Why a typed figure is not taken; the surface has a sentence for each. */
 export type Refused = 'nonsense' | 'zero' | 'whole' | 'negative' | 'percent' | 'score' | 'large';
@@ -9,8 +10,8 @@ export type TypedFigure = { value: number } | 'empty' | { refused: Refused };
 const largest = 10_000_000_000;
 
 interface Kind {
-  /** Parts of one are kept; else "12,5" is refused. */
-  parts: boolean;
+  /** So many places behind the comma are kept; with none "12,5" is refused. */
+  places: number;
   least: number;
   most: number;
   /** What is said of one that is larger. */
@@ -22,15 +23,16 @@ interface Kind {
   thousands: boolean;
 }
 
-const count: Kind = { parts: false, least: 0, most: largest, beyond: 'large', thousands: true };
+const count: Kind = { places: 0, least: 0, most: largest, beyond: 'large', thousands: true };
 const kinds: Record<MetricUnit, Kind> = {
   people: count,
   times: count,
-  money: { ...count, parts: true },
-  pages: { ...count, parts: true, thousands: false },
-  minutes: { ...count, parts: true, thousands: false },
-  percent: { ...count, parts: true, most: 100, beyond: 'percent', thousands: false },
-  score: { parts: true, least: -100, most: 100, beyond: 'score', thousands: false },
+  // Of a third of a rouble the cents: "1,125" would be read as thousands when it is changed.
+  money: { ...count, places: 2 },
+  pages: { ...count, places: 4, thousands: false },
+  minutes: { ...count, places: 4, thousands: false },
+  percent: { ...count, places: 4, most: 100, beyond: 'percent', thousands: false },
+  score: { places: 4, least: -100, most: 100, beyond: 'score', thousands: false },
 };
 
 /**
@@ -50,9 +52,10 @@ export function typedFigure(text: string, unit: MetricUnit): TypedFigure {
   if (plain === '') return 'empty';
   const value = unit === 'minutes' && plain.includes(':') ? clock(plain) : sum(plain, kind);
   if (typeof value === 'string') return { refused: value };
-  // Thirds and tenths of sums: no figure of the trade has more than four places.
-  const rounded = Math.round(value * 10_000) / 10_000;
-  if (!kind.parts && !Number.isInteger(rounded)) return { refused: 'whole' };
+  // 0,1 × 30 is a whole number, whatever a computer makes of it.
+  const whole = Math.abs(value - Math.round(value)) < 1e-9;
+  if (kind.places === 0 && !whole) return { refused: 'whole' };
+  const rounded = Math.round(value * 10 ** kind.places) / 10 ** kind.places;
   if (rounded > kind.most) return { refused: kind.beyond };
   if (rounded < kind.least) return { refused: kind.least < 0 ? kind.beyond : 'negative' };
   // No "-0".
@@ -70,8 +73,7 @@ function clock(plain: string): number | Refused {
 
 /** Multiplication before addition; a sign may stand before the first number. */
 function sum(plain: string, kind: Kind): number | Refused {
-  if (!/^[+-]?[\d.,]+(?:[-+*/][\d.,]+)*$/u.test(plain)) return 'nonsense';
-  if (plain.startsWith('+')) return 'nonsense';
+  if (!/^-?[\d.,]+(?:[-+*/][\d.,]+)*$/u.test(plain)) return 'nonsense';
   let all = 0;
   for (const [term] of plain.matchAll(/[+-]?[^+-]+/gu)) {
     const sign = term.startsWith('-') ? -1 : 1;
@@ -105,13 +107,10 @@ function numberOf(digits: string, { thousands }: Kind): number | null {
 
 /** A kept figure as it is written to be changed: without spaces, signs of money or percent. */
 export function editable(value: number, unit: MetricUnit, language: string): string {
-  if (unit === 'minutes') {
-    const seconds = Math.round(value * 60);
-    return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-  }
+  if (unit === 'minutes') return formatStopwatch(value);
   return new Intl.NumberFormat(language, {
     useGrouping: false,
-    maximumFractionDigits: 4,
+    maximumFractionDigits: kinds[unit].places,
     numberingSystem: 'latn',
   }).format(value);
 }

@@ -68,7 +68,7 @@ export function standing(
   kind: TaskKind,
   grounds: readonly TaskGround[],
   rivals: readonly Rival[],
-): Pick<PopupTask, 'left' | 'url'> & { self: boolean } | null {
+): (Pick<PopupTask, 'left' | 'url'> & { self: boolean }) | null {
   const [only, another] = grounds;
   const onlyUrl = only && !another ? only.url : null;
   const sum = (all: readonly number[]) => all.reduce((one, two) => one + two, 0);

@@ -18,9 +18,9 @@ beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
   await db.communities.add({
     ...{ uuid: '00000000-0000-4000-8000-000000000001', updatedAt: 0, updatedBy: 'one' },
-    ...{ network: 'vk', id: '-1', screenName: null, name: 'Хлеб', role: 'mine' },
+    ...{ network: 'vk', id: '-1', screenName: null, name: 'Хлеб', role: 'mine' as const },
     ...{ url: 'https://vk.com/bread', zone: 'Europe/Moscow', colour: '#000' },
-    ...{ denominator: 'views', firstSeenAt: 0, lastSeenAt: 0 },
+    ...{ denominator: 'views' as const, firstSeenAt: 0, lastSeenAt: 0 },
   });
 });
 
