@@ -94,9 +94,7 @@ function Rows({ rows, ...props }: DayProps & { rows: readonly ChecklistRow[] }) 
         // A typed row of another day is another row: what was being typed is not carried over.
         const key = `${row.metric}@${community.day}`;
         if (row.typed) {
-          return (
-            <TypedRow key={key} {...ground} onType={(value) => onType(row.metric, value)} />
-          );
+          return <TypedRow key={key} {...ground} onType={(value) => onType(row.metric, value)} />;
         }
         return (
           <Fragment key={key}>
@@ -116,13 +114,7 @@ function Waiting({ community, now, onOpen, inList = false }: DayProps & { inList
   const list = (
     <ul className="my-1 flex flex-col gap-1 pl-6" aria-label={t('popup:longestWaiting')}>
       {community.waiting.map((comment) => (
-        <WaitingLink
-          key={comment.key}
-          waiting={comment}
-          by={community}
-          now={now}
-          onOpen={onOpen}
-        />
+        <WaitingLink key={comment.key} waiting={comment} by={community} now={now} onOpen={onOpen} />
       ))}
     </ul>
   );

@@ -53,11 +53,7 @@ export function RowsChoice({ value, onChange, onReplace }: RowsChoiceProps) {
           </p>
           <div className="flex flex-wrap gap-1.5">
             {templates.map((template) => (
-              <Button
-                key={template}
-                size="small"
-                onClick={() => replace(listTemplates[template])}
-              >
+              <Button key={template} size="small" onClick={() => replace(listTemplates[template])}>
                 {t(listWord[template])}
               </Button>
             ))}

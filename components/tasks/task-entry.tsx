@@ -35,7 +35,11 @@ export function TaskEntry(props: TaskEntryProps) {
     >
       <div className="flex min-w-0 flex-1 flex-col gap-2">
         {task.kind === 'own' ? (
-          <OwnText key={task.updatedAt} text={task.text} onChange={(next) => onChange({ text: next })} />
+          <OwnText
+            key={task.updatedAt}
+            text={task.text}
+            onChange={(next) => onChange({ text: next })}
+          />
         ) : null}
         <Switch
           label={task.kind === 'own' ? t('tasks:on') : text}
@@ -65,11 +69,7 @@ export function TaskEntry(props: TaskEntryProps) {
           onClick={() => onMove(1)}
         />
         {onDelete && (
-          <IconButton
-            label={t('tasks:delete', { text })}
-            icon={<Trash2 />}
-            onClick={onDelete}
-          />
+          <IconButton label={t('tasks:delete', { text })} icon={<Trash2 />} onClick={onDelete} />
         )}
       </span>
     </li>

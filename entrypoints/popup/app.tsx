@@ -166,9 +166,7 @@ export function App({ first }: { first: PopupRecord | null }) {
         />
       )}
       {/* One page is opened by its own card. */}
-      {communities.length > 1 && (
-        <WalkLine walk={walk} onNext={goOn} />
-      )}
+      {communities.length > 1 && <WalkLine walk={walk} onNext={goOn} />}
       <form className="group flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
         {communities.map((community, place) => (
           <Checklist

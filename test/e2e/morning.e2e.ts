@@ -36,7 +36,12 @@ const rows: Rows = {
   tasks: [
     {
       ...shared(budget),
-      ...{ kind: 'own', community: null, text: 'Проверить бюджет', weekdays: [0, 1, 2, 3, 4, 5, 6] },
+      ...{
+        kind: 'own',
+        community: null,
+        text: 'Проверить бюджет',
+        weekdays: [0, 1, 2, 3, 4, 5, 6],
+      },
       ...{ on: true, place: 9 },
     },
   ],

@@ -35,7 +35,9 @@ describe.runIf(browsers.includes('chromium'))('the popup in chromium', () => {
     await e2e.session.stopWorker();
     await popup.reload();
     await popup.waitForFunction(() =>
-      [...document.querySelectorAll<HTMLInputElement>('form input')].some(({ value }) => /1\D?540/.test(value)),
+      [...document.querySelectorAll<HTMLInputElement>('form input')].some(({ value }) =>
+        /1\D?540/.test(value),
+      ),
     );
     const values = await popup.$$eval('form input', (inputs) => inputs.map(({ value }) => value));
     expect(values[1]).toBe('');

@@ -1,11 +1,7 @@
 import { metricOf, type MetricId } from './catalogue.ts';
 
 /** A list with one of its metrics at another place (from 0); the others keep their order. */
-export function movedTo(
-  metrics: readonly MetricId[],
-  metric: MetricId,
-  place: number,
-): MetricId[] {
+export function movedTo(metrics: readonly MetricId[], metric: MetricId, place: number): MetricId[] {
   const others = metrics.filter((one) => one !== metric);
   return [...others.slice(0, place), metric, ...others.slice(place)];
 }

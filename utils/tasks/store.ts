@@ -12,9 +12,7 @@ export async function listTasks(): Promise<Task[]> {
   return withOurs(await db.tasks.toArray());
 }
 
-export type TaskChange = Partial<
-  Pick<Task, 'text' | 'weekdays' | 'on' | 'place' | 'community'>
->;
+export type TaskChange = Partial<Pick<Task, 'text' | 'weekdays' | 'on' | 'place' | 'community'>>;
 
 /** Adds a task of the person's own as the last one. */
 export async function addTask(
@@ -58,7 +56,10 @@ export async function tickTask(
   await db.transaction('rw', db.taskDone, async () => {
     if (done) await db.taskDone.put({ id: doneId(task, day), task, day, at: now });
     else await db.taskDone.delete(doneId(task, day));
-    await db.taskDone.where('at').below(now - keptMs).delete();
+    await db.taskDone
+      .where('at')
+      .below(now - keptMs)
+      .delete();
   });
 }
 

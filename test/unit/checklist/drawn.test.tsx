@@ -82,10 +82,12 @@ describe('the details of a row', () => {
   });
   it('say why it was not read where the network changed its page', async () => {
     const sign = {
-      ...{ network: 'vk', place: 'community', gone: false, lost: ['followers'], works: [] },
+      ...{ network: 'vk' as const, place: 'community' as const, gone: false },
       ...{ since: null, missedUrl: null },
     } as const;
-    const said = await details('members', [], { sign: { ...sign, lost: ['followers'], works: [] } });
+    const said = await details('members', [], {
+      sign: { ...sign, lost: ['followers'], works: [] },
+    });
     expect(said).toContain('VK');
     expect(said).not.toContain('Not read today');
     expect(await details('members', [])).toContain('Not read today');
@@ -97,7 +99,10 @@ describe('the details of a row', () => {
     expect(await details('members', [])).not.toContain('Goal');
   });
   it('count money in the community’s currency', async () => {
-    const days = [day('2026-11-24', 'adSpend', 1200.5, 'typed'), day(today, 'adSpend', 900, 'typed')];
+    const days = [
+      day('2026-11-24', 'adSpend', 1200.5, 'typed'),
+      day(today, 'adSpend', 900, 'typed'),
+    ];
     expect(await details('adSpend', days)).toMatch(/RUB|₽/);
   });
 });

@@ -103,6 +103,8 @@ describe('the order of rows', () => {
     expect(groups.map(([group]) => group)).toEqual([
       ...['audience', 'posts', 'reach', 'engagement', 'answers', 'ads', 'site', 'money'],
     ]);
-    expect(groups.flatMap(([, metrics]) => metrics).sort()).toEqual([...listTemplates.agency].sort());
+    expect(groups.flatMap(([, metrics]) => metrics).sort()).toEqual(
+      [...listTemplates.agency].sort(),
+    );
   });
 });

@@ -9,7 +9,12 @@ it('a row moves to another place and the others keep their order', () => {
 });
 
 it('a new row stands behind those of its group, else at the end, and never twice', () => {
-  expect(withMetric(['members', 'er', 'roi'], 'growth')).toEqual(['members', 'growth', 'er', 'roi']);
+  expect(withMetric(['members', 'er', 'roi'], 'growth')).toEqual([
+    'members',
+    'growth',
+    'er',
+    'roi',
+  ]);
   expect(withMetric(['members'], 'leads')).toEqual(['members', 'leads']);
   expect(withMetric(['members', 'er'], 'members')).toEqual(['members', 'er']);
 });

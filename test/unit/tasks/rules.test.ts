@@ -13,7 +13,12 @@ describe('our own tasks', () => {
   });
   it('stand among the kept ones, as they were changed, in order', () => {
     const [answer, greet] = firstTasks as [Task, Task];
-    const own: Task = { ...greet, uuid: '00000000-0000-4000-8000-0000000000ff', kind: 'own', place: 2 };
+    const own: Task = {
+      ...greet,
+      uuid: '00000000-0000-4000-8000-0000000000ff',
+      kind: 'own',
+      place: 2,
+    };
     const off: Task = { ...answer, on: false, place: 9 };
     const all = withOurs([own, off]);
     expect(all.map(({ kind }) => kind)).toEqual(['own', 'greet', 'cover', 'competitors', 'answer']);
