@@ -88,7 +88,7 @@ export function TypedRow({ row, onType, ...ground }: TypedRowProps) {
   }
 
   return (
-    <li>
+    <li className="py-0.5">
       <div className="flex items-start gap-2">
         <span className="flex h-8 items-center">
           <Tick done={row.today !== null} />
