@@ -23,6 +23,7 @@ import type { Recurrence } from './recurrence/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
 import type { Reminder } from './reminders/schema.ts';
 import type { PostRubric, Rubric, RubricRule } from './rubrics/schema.ts';
+import type { Task, TaskDone } from './tasks/schema.ts';
 import type { Teaching } from './teachings/schema.ts';
 import type { Template, TemplateUse, VariantUse } from './templates/schema.ts';
 import type { Correction } from './triage/schema.ts';
@@ -64,6 +65,9 @@ export class GroupmateDb extends Dexie {
   membershipPortraits!: EntityTable<MembershipPortrait, 'id'>;
   /** Memberships that are being looked through by key: sums, and how far; short-lived. */
   membershipJobs!: EntityTable<MembershipJob, 'community'>;
+  /** What is to be done by weekday, and what was ticked by hand. */
+  tasks!: EntityTable<Task, 'uuid'>;
+  taskDone!: EntityTable<TaskDone, 'id'>;
   /** Communities whose comments are heard of by key, and how far. */
   listeners!: EntityTable<Listener, 'community'>;
   contacts!: EntityTable<Contact, 'key'>;
@@ -206,6 +210,8 @@ export class GroupmateDb extends Dexie {
         const days: object[] = await old.table('daily').toArray();
         await old.table('daily').bulkPut(days.map((row) => withFigures({ ...row })));
       });
+    // 23: tasks of the day, and those that were ticked.
+    this.version(23).stores({ tasks: 'uuid, community', taskDone: 'id, task, at' });
     this.keepWords();
     this.use(printing);
     this.plan.hook('reading', withoutPrints);

@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Facts that speak of this install or this computer's files: never in a file, never replaced. */
 export const isOwnFact = (name: string): boolean =>
-  /^(?:install|backup|undo|thinned|(?:lease|notice|wall|pace):.*)$/su.test(name);
+  /^(?:install|backup|undo|thinned|(?:lease|notice|wall|pace|walk):.*)$/su.test(name);
 
 /**
  * What makes two rows the same thing although their ids differ (a community opened again after a
@@ -77,6 +77,8 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   personNotes: (row) => at(row, 'updatedAt'),
   daily: (row) => at(row, 'updatedAt'),
   metricLists: (row) => at(row, 'updatedAt'),
+  tasks: (row) => at(row, 'updatedAt'),
+  taskDone: (row) => at(row, 'at'),
   plan: (row) => at(row, 'updatedAt'),
   recurrences: (row) => at(row, 'updatedAt'),
   rubrics: (row) => at(row, 'updatedAt'),

@@ -15,6 +15,7 @@ import { recurrence } from '../recurrence/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { postRubric, rubric, rubricRule } from '../rubrics/schema.ts';
+import { task, taskDone } from '../tasks/schema.ts';
 import { teaching } from '../teachings/schema.ts';
 import { template, type TemplateUse, type VariantUse } from '../templates/schema.ts';
 import { contact, contactList } from '../welcome/schema.ts';
@@ -199,6 +200,8 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   personNotes: z.strictObject(personNote.shape),
   daily: dailyRow,
   metricLists: z.strictObject(metricList.shape),
+  tasks: z.strictObject(task.shape),
+  taskDone: z.strictObject(taskDone.shape),
   rubrics: z.strictObject(rubric.shape),
   rubricRules: z.strictObject(rubricRule.shape),
   postRubrics: z.strictObject(postRubric.shape),

@@ -7,30 +7,36 @@ import { pacedPosts } from '../insights/pace.ts';
 import { listSigns } from '../health/store.ts';
 import { countNewMentions } from '../mentions/store.ts';
 import { countModeration } from '../moderation/store.ts';
-import { countNewSince } from '../welcome/store.ts';
+import { tasksToday } from '../tasks/store.ts';
+import { hereZone } from '../reminders/store.ts';
+import { instantAt } from '../text/zone.ts';
+import { countNewIn, countNewSince } from '../welcome/store.ts';
 import { ahead } from './ahead.ts';
 import { dayAfter } from '../metrics/rules.ts';
 import type { Daily } from '../metrics/schema.ts';
 import { daysOf, listOf } from '../metrics/store.ts';
-import { checklistRows, dayIn, shownDays } from './rules.ts';
+import { checklistRows, dayIn, shownDays, wasRead } from './rules.ts';
 import type { PopupRecord } from './schema.ts';
+import { lastOpened } from './walk.ts';
 
 /** What the popup shows: small enough to be drawn from one stored record. */
 export async function popupRecord(now: number): Promise<PopupRecord> {
   const mine = await listCommunities('mine');
-  const communities = await Promise.all(
+  const made = await Promise.all(
     mine.map(async (community) => {
       const key = communityKey(community);
       const day = dayIn(community.zone, now);
-      const [days, list, waiting, total] = await Promise.all([
+      const [days, list, waiting, total, opened] = await Promise.all([
         daysOf(key, dayAfter(day, -shownDays), day),
         listOf(key),
         allWaitingIn(key, 3),
         countAllWaiting(key),
+        lastOpened(key),
       ]);
       // The clock's figure is counted now: an answer given a minute ago must not wait for a visit.
       const fresh = days.map((row) => (row.day === day ? withWaiting(row, total) : row));
-      return {
+      const today = fresh.find((row) => row.day === day);
+      const shown = {
         key,
         network: community.network,
         name: community.name,
@@ -40,6 +46,9 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
         answering: community.answering ?? null,
         day,
         rows: checklistRows(list.metrics, day, fresh),
+        currency: list.currency,
+        read: wasRead(today),
+        openedAt: opened !== null && dayIn(community.zone, opened) === day ? opened : null,
         lastSeenAt: community.lastSeenAt,
         // Without texts: what is not shown need not be stored twice.
         waiting: waiting.map((one) => ({
@@ -47,8 +56,15 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
           ...{ since: one.since, private: one.private },
         })),
       };
+      const { name, url, colour, zone } = community;
+      // Who waits is known of a day whose pages were read.
+      const known = today?.figures.waiting ? total : null;
+      const newPeople = await countNewIn(key, instantAt({ day, minutes: 0 }, zone));
+      return { shown, ground: { key, name, url, colour, zone, waiting: known, newPeople } };
     }),
   );
+  const communities = made.map(({ shown }) => shown);
+  const grounds = made.map(({ ground }) => ground);
   const problems = await db.problems
     .where('lastAt')
     .above(now - 86_400_000)
@@ -59,9 +75,10 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
   const health = await listSigns(now);
   const newPeople = await countNewSince(new Date(now).setHours(0, 0, 0, 0));
   return {
-    version: 5,
+    version: 6,
     madeAt: now,
     communities,
+    tasks: await tasksToday(grounds, hereZone(), now),
     problems,
     paced,
     health,

@@ -6,6 +6,7 @@ import { forgetMentionsOf } from '../mentions/forget.ts';
 import { networkIds } from '../networks/ids.ts';
 import { networkNamed } from '../networks/index.ts';
 import { forgetRemindersAbout } from '../reminders/store.ts';
+import { forgetTasksOf } from '../tasks/store.ts';
 import { forgetRubricsOf } from '../rubrics/store.ts';
 import { colourFor } from './rules.ts';
 import type { Community, CommunityRole } from './schema.ts';
@@ -151,6 +152,7 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
     await db.metricLists.where({ community: key }).delete();
+    await forgetTasksOf(key);
     await db.recurrences.where({ community: key }).delete();
     await forgetRubricsOf(key);
     await forgetMentionsOf(key);

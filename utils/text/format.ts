@@ -55,6 +55,13 @@ export function formatMinutes(value: number | null, language: string): string {
   return `${unit(hours, 'hour')} ${unit(minutes, 'minute')}`;
 }
 
+/** Minutes as site counters show them: 1.5 → "1:30"; 62 → "62:00". */
+export function formatStopwatch(minutes: number | null): string {
+  if (minutes === null) return unknownSign;
+  const seconds = Math.round(minutes * 60);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
 /** 1.83 → "1.8"; 12.4 → "12". */
 export function formatTimes(value: number, language: string): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: value >= 10 ? 0 : 1 }).format(

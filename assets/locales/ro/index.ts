@@ -5,6 +5,7 @@ import backup from './backup.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
 import covers from './covers.json' with { type: 'json' };
+import checklist from './checklist.json' with { type: 'json' };
 import coach from './coach.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
@@ -34,6 +35,7 @@ import publishing from './publishing.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
 import slots from './slots.json' with { type: 'json' };
+import tasks from './tasks.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
 import triage from './triage.json' with { type: 'json' };
@@ -52,6 +54,7 @@ export const ro = {
   backup,
   calendar,
   check,
+  checklist,
   coach,
   common,
   covers,
@@ -83,6 +86,7 @@ export const ro = {
   rubrics,
   slots,
   talk,
+  tasks,
   teach,
   triage,
   templates,

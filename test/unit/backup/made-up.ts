@@ -5,6 +5,7 @@ import { db } from '../../../utils/db.ts';
 import { fillContacts } from './made-up-contacts.ts';
 import { fillLabels } from './made-up-labels.ts';
 import { fillRubrics } from './made-up-rubrics.ts';
+import { fillTasks } from './made-up-tasks.ts';
 
 /** A made-up person's data: at least one row a table, with what is hard to keep. */
 export const now = Date.UTC(2026, 10, 21, 9);
@@ -115,6 +116,7 @@ export async function fill(): Promise<void> {
   });
   await fillLabels();
   await fillRubrics();
+  await fillTasks(now);
   await db.plan.add({
     ...shared(5),
     rubric: uuid(7),
