@@ -1,5 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { StagedRow } from './backup/schema.ts';
+import type { Brief } from './briefs/schema.ts';
+import type { Goal } from './goals/schema.ts';
 import { withFigures } from './metrics/rules.ts';
 import type { Daily, MetricList } from './metrics/schema.ts';
 import type { SeenComment } from './comments/schema.ts';
@@ -48,6 +50,9 @@ export class GroupmateDb extends Dexie {
   daily!: EntityTable<Daily, 'uuid'>;
   /** Which metrics each community's checklist has. */
   metricLists!: EntityTable<MetricList, 'uuid'>;
+  /** KPI by community, metric and month. */
+  goals!: EntityTable<Goal, 'uuid'>;
+  briefs!: EntityTable<Brief, 'uuid'>;
   plan!: EntityTable<PlanItem, 'uuid'>;
   recurrences!: EntityTable<Recurrence, 'uuid'>;
   rubrics!: EntityTable<Rubric, 'uuid'>;
@@ -206,6 +211,11 @@ export class GroupmateDb extends Dexie {
         const days: object[] = await old.table('daily').toArray();
         await old.table('daily').bulkPut(days.map((row) => withFigures({ ...row })));
       });
+    // 24: goals by month; what a community was agreed to be.
+    this.version(24).stores({
+      goals: 'uuid, &[community+metric+month], [community+month]',
+      briefs: 'uuid, &community',
+    });
     this.keepWords();
     this.use(printing);
     this.plan.hook('reading', withoutPrints);

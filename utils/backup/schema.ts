@@ -26,6 +26,8 @@ export const keptTables = [
   'personNotes',
   'daily',
   'metricLists',
+  'goals',
+  'briefs',
   'rubrics',
   'rubricRules',
   'postRubrics',
@@ -106,6 +108,8 @@ const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
   'mentions',
   'recurrences',
   'metricLists',
+  'goals',
+  'briefs',
 ]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { brief } from '../briefs/schema.ts';
+import { goal } from '../goals/schema.ts';
 import { metricList } from '../metrics/schema.ts';
 import { dailyRow } from './daily-row.ts';
 import type { SeenComment } from '../comments/schema.ts';
@@ -199,6 +201,8 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   personNotes: z.strictObject(personNote.shape),
   daily: dailyRow,
   metricLists: z.strictObject(metricList.shape),
+  goals: z.strictObject(goal.shape),
+  briefs: z.strictObject(brief.shape),
   rubrics: z.strictObject(rubric.shape),
   rubricRules: z.strictObject(rubricRule.shape),
   postRubrics: z.strictObject(postRubric.shape),
@@ -233,9 +237,8 @@ export function checkRow(
   try {
     const row = rowShapes[table].safeParse(value);
     if (row.success) {
-      return plain(value)
-        ? { fits: true, row: row.data as Row }
-        : { fits: false, field: '__proto__' };
+      if (!plain(value)) return { fits: false, field: '__proto__' };
+      return { fits: true, row: row.data as Row };
     }
     const issue = row.error.issues[0];
     const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');

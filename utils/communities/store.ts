@@ -41,14 +41,20 @@ export async function listCommunities(role?: CommunityRole): Promise<Community[]
 
 /** Adds the community, or notes what changed about it. Its role, zone and colour stay. */
 export async function noteCommunity(seen: SeenCommunity, now: number): Promise<Community> {
-  const known = await db.communities.get({ network: seen.network, id: seen.id });
+  const { network, id, screenName } = seen;
+  const known =
+    (await db.communities.get({ network, id })) ??
+    // One that was added by its address alone: now its id is known.
+    (screenName === null ? undefined : await db.communities.get({ network, id: screenName }));
   if (known) {
     const changed =
+      known.id !== seen.id ||
       known.name !== seen.name ||
       (seen.screenName !== null && known.screenName !== seen.screenName) ||
       known.url !== seen.url;
     const next: Community = {
       ...known,
+      id: seen.id,
       name: seen.name,
       screenName: seen.screenName ?? known.screenName,
       url: seen.url,
@@ -151,6 +157,8 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
     await db.metricLists.where({ community: key }).delete();
+    await rowsOf(db.goals, '[community+month]', key).delete();
+    await db.briefs.where({ community: key }).delete();
     await db.recurrences.where({ community: key }).delete();
     await forgetRubricsOf(key);
     await forgetMentionsOf(key);
