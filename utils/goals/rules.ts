@@ -38,6 +38,12 @@ export interface Pace {
   bar: PaceBar;
 }
 
+/** A goal and how it stands. */
+export interface PacedGoal {
+  goal: Goal;
+  pace: Pace;
+}
+
 /** Parts of the bar, 0 to 1; null: nothing to draw. */
 export interface PaceBar {
   filled: number | null;

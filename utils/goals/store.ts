@@ -4,7 +4,7 @@ import type { MetricId } from '../metrics/catalogue.ts';
 import { daysOf, noteFigures } from '../metrics/store.ts';
 import type { Daily } from '../metrics/schema.ts';
 import { firstOf, lastOf, monthBefore } from './month.ts';
-import { paceOf, type Pace } from './rules.ts';
+import { paceOf, type PacedGoal } from './rules.ts';
 import { goal, type Goal } from './schema.ts';
 
 /** A community's goal for a metric in a month (`YYYY-MM`); undefined: none was set. */
@@ -65,12 +65,6 @@ export async function monthRows(
     daysOf(community, firstOf(earlier), lastOf(earlier)),
   ]);
   return { rows, before };
-}
-
-/** A goal and how it stands. */
-export interface PacedGoal {
-  goal: Goal;
-  pace: Pace;
 }
 
 /** All goals of a community's month with their pace; `today`: its own calendar day. */
