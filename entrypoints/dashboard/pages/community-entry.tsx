@@ -15,6 +15,7 @@ import { bestHoursOf } from '../../../utils/insights/store.ts';
 import { networkWord } from '../../../utils/networks/index.ts';
 import { countPosts, lastMembers } from '../../../utils/readings/store.ts';
 import { tell } from '../tell.ts';
+import { CommunityBrief } from './community-brief.tsx';
 import { CommunityKey } from './community-key.tsx';
 import { ForgetCommunity } from './forget-community.tsx';
 
@@ -68,6 +69,7 @@ export function CommunityEntry({ community }: { community: Community }) {
         onOpen={(url) => void browser.tabs.create({ url })}
         onForget={() => setForgetting(true)}
       >
+        {mine && <CommunityBrief community={community} />}
         {mine && <CommunityKey community={community} />}
       </CommunityCard>
       <ForgetCommunity
