@@ -39,7 +39,11 @@ export function GoalList({ goals, first, currency, onTarget, onCopy }: GoalListP
               target={goal.target}
               pace={pace}
               currency={currency}
-              onTarget={(target) => onTarget(goal.metric, target)}
+              onTarget={(target) => {
+                // One that was set just now and is taken back leaves no empty row behind.
+                if (target === null) setBegun(null);
+                onTarget(goal.metric, target);
+              }}
             />
           ))}
           {isNew && (
