@@ -59,7 +59,9 @@ export function BriefForm(props: BriefFormProps) {
       hypotheses: filled(next.hypotheses, ['text', 'came']),
     };
     const changed = Object.keys(part) as (keyof BriefContent)[];
-    onChange(Object.fromEntries(changed.map((field) => [field, kept[field]])));
+    onChange(
+      Object.fromEntries(changed.map((field) => [field, kept[field]])) as Partial<BriefContent>,
+    );
   }
 
   const text = (field: 'tasks' | 'audience' | 'pains' | 'needs' | 'tone', words: FieldWords) => (
@@ -68,7 +70,7 @@ export function BriefForm(props: BriefFormProps) {
         value={content[field]}
         maxLength={briefLimits.text}
         placeholder={t(words.example)}
-        onChange={({ target }) => change({ [field]: target.value })}
+        onChange={({ target }) => change({ [field]: target.value } as Partial<BriefContent>)}
       />
     </Field>
   );

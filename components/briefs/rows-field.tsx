@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 
-interface RowsFieldProps<Row> {
+interface RowsFieldProps<Row extends object> {
   rows: readonly Row[];
   /** What a new row begins with. */
   blank: Row;
@@ -16,7 +16,7 @@ interface RowsFieldProps<Row> {
 }
 
 /** Rows of a few fields each; there is always one to write into. */
-export function RowsField<Row>(props: RowsFieldProps<Row>) {
+export function RowsField<Row extends object>(props: RowsFieldProps<Row>) {
   const { blank, add, most, onChange, children } = props;
   const { t } = useTranslation();
   const rows = props.rows.length > 0 ? props.rows : [blank];
