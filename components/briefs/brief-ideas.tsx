@@ -1,6 +1,13 @@
 import { Check, ChevronRight, Lightbulb } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { withIdea, withTag, type BriefIdeas as Ideas, type Idea } from '../../utils/briefs/rules.ts';
+import {
+  holdsIdea,
+  holdsTag,
+  withIdea,
+  withTag,
+  type BriefIdeas as Ideas,
+  type Idea,
+} from '../../utils/briefs/rules.ts';
 
 interface BriefIdeasProps {
   /** undefined: the community's brief offers nothing, and nothing is shown. */
@@ -13,7 +20,11 @@ interface BriefIdeasProps {
 export function BriefIdeas({ ideas, text, onText }: BriefIdeasProps) {
   const { t } = useTranslation();
   if (!ideas) return null;
-  const left = [...ideas.headlines, ...ideas.topics].filter(({ used }) => !used).length;
+  // What has just been put into this text is used too.
+  const marked = (all: readonly Idea[]): Idea[] =>
+    all.map((idea) => ({ ...idea, used: idea.used || holdsIdea(text, idea.text) }));
+  const [headlines, topics] = [marked(ideas.headlines), marked(ideas.topics)];
+  const left = [...headlines, ...topics].filter(({ used }) => !used).length;
   return (
     <details className="group mt-2">
       <summary className="inline-flex cursor-pointer list-none items-center gap-1.5 rounded-md py-1 pr-2 text-sm font-medium text-accent hover:underline">
@@ -28,17 +39,17 @@ export function BriefIdeas({ ideas, text, onText }: BriefIdeasProps) {
       <div className="mt-1 flex max-h-56 flex-col gap-3 overflow-y-auto rounded-md bg-sunken p-3">
         <Chips
           label={t('briefs:step.headlines.title')}
-          ideas={ideas.headlines}
+          ideas={headlines}
           onPress={(idea) => onText(withIdea(text, idea))}
         />
         <Chips
           label={t('briefs:step.topics.title')}
-          ideas={ideas.topics}
+          ideas={topics}
           onPress={(idea) => onText(withIdea(text, idea))}
         />
         <Chips
           label={t('briefs:step.tags.title')}
-          ideas={ideas.tags.map((tag) => ({ text: tag, used: false }))}
+          ideas={ideas.tags.map((tag) => ({ text: tag, used: holdsTag(text, tag) }))}
           onPress={(tag) => onText(withTag(text, tag))}
         />
       </div>

@@ -10,6 +10,12 @@ import type { BadgeTone } from '../ui/badge.tsx';
 export const goalName = (metric: MetricId, t: TFunction): string =>
   metric === 'posts' ? t('goals:posts') : t(metricWord[metric].name);
 
+/** "November 2026" of `2026-11`. */
+export const monthTitle = (month: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(
+    Date.parse(`${month}-01T12:00:00Z`),
+  );
+
 /** "at least" or "at most". */
 export const wayWord = (metric: MetricId, t: TFunction): string =>
   goalWay(metric) === 'up' ? t('goals:atLeast') : t('goals:atMost');

@@ -105,29 +105,38 @@ const plain = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+const spaced = (text: string) => ` ${plain(text)} `;
+const has = (written: string, idea: string): boolean =>
+  plain(idea) !== '' && written.includes(spaced(idea));
+
+/** Does a text hold an idea's words, one after the other? */
+export const holdsIdea = (text: string, idea: string): boolean => has(spaced(text), idea);
+
 /** Ideas with those marked that some text already holds, whatever its case and punctuation. */
 export function ideasOf(
   { topics, headlines, tags }: Pick<Brief, 'topics' | 'headlines' | 'tags'>,
   texts: readonly string[],
 ): BriefIdeas {
-  const written = texts.map((text) => ` ${plain(text)} `);
-  const mark = (text: string): Idea => {
-    const words = plain(text);
-    return { text, used: words !== '' && written.some((one) => one.includes(` ${words} `)) };
-  };
+  const written = texts.map(spaced);
+  const mark = (text: string): Idea => ({ text, used: written.some((one) => has(one, text)) });
   return { topics: topics.map(mark), headlines: headlines.map(mark), tags };
 }
 
 /** A draft with a thought as its first line; one that it holds already is left as it is. */
 export function withIdea(text: string, idea: string): string {
-  if (` ${plain(text)} `.includes(` ${plain(idea)} `)) return text;
+  if (holdsIdea(text, idea)) return text;
   return text.trim() === '' ? `${idea}\n\n` : `${idea}\n\n${text}`;
 }
 
+export const holdsTag = (text: string, tag: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .includes(tag.toLowerCase());
+
 /** A draft with a tag at its end, once. */
 export function withTag(text: string, tag: string): string {
-  const has = text.toLowerCase().split(/[\s,]+/u);
-  if (has.includes(tag.toLowerCase())) return text;
+  if (holdsTag(text, tag)) return text;
   const body = text.trimEnd();
   const last = body.split('\n').at(-1) ?? '';
   const tagsOnly = last.trim() !== '' && last.trim().split(/\s+/u).every((word) => /^#./u.test(word));

@@ -5,7 +5,7 @@ import { BriefForm } from '../../../../components/briefs/brief-form.tsx';
 import { briefText } from '../../../../components/briefs/brief-words.ts';
 import { BudgetField } from '../../../../components/briefs/budget-field.tsx';
 import { copyText } from '../../../../components/copy-text.ts';
-import { goalName, wayWord } from '../../../../components/goals/goal-words.ts';
+import { goalName, monthTitle, wayWord } from '../../../../components/goals/goal-words.ts';
 import { metricValue } from '../../../../components/metric-words.ts';
 import { Button } from '../../../../components/ui/button.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
@@ -139,6 +139,9 @@ function Open({ community, month, brief, goals, budget, currency }: OpenProps) {
           onChange={(change) => void keepBrief(key, change, Date.now()).catch(notSaved)}
           kpi={
             <>
+              <h3 className="font-semibold first-letter:uppercase">
+                {monthTitle(month, i18n.language)}
+              </h3>
               <CommunityGoals community={community} month={month} />
               <BudgetField
                 value={budget}

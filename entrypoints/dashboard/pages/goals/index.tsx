@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ChevronLeft, ChevronRight, Target } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { monthTitle } from '../../../../components/goals/goal-words.ts';
 import { nameAmong } from '../../../../components/name-among.ts';
 import { Button } from '../../../../components/ui/button.tsx';
 import { Card } from '../../../../components/ui/card.tsx';
@@ -11,7 +12,7 @@ import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../../components/use-now.ts';
 import { dayIn } from '../../../../utils/checklist/rules.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
-import { firstOf, monthAfter, monthOfDay } from '../../../../utils/goals/month.ts';
+import { monthAfter, monthOfDay } from '../../../../utils/goals/month.ts';
 import { PageHead } from '../../page-head.tsx';
 import { CommunityGoals } from './community-goals.tsx';
 
@@ -32,11 +33,6 @@ export function GoalsPage() {
     const next = monthAfter(month, by);
     setChosen(next === thisMonth ? null : next);
   };
-  const title = new Intl.DateTimeFormat(i18n.language, {
-    timeZone: 'UTC',
-    month: 'long',
-    year: 'numeric',
-  }).format(Date.parse(`${firstOf(month)}T12:00:00Z`));
   return (
     <>
       <PageHead title={t('goals:title')} text={t('goals:intro')} />
@@ -55,7 +51,7 @@ export function GoalsPage() {
               className="min-w-0 flex-1 text-lg font-semibold first-letter:uppercase"
               aria-live="polite"
             >
-              {title}
+              {monthTitle(month, i18n.language)}
             </h2>
             {chosen !== null && (
               <Button size="small" kind="quiet" onClick={() => setChosen(null)}>
