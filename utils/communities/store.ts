@@ -119,7 +119,8 @@ function rowsOf<Row, Key, Insert>(table: Table<Row, Key, Insert>, index: string,
 
 /**
  * Forgets a community with all that was read of it: posts and counts, members, comments and
- * dialogues with their reminders, days, rubrics, finished plan items, and people who were met nowhere else and have no note.
+ * dialogues with their reminders, days, goals, its brief, rubrics, finished plan items, and people who were
+ * met nowhere else and have no note.
  * Refused while open plan items are for it: a post that is waited for must not go with a press
  * elsewhere. When its page is opened again it is met anew.
  */
