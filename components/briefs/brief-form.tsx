@@ -154,10 +154,7 @@ export function BriefForm(props: BriefFormProps) {
     duties: <DutyRows rows={content.duties} onChange={(duties) => change({ duties })} />,
     kpi,
     hypotheses: (
-      <HypothesisRows
-        rows={content.hypotheses}
-        onChange={(hypotheses) => change({ hypotheses })}
-      />
+      <HypothesisRows rows={content.hypotheses} onChange={(hypotheses) => change({ hypotheses })} />
     ),
   };
   return (

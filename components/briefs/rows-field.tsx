@@ -28,7 +28,9 @@ export function RowsField<Row extends object>(props: RowsFieldProps<Row>) {
         {rows.map((row, place) => (
           // Rows have no name of their own: all of them are drawn from what is kept.
           <li key={place} className="flex items-start gap-1">
-            <div className="min-w-0 flex-1">{children(row, (part) => change(place, part), place)}</div>
+            <div className="min-w-0 flex-1">
+              {children(row, (part) => change(place, part), place)}
+            </div>
             <IconButton
               label={t('briefs:removeRow', { place: place + 1 })}
               icon={<X />}

@@ -77,9 +77,8 @@ async function begin(page: Page, metric: string): Promise<void> {
 const row = (page: Page, metric: string) =>
   page.evaluate(
     (name) =>
-      document
-        .querySelector(`main li[aria-label="${name}"]`)
-        ?.textContent?.replace(/\s+/gu, ' ') ?? '',
+      document.querySelector(`main li[aria-label="${name}"]`)?.textContent?.replace(/\s+/gu, ' ') ??
+      '',
     metric,
   );
 const goals = async (page: Page) =>
@@ -190,9 +189,9 @@ describe.each(browsers)('goals in %s', (name) => {
     await soon(async () =>
       (await field(page, /^Post text$/)).evaluate((one) => (one as HTMLTextAreaElement).value),
     ).toBe('Пять ошибок\n\n#рецепт');
-    expect(await page.$$eval('button', (all) => all.map(({ textContent }) => textContent))).toContain(
-      'Почему черствеет хлеб(used)',
-    );
+    expect(
+      await page.$$eval('button', (all) => all.map(({ textContent }) => textContent)),
+    ).toContain('Почему черствеет хлеб(used)');
     expect(e2e.sandbox.unexpected()).toEqual([]);
   });
 });

@@ -139,6 +139,11 @@ export function withTag(text: string, tag: string): string {
   if (holdsTag(text, tag)) return text;
   const body = text.trimEnd();
   const last = body.split('\n').at(-1) ?? '';
-  const tagsOnly = last.trim() !== '' && last.trim().split(/\s+/u).every((word) => /^#./u.test(word));
+  const tagsOnly =
+    last.trim() !== '' &&
+    last
+      .trim()
+      .split(/\s+/u)
+      .every((word) => /^#./u.test(word));
   return body === '' ? tag : `${body}${tagsOnly ? ' ' : '\n\n'}${tag}`;
 }

@@ -86,7 +86,8 @@ const usedMs = 365 * 86_400_000;
 /** What the brief offers where posts are written; undefined: nothing. */
 export async function briefIdeas(community: string, now: number): Promise<BriefIdeas | undefined> {
   const kept = await briefOf(community);
-  if (!kept || kept.topics.length + kept.headlines.length + kept.tags.length === 0) return undefined;
+  if (!kept || kept.topics.length + kept.headlines.length + kept.tags.length === 0)
+    return undefined;
   const planned = await db.plan
     .where('[community+dueAt]')
     .between([community, now - usedMs], [community, Dexie.maxKey])

@@ -24,7 +24,12 @@ export function typedTarget(
 }
 
 /** Many read without having subscribed, and an ER by views or a return has no upper end. */
-const mayPassHundred: ReadonlySet<MetricId> = new Set<MetricId>(['reachRate', 'er', 'erDay', 'roi']);
+const mayPassHundred: ReadonlySet<MetricId> = new Set<MetricId>([
+  'reachRate',
+  'er',
+  'erDay',
+  'roi',
+]);
 
 function numberIn(plain: string, metric: MetricId): number | null {
   const { unit } = metricOf(metric);

@@ -52,7 +52,11 @@ describe('a pasted list', () => {
 });
 
 describe('ideas', () => {
-  const brief = { topics: ['Закваска'], headlines: ['Пять ошибок с закваской', '!!!'], tags: ['#а'] };
+  const brief = {
+    topics: ['Закваска'],
+    headlines: ['Пять ошибок с закваской', '!!!'],
+    tags: ['#а'],
+  };
   it('are used when a post holds them, whatever the case and punctuation', () => {
     const texts = ['ПЯТЬ ошибок — с закваской…\n\nПервая'];
     expect(ideasOf(brief, texts).headlines).toEqual([

@@ -6,7 +6,11 @@ import {
   keepBrief,
   watchCompetitor,
 } from '../../../utils/briefs/store.ts';
-import { changeCommunity, forgetCommunity, noteCommunity } from '../../../utils/communities/store.ts';
+import {
+  changeCommunity,
+  forgetCommunity,
+  noteCommunity,
+} from '../../../utils/communities/store.ts';
 import { db } from '../../../utils/db.ts';
 import { setGoal } from '../../../utils/goals/store.ts';
 

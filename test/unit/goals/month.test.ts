@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { daysBegun, daysIn, daysWhole, lastOf, lengthOf, monthAfter } from '../../../utils/goals/month.ts';
+import {
+  daysBegun,
+  daysIn,
+  daysWhole,
+  lastOf,
+  lengthOf,
+  monthAfter,
+} from '../../../utils/goals/month.ts';
 
 describe('a month', () => {
   it('is as long as the calendar says, leap years too', () => {

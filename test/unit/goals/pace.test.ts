@@ -40,7 +40,10 @@ describe('what is added up', () => {
     expect(pace('likes', 600, [])).toMatchObject({ state: 'unmeasured', value: null, days: 0 });
   });
   it('is reached as soon as it is there, and a ceiling passed as soon as it is', () => {
-    const rows = daysWith(month, { likes: every(1, 10, () => 16), lostMembers: every(1, 4, () => 8) });
+    const rows = daysWith(month, {
+      likes: every(1, 10, () => 16),
+      lostMembers: every(1, 4, () => 8),
+    });
     expect(pace('likes', 160, rows).state).toBe('ahead');
     expect(pace('lostMembers', 31, rows, '2026-11-05').state).toBe('behind');
   });
@@ -117,8 +120,15 @@ describe('what is averaged', () => {
 
 describe('what follows from others', () => {
   it('is the formula of their ends', () => {
-    const rows = daysWith(month, { adSpend: every(1, 10, () => 100), leads: every(1, 10, () => 4) });
-    expect(pace('costPerLead', 30, rows)).toMatchObject({ projected: 25, state: 'ahead', days: 10 });
+    const rows = daysWith(month, {
+      adSpend: every(1, 10, () => 100),
+      leads: every(1, 10, () => 4),
+    });
+    expect(pace('costPerLead', 30, rows)).toMatchObject({
+      projected: 25,
+      state: 'ahead',
+      days: 10,
+    });
     expect(pace('costPerLead', 20, rows).state).toBe('behind');
   });
   it('grows against the last reading of the month before', () => {

@@ -14,7 +14,12 @@ import { useToasts } from '../../../../components/ui/toast.tsx';
 import { useNow } from '../../../../components/use-now.ts';
 import { emptyBrief } from '../../../../utils/briefs/rules.ts';
 import type { BriefContent } from '../../../../utils/briefs/schema.ts';
-import { briefOf, keepAddress, keepBrief, watchCompetitor } from '../../../../utils/briefs/store.ts';
+import {
+  briefOf,
+  keepAddress,
+  keepBrief,
+  watchCompetitor,
+} from '../../../../utils/briefs/store.ts';
 import { dayIn } from '../../../../utils/checklist/rules.ts';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
