@@ -11,6 +11,8 @@ const fills: Record<PaceState, string> = {
 interface GoalBarProps {
   bar: PaceBar;
   state: PaceState;
+  /** The month is over: what is behind then was missed. */
+  over: boolean;
   /** What it shows, in words. */
   label: string;
   /** What the mark is. */
@@ -18,7 +20,7 @@ interface GoalBarProps {
 }
 
 /** How much of a goal is there, with a mark where an even pace would stand today. */
-export function GoalBar({ bar, state, label, markLabel }: GoalBarProps) {
+export function GoalBar({ bar, state, over, label, markLabel }: GoalBarProps) {
   if (bar.filled === null) return <span className="block h-1.5 rounded-full bg-sunken" />;
   const percent = (part: number) => `${Math.round(part * 1000) / 10}%`;
   return (
@@ -31,7 +33,7 @@ export function GoalBar({ bar, state, label, markLabel }: GoalBarProps) {
       className="relative h-1.5 rounded-full bg-sunken"
     >
       <div
-        className={`h-full rounded-full ${fills[state]}`}
+        className={`h-full rounded-full ${over && state === 'behind' ? 'bg-bad' : fills[state]}`}
         style={{ width: percent(bar.filled) }}
       />
       {bar.mark !== null && bar.mark < 1 && (

@@ -68,7 +68,7 @@ export function GoalRow({ metric, target, pace, currency, onTarget }: GoalRowPro
   return (
     <li
       aria-label={name}
-      className="grid grid-cols-[minmax(0,1fr)_auto] items-start gap-x-4 gap-y-2 py-3 sm:grid-cols-[minmax(0,11rem)_8.5rem_minmax(0,1fr)_auto]"
+      className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-start gap-x-2 gap-y-2 py-3 sm:gap-x-4 sm:grid-cols-[minmax(0,11rem)_8.5rem_minmax(0,1fr)_auto]"
     >
       <p className="pt-1.5 font-medium" title={t(metricWord[metric].means)}>
         {name}
@@ -95,7 +95,7 @@ export function GoalRow({ metric, target, pace, currency, onTarget }: GoalRowPro
           onKeyDown={onKeyDown}
         />
       </Field>
-      <div className="col-span-2 min-w-0 sm:col-span-1">
+      <div className="col-span-3 min-w-0 sm:col-span-1">
         {said && pace && (
           <>
             <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
@@ -106,6 +106,7 @@ export function GoalRow({ metric, target, pace, currency, onTarget }: GoalRowPro
               <GoalBar
                 bar={pace.bar}
                 state={pace.state}
+                over={pace.over}
                 label={`${name}: ${said.main}`}
                 markLabel={t('goals:mark')}
               />
@@ -115,7 +116,7 @@ export function GoalRow({ metric, target, pace, currency, onTarget }: GoalRowPro
         )}
       </div>
       <IconButton
-        className="max-sm:col-start-2 max-sm:row-start-3 max-sm:justify-self-end"
+        className="max-sm:col-start-3 max-sm:row-start-1"
         label={t('goals:remove', { metric: name })}
         icon={<X />}
         onClick={() => onTarget(null)}

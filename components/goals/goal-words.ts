@@ -63,7 +63,8 @@ export function paceSentences(
       })
     : t('goals:ends', { value: say(projected), target: say(target) });
   const more = [
-    ...(over && !estimated ? [] : [t('goals:soFar', { value: say(value) })]),
+    ...(over ? [] : [t('goals:soFar', { value: say(value) })]),
+    ...(estimated ? [t('goals:counted', { value: say(value) })] : []),
     ...(range ? [t('goals:range', { low: say(range.low), high: say(range.high) })] : []),
     ...(pace.open && !over ? [t('goals:open')] : []),
     ...(!range && !over && days < intervalDays ? [t('goals:noRange', { days: intervalDays })] : []),
