@@ -1,6 +1,6 @@
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
-import type { MetricId } from '../metrics/catalogue.ts';
+import { metricIds, type MetricId } from '../metrics/catalogue.ts';
 import { daysOf, noteFigures } from '../metrics/store.ts';
 import type { Daily } from '../metrics/schema.ts';
 import { firstOf, lastOf, monthBefore } from './month.ts';
@@ -16,9 +16,11 @@ export function goalOf(
   return db.goals.get({ community, metric, month });
 }
 
-/** All goals of a community's month, in the order in which they were set. */
-export function goalsOf(community: string, month: string): Promise<Goal[]> {
-  return db.goals.where({ community, month }).sortBy('updatedAt');
+/** All goals of a community's month, in the catalogue's order: a change moves none. */
+export async function goalsOf(community: string, month: string): Promise<Goal[]> {
+  const found = await db.goals.where({ community, month }).toArray();
+  const place = ({ metric }: Goal) => metricIds.indexOf(metric);
+  return found.sort((a, b) => place(a) - place(b));
 }
 
 /** Sets a goal, or takes it back (null). Throws for what is no month or number. */
@@ -33,7 +35,6 @@ export async function setGoal(
       if (known) await db.goals.delete(known.uuid);
       return;
     }
-    // One that is changed keeps its place.
     const signed = await stamp(now, known?.uuid);
     await db.goals.put(goal.parse({ community, metric, month, target, ...signed }));
   });
@@ -46,9 +47,8 @@ export async function copyGoals(community: string, month: string, now: number): 
     const old = (await goalsOf(community, monthBefore(month))).filter(
       ({ metric }) => !set.has(metric),
     );
-    // A moment apart, so that they keep their order.
-    for (const [place, { metric, target }] of old.entries()) {
-      await setGoal({ community, metric, month }, target, now + place);
+    for (const { metric, target } of old) {
+      await setGoal({ community, metric, month }, target, now);
     }
     return old.length;
   });

@@ -49,6 +49,9 @@ describe('goals', () => {
       ['members', 13_000],
       ['likes', 600],
     ]);
+    // A change leaves each in its place.
+    await setGoal(of('members', '2026-01'), 13_500, now + 9);
+    expect((await listed('2026-01')).map(([metric]) => metric)).toEqual(['members', 'likes']);
     expect(await copyGoals(community, '2026-01', now + 4)).toBe(0);
     expect(await copyGoals('vk:-8', '2026-01', now + 4)).toBe(0);
   });
