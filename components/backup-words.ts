@@ -29,6 +29,8 @@ const groups: readonly { word: string; tables: readonly KeptTable[] }[] = [
   { word: 'backup:group.notes', tables: ['personNotes'] },
   { word: 'backup:group.daily', tables: ['daily', 'metricLists'] },
   { word: 'tasks:title', tables: ['tasks', 'taskDone'] },
+  { word: 'goals:title', tables: ['goals'] },
+  { word: 'briefs:title', tables: ['briefs'] },
   { word: 'backup:group.plan', tables: ['plan', 'recurrences'] },
   { word: 'rubrics:title', tables: ['rubrics', 'rubricRules', 'postRubrics'] },
   { word: 'mentions:title', tables: ['mentionRules', 'mentions'] },

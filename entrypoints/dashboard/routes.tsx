@@ -8,12 +8,14 @@ import {
   MessageSquareText,
   Plug,
   Settings2,
+  Target,
   TriangleAlert,
   UserRound,
   UsersRound,
 } from 'lucide-react';
 import { Communities } from './pages/communities.tsx';
 import { DataPage } from './pages/data.tsx';
+import { GoalsPage } from './pages/goals/index.tsx';
 import { InboxPage } from './pages/inbox/index.tsx';
 import { InsightsPage } from './pages/insights/index.tsx';
 import { MentionsPage } from './pages/mentions/index.tsx';
@@ -55,6 +57,7 @@ export const routes: readonly [Route, ...Route[]] = [
     icon: <ChartNoAxesColumn />,
     page: <InsightsPage />,
   },
+  { id: 'goals', word: 'goals:title', icon: <Target />, page: <GoalsPage /> },
   { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
   { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },
   { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },

@@ -28,6 +28,8 @@ export const keptTables = [
   'metricLists',
   'tasks',
   'taskDone',
+  'goals',
+  'briefs',
   'rubrics',
   'rubricRules',
   'postRubrics',
@@ -110,6 +112,8 @@ const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
   'metricLists',
   'tasks',
   'taskDone',
+  'goals',
+  'briefs',
 ]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */

@@ -2,6 +2,7 @@ import access from './access.json' with { type: 'json' };
 import advice from './advice.json' with { type: 'json' };
 import answers from './answers.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
+import briefs from './briefs.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
 import covers from './covers.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import dashboard from './dashboard.json' with { type: 'json' };
 import day from './day.json' with { type: 'json' };
 import draft from './draft.json' with { type: 'json' };
 import engagement from './engagement.json' with { type: 'json' };
+import goals from './goals.json' with { type: 'json' };
 import insights from './insights.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
@@ -52,6 +54,7 @@ export const ru = {
   advice,
   answers,
   backup,
+  briefs,
   calendar,
   check,
   checklist,
@@ -62,6 +65,7 @@ export const ru = {
   day,
   draft,
   engagement,
+  goals,
   insights,
   health,
   inbox,

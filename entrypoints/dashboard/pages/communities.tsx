@@ -10,6 +10,9 @@ import type { CommunityRole } from '../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../utils/communities/store.ts';
 import { communityKey } from '../../../utils/communities/rules.ts';
 import { PageHead } from '../page-head.tsx';
+import { useAddressRest } from '../use-address-rest.ts';
+import { briefIn } from './brief/address.ts';
+import { BriefPage } from './brief/index.tsx';
 import { CommunityEntry } from './community-entry.tsx';
 import { DayTasks } from './day-tasks.tsx';
 import { useAskedDialog } from './use-asked-dialog.ts';
@@ -20,8 +23,14 @@ const roles: { role: CommunityRole; word: string }[] = [
   { role: 'seen', word: 'dashboard:community.seen' },
 ];
 
-/** The communities that were met, and what the person decided about each. */
+/** The communities that were met; or the brief of one, where the address names it. */
 export function Communities() {
+  const of = briefIn(useAddressRest());
+  return of === null ? <CommunityList /> : <BriefPage of={of} />;
+}
+
+/** What the person decided about each. */
+function CommunityList() {
   const { t } = useTranslation();
   const communities = useLiveQuery(() => listCommunities());
   const [chosen, setChosen] = useState<CommunityRole | null>(null);

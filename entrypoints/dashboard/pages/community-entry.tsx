@@ -16,6 +16,7 @@ import { networkWord } from '../../../utils/networks/index.ts';
 import { countPosts, lastMembers } from '../../../utils/readings/store.ts';
 import { tell } from '../tell.ts';
 import { ChecklistRows } from './checklist-rows.tsx';
+import { CommunityBrief } from './community-brief.tsx';
 import { CommunityKey } from './community-key.tsx';
 import { ForgetCommunity } from './forget-community.tsx';
 
@@ -86,6 +87,7 @@ export function CommunityEntry({ community, rowsOpen, onRows }: CommunityEntryPr
             onClose={() => onRows(false)}
           />
         )}
+        {mine && <CommunityBrief community={community} />}
         {mine && <CommunityKey community={community} />}
       </CommunityCard>
       <ForgetCommunity

@@ -3,6 +3,7 @@ import { writeBackup } from '../../../utils/backup/export.ts';
 import { keptTables } from '../../../utils/backup/schema.ts';
 import { db } from '../../../utils/db.ts';
 import { fillContacts } from './made-up-contacts.ts';
+import { fillGoals } from './made-up-goals.ts';
 import { fillLabels } from './made-up-labels.ts';
 import { fillRubrics } from './made-up-rubrics.ts';
 import { fillTasks } from './made-up-tasks.ts';
@@ -115,6 +116,7 @@ export async function fill(): Promise<void> {
     addedAt: now,
   });
   await fillLabels();
+  await fillGoals();
   await fillRubrics();
   await fillTasks(now);
   await db.plan.add({
