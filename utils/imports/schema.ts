@@ -10,6 +10,8 @@ export const importLimits = {
   unpacked: 48 * 2 ** 20,
   rows: 20_000,
   columns: 200,
+  /** Figures that a file in one column may be parted into. */
+  series: 5000,
   cells: 1_000_000,
   /** Parts in a workbook's ZIP. */
   parts: 2000,
@@ -40,7 +42,7 @@ export type ReadAs = z.infer<typeof readAs>;
 
 export const mappedColumn = z.object({
   /** By its place: two columns may have one name. */
-  column: z.number().int().nonnegative().max(importLimits.columns),
+  column: z.number().int().nonnegative().max(importLimits.series),
   metric: metricId,
   as: readAs,
 });
@@ -49,10 +51,10 @@ export type MappedColumn = z.infer<typeof mappedColumn>;
 /** Which column is what. */
 export const mapping = z.object({
   /** The column of days; null: not found yet. */
-  day: z.number().int().nonnegative().max(importLimits.columns).nullable(),
+  day: z.number().int().nonnegative().max(importLimits.series).nullable(),
   /** What 03/04/2026 means; null: not said, and such days are refused. */
   order: z.enum(['day-first', 'month-first']).nullable(),
-  columns: z.array(mappedColumn).max(importLimits.columns),
+  columns: z.array(mappedColumn).max(importLimits.series),
 });
 export type Mapping = z.infer<typeof mapping>;
 
@@ -115,7 +117,6 @@ export type CellFault =
   | 'badNumber'
   | 'formula'
   | 'unclearNumber'
-  | 'rounded'
   | 'negative'
   | 'notWhole'
   | 'tooLarge';
