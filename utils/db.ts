@@ -14,6 +14,8 @@ import type { MembershipPortrait } from './people/membership-schema.ts';
 import { nameWords } from './people/rules.ts';
 import type { Mention, MentionRule } from './mentions/schema.ts';
 import type { Person, PersonNote } from './people/schema.ts';
+import type { FigureImport, ImportShape } from './imports/schema.ts';
+import type { Placement } from './placements/schema.ts';
 import { addPrints, lacksPrints, printing, withoutPrints } from './plan/printed.ts';
 import { rivalMs } from './plan/rules.ts';
 import type { PlanItem } from './plan/schema.ts';
@@ -48,6 +50,8 @@ export class GroupmateDb extends Dexie {
   daily!: EntityTable<Daily, 'uuid'>;
   /** Which metrics each community's checklist has. */
   metricLists!: EntityTable<MetricList, 'uuid'>;
+  /** What was placed elsewhere, what it cost and gave. */
+  placements!: EntityTable<Placement, 'uuid'>;
   plan!: EntityTable<PlanItem, 'uuid'>;
   recurrences!: EntityTable<Recurrence, 'uuid'>;
   rubrics!: EntityTable<Rubric, 'uuid'>;
@@ -87,6 +91,9 @@ export class GroupmateDb extends Dexie {
   keys!: EntityTable<KeptKey, 'community'>;
   /** What seals them. */
   vault!: Table<VaultKey, VaultKey['id']>;
+  /** Imports of figures that can be taken back, and what columns of files mean; local. */
+  figureImports!: EntityTable<FigureImport, 'id'>;
+  importShapes!: EntityTable<ImportShape, 'id'>;
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
@@ -206,6 +213,12 @@ export class GroupmateDb extends Dexie {
         const days: object[] = await old.table('daily').toArray();
         await old.table('daily').bulkPut(days.map((row) => withFigures({ ...row })));
       });
+    // 25: placements; imports of figures.
+    this.version(25).stores({
+      placements: 'uuid, [community+day]',
+      figureImports: 'id, [community+at]',
+      importShapes: 'id',
+    });
     this.keepWords();
     this.use(printing);
     this.plan.hook('reading', withoutPrints);

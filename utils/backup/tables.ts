@@ -10,6 +10,7 @@ import { mention, mentionRule } from '../mentions/schema.ts';
 import { moderation } from '../moderation/schema.ts';
 import { membershipPortrait } from '../people/membership-schema.ts';
 import { personNote, type Person } from '../people/schema.ts';
+import { placement } from '../placements/schema.ts';
 import { planItem } from '../plan/schema.ts';
 import { recurrence } from '../recurrence/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
@@ -199,6 +200,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   personNotes: z.strictObject(personNote.shape),
   daily: dailyRow,
   metricLists: z.strictObject(metricList.shape),
+  placements: z.strictObject(placement.shape),
   rubrics: z.strictObject(rubric.shape),
   rubricRules: z.strictObject(rubricRule.shape),
   postRubrics: z.strictObject(postRubric.shape),

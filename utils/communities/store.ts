@@ -151,6 +151,8 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
     await db.metricLists.where({ community: key }).delete();
+    await rowsOf(db.placements, '[community+day]', key).delete();
+    await rowsOf(db.figureImports, '[community+at]', key).delete();
     await db.recurrences.where({ community: key }).delete();
     await forgetRubricsOf(key);
     await forgetMentionsOf(key);

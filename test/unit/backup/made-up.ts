@@ -4,6 +4,7 @@ import { keptTables } from '../../../utils/backup/schema.ts';
 import { db } from '../../../utils/db.ts';
 import { fillContacts } from './made-up-contacts.ts';
 import { fillLabels } from './made-up-labels.ts';
+import { fillPlacements } from './made-up-placements.ts';
 import { fillRubrics } from './made-up-rubrics.ts';
 
 /** A made-up person's data: at least one row a table, with what is hard to keep. */
@@ -102,6 +103,7 @@ export async function fill(): Promise<void> {
     metrics: ['members', 'er', 'reach'],
     currency: 'RUB',
   });
+  await fillPlacements();
   const id = await hex(picture);
   await db.media.add({
     id,

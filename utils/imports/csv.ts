@@ -1,0 +1,31 @@
+import Papa from 'papaparse';
+import { decodeText } from '../text/decode.ts';
+import { ImportRefused, importLimits, type RawSheet } from './schema.ts';
+
+/** Reads a CSV in the encodings that spreadsheets use. Throws ImportRefused. */
+export function readCsv(bytes: ArrayBuffer): RawSheet {
+  const text = decodeText(bytes).replace(/^\uFEFF/u, '');
+  if (text.includes('\u0000')) throw new ImportRefused('not-table');
+  // Remarks above have no separators and would mislead the search for one; "sep=;" names it.
+  const above: string[] = [];
+  let rest = text;
+  let separator = '';
+  for (;;) {
+    const line = /^(#[^\n]*|sep=.|\s*)\r?(?:\n|$)/u.exec(rest);
+    if (!line || rest === '' || above.length > 100) break;
+    const shown = line[1] ?? '';
+    if (shown.startsWith('sep=')) separator = shown.slice(4);
+    above.push(shown);
+    rest = rest.slice(line[0].length);
+  }
+  const parsed = Papa.parse<string[]>(rest, {
+    delimiter: separator,
+    // One row more than we take tells that there are too many.
+    preview: importLimits.rows + 1,
+    skipEmptyLines: false,
+  });
+  const rows = [...above.map((line) => [line]), ...parsed.data];
+  if (rows.length > importLimits.rows) throw new ImportRefused('too-many');
+  if (rows.some((cells) => cells.length > importLimits.columns)) throw new ImportRefused('too-many');
+  return { name: '', rows };
+}
