@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import {
   CalendarDays,
   ChartNoAxesColumn,
+  Handshake,
   HardDriveDownload,
   Highlighter,
   Inbox,
@@ -19,6 +20,7 @@ import { InsightsPage } from './pages/insights/index.tsx';
 import { MentionsPage } from './pages/mentions/index.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
+import { PlacementsPage } from './pages/placements/index.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
 import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
@@ -54,6 +56,12 @@ export const routes: readonly [Route, ...Route[]] = [
     word: 'insights:title',
     icon: <ChartNoAxesColumn />,
     page: <InsightsPage />,
+  },
+  {
+    id: 'placements',
+    word: 'placements:title',
+    icon: <Handshake />,
+    page: <PlacementsPage />,
   },
   { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
   { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },

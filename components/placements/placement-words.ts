@@ -1,0 +1,43 @@
+import type { NoSuggestion } from '../../utils/placements/rules.ts';
+import type {
+  PlacementKind,
+  PlacementRefusal,
+  PlacementState,
+} from '../../utils/placements/schema.ts';
+import type { BadgeTone } from '../ui/badge.tsx';
+
+export const placementKinds: Record<PlacementKind, string> = {
+  blogger: 'placements:kind.blogger',
+  partner: 'placements:kind.partner',
+  mutual: 'placements:kind.mutual',
+  exchange: 'placements:kind.exchange',
+  ads: 'placements:kind.ads',
+};
+
+export const placementStates: Record<PlacementState, { name: string; tone: BadgeTone }> = {
+  asked: { name: 'placements:state.asked', tone: 'plain' },
+  agreed: { name: 'placements:state.agreed', tone: 'warn' },
+  paid: { name: 'placements:state.paid', tone: 'accent' },
+  out: { name: 'placements:state.out', tone: 'accent' },
+  counted: { name: 'placements:state.counted', tone: 'good' },
+};
+
+/** Why a placement was not kept, as a sentence. */
+export const placementRefusals: Record<PlacementRefusal, string> = {
+  title: 'placements:refused.title',
+  day: 'placements:refused.day',
+  cost: 'placements:refused.cost',
+  address: 'placements:refused.address',
+  erid: 'placements:refused.erid',
+  result: 'placements:refused.result',
+  text: 'placements:refused.text',
+};
+
+export const noSuggestionWords: Record<NoSuggestion, string> = {
+  early: 'placements:suggest.early',
+  unread: 'placements:suggest.unread',
+  few: 'placements:suggest.few',
+};
+
+/** Currencies offered first; a community's own one is added. */
+export const currencies = ['RUB', 'KZT', 'BYN', 'MDL', 'RON', 'MYR', 'USD', 'EUR'] as const;
