@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { figure, metricId, type Figure } from '../metrics/schema.ts';
+import { figure, metricId, type Figure, type FigureSource } from '../metrics/schema.ts';
 import type { MetricId } from '../metrics/catalogue.ts';
 
 /** Stated sizes: a larger file is refused before anything of it is unpacked or read. */
@@ -142,3 +142,9 @@ export type Verdict =
       shown: string;
     };
 export type Difference = Extract<Verdict, { kind: 'differs' }>;
+export type Refused = Extract<Verdict, { kind: 'refused' }>;
+/** A figure that is new here, or the same. */
+export type DryRunRow = Extract<Verdict, { kind: 'new' | 'same' }>;
+
+/** Which differences replace what is here, by where that came from. */
+export type Replace = Readonly<Record<FigureSource, boolean>>;

@@ -1,10 +1,17 @@
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import { daysOf } from '../metrics/store.ts';
-import type { Figures, FigureSource } from '../metrics/schema.ts';
+import type { Figures } from '../metrics/schema.ts';
 import { headWord } from './heads.ts';
 import { mapping as mappingShape } from './schema.ts';
-import type { FigureImport, ImportedFigure, Mapping, Table, Verdict } from './schema.ts';
+import type {
+  FigureImport,
+  ImportedFigure,
+  Mapping,
+  Replace,
+  Table,
+  Verdict,
+} from './schema.ts';
 
 /** A name for files with the same columns. */
 async function shapeOf({ heads }: Table): Promise<string> {
@@ -22,9 +29,6 @@ export async function rememberedMapping(table: Table): Promise<Mapping | null> {
 
 /** The community's days that a file's verdicts are held against. */
 export const daysHere = (community: string) => daysOf(community, '2000-01-01', '2099-12-31');
-
-/** Which differences replace what is here, by where that came from. */
-export type Replace = Readonly<Record<FigureSource, boolean>>;
 
 /** Figures that would be written. */
 export const taken = (verdicts: readonly Verdict[], replace: Replace): ImportedFigure[] =>
