@@ -13,6 +13,8 @@ import draft from './draft.json' with { type: 'json' };
 import engagement from './engagement.json' with { type: 'json' };
 import insights from './insights.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
+import placements from './placements.json' with { type: 'json' };
+import imports from './imports.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
 import keys from './keys.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
@@ -61,6 +63,8 @@ export const ms = {
   engagement,
   insights,
   health,
+  placements,
+  imports,
   inbox,
   keys,
   ledger,
