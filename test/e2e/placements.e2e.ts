@@ -36,7 +36,8 @@ const days = Array.from({ length: 42 }, (_, n) => {
 
 const waitText = (page: Page, words: string) =>
   page.waitForFunction(
-    (wanted) => document.body.innerText.includes(wanted),
+    // Figures have spaces that do not break.
+    (wanted) => document.body.innerText.replace(/\s/gu, ' ').includes(wanted),
     { timeout: 15_000 },
     words,
   );

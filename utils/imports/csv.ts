@@ -11,7 +11,7 @@ export function readCsv(bytes: ArrayBuffer): RawSheet {
   let rest = text;
   let separator = '';
   for (;;) {
-    const line = /^(#[^\n]*|sep=.|\s*)\r?(?:\n|$)/u.exec(rest);
+    const line = /^(#[^\n]*|sep=.|[^\S\n]*)\r?(?:\n|$)/u.exec(rest);
     if (!line || rest === '' || above.length > 100) break;
     const shown = line[1] ?? '';
     if (shown.startsWith('sep=')) separator = shown.slice(4);

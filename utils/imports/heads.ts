@@ -28,6 +28,7 @@ const metricHeads: Partial<Record<MetricId, readonly string[]>> = {
   ],
   visits: [
     ...['посещения', 'просмотры страницы', 'просмотры сообщества', 'посещения страницы'],
+    'посетители и просмотры: просмотры',
     ...['page visits', 'page views', 'profile visits', 'profile views', 'instagram profile visits'],
   ],
   reach: [

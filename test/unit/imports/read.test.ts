@@ -43,7 +43,7 @@ describe('files of figures', () => {
       day: 'Дата',
       columns: [
         ['Посетители и просмотры: Уникальные посетители', 'visitors', 'plain'],
-        ['Посетители и просмотры: Просмотры', 'views', 'plain'],
+        ['Посетители и просмотры: Просмотры', 'visits', 'plain'],
         ['Охват: Полный охват', 'reach', 'plain'],
       ],
     });
@@ -89,7 +89,7 @@ describe('files of figures', () => {
   });
 
   it('in UTF-16, with “sep=”, with words above the heads', async () => {
-    const text = '\ufeffОтчёт за неделю\nsep=;\n\nДень;Лайки\n21.11.2026;5\n';
+    const text = '\ufeffsep=;\nОтчёт за неделю\n\nДень;Лайки\n21.11.2026;5\n';
     const bytes = new Uint8Array(Uint16Array.from(text, (c) => c.charCodeAt(0)).buffer);
     const table = await tableIn(new File([bytes], 'a.csv'));
     expect(meant(table)).toEqual({ day: 'День', columns: [['Лайки', 'likes', 'plain']] });
