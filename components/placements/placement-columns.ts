@@ -97,7 +97,7 @@ export function placementColumns(
     {
       id: 'state',
       head: t('placements:field.state'),
-      value: ({ state }) => t(placementStates[state].name),
+      value: ({ state }) => t(placementStates[state]),
     },
     own('page', t('placements:field.page')),
     own('cost', t('placements:field.cost')),

@@ -86,7 +86,7 @@ export function PlacementForm(props: PlacementFormProps) {
           value={fields.state}
           choices={placementState.options.map((value) => ({
             value,
-            label: t(placementStates[value].name),
+            label: t(placementStates[value]),
           }))}
           onChange={(state) => change({ state })}
         />

@@ -100,7 +100,7 @@ export function PlacementRow({ row, owner, actions }: PlacementRowProps) {
           value={row.state}
           choices={placementState.options.map((value) => ({
             value,
-            label: t(placementStates[value].name),
+            label: t(placementStates[value]),
           }))}
           onChange={(state) => actions.state(row, state)}
         />

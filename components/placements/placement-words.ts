@@ -4,7 +4,6 @@ import type {
   PlacementRefusal,
   PlacementState,
 } from '../../utils/placements/schema.ts';
-import type { BadgeTone } from '../ui/badge.tsx';
 
 export const placementKinds: Record<PlacementKind, string> = {
   blogger: 'placements:kind.blogger',
@@ -14,12 +13,12 @@ export const placementKinds: Record<PlacementKind, string> = {
   ads: 'placements:kind.ads',
 };
 
-export const placementStates: Record<PlacementState, { name: string; tone: BadgeTone }> = {
-  asked: { name: 'placements:state.asked', tone: 'plain' },
-  agreed: { name: 'placements:state.agreed', tone: 'warn' },
-  paid: { name: 'placements:state.paid', tone: 'accent' },
-  out: { name: 'placements:state.out', tone: 'accent' },
-  counted: { name: 'placements:state.counted', tone: 'good' },
+export const placementStates: Record<PlacementState, string> = {
+  asked: 'placements:state.asked',
+  agreed: 'placements:state.agreed',
+  paid: 'placements:state.paid',
+  out: 'placements:state.out',
+  counted: 'placements:state.counted',
 };
 
 /** Why a placement was not kept, as a sentence. */
