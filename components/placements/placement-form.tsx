@@ -122,13 +122,13 @@ export function PlacementForm(props: PlacementFormProps) {
         </div>
         <Field
           label={t('placements:field.page')}
-          error={wrong('address')}
+          error={wrong('page')}
           className="sm:col-span-2"
         >
           <TextInput maxLength={500} placeholder="https://" {...text('page')} />
         </Field>
         <div className="flex flex-col gap-1.5 sm:col-span-2">
-          <Field label={t('placements:field.link')} error={wrong('address')}>
+          <Field label={t('placements:field.link')} error={wrong('link')}>
             <TextInput maxLength={2000} placeholder="https://" {...text('link')} />
           </Field>
           {tagged !== '' && tagged !== fields.link.trim() && (

@@ -123,4 +123,6 @@ export const isValueHead = (head: string): boolean => values.has(headWord(head))
 export const isNameHead = (head: string): boolean => names.has(headWord(head));
 /** Does the head say that spans of time are in seconds? */
 export const inSeconds = (head: string): boolean =>
-  /(?:сек|sec)(?:\.|унд|onds|s)?(?![\p{L}])|session duration|engagement time/iu.test(head);
+  /(?<!\p{L})(?:сек(?:унд\p{L}*)?|sec(?:ond)?s?)(?!\p{L})|session duration|engagement time|(?:длительность|продолжительность) сеанса|время взаимодействия/iu.test(
+    head,
+  );

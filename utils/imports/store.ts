@@ -76,7 +76,8 @@ export async function takeImport(
     if (stale) return null;
     for (const [day, ones] of days) {
       const known = here.get(day);
-      const next = new Map(Object.entries(known?.figures ?? {}));
+      const before: Figures = known?.figures ?? {};
+      const next = new Map(Object.entries(before));
       for (const { metric, value } of ones) {
         next.set(metric, { value, source: 'imported', at: now, from: file.slice(0, 500) });
       }

@@ -26,8 +26,8 @@ const refusals: Readonly<Record<string, PlacementRefusal>> = {
   day: 'day',
   cost: 'cost',
   currency: 'cost',
-  page: 'address',
-  link: 'address',
+  page: 'page',
+  link: 'link',
   erid: 'erid',
   followers: 'result',
   visits: 'result',
@@ -51,7 +51,8 @@ export function savePlacement(
       return { refused: refusals[String(field)] ?? 'text' };
     }
     const { page, link } = parsed.data;
-    if (!isAddress(page) || !isAddress(link)) return { refused: 'address' };
+    if (!isAddress(page)) return { refused: 'page' };
+    if (!isAddress(link)) return { refused: 'link' };
     const kept: Placement = { ...parsed.data, ...(await stamp(now, uuid)) };
     await db.placements.put(kept);
     return kept;

@@ -9,7 +9,7 @@ import { Select } from '../../../components/ui/select.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { dayIn } from '../../../utils/checklist/rules.ts';
 import { dryRun } from '../../../utils/imports/rules.ts';
-import type { Mapping, Replace } from '../../../utils/imports/schema.ts';
+import type { Mapping, Replace, Table } from '../../../utils/imports/schema.ts';
 import { daysHere, taken, takeImport, undoImport } from '../../../utils/imports/store.ts';
 import type { PlacementCommunity } from '../../../utils/placements/store.ts';
 import { tell } from '../tell.ts';
@@ -17,7 +17,7 @@ import { tell } from '../tell.ts';
 /** A file that was read, with what its columns are taken for. */
 export interface OpenFile {
   name: string;
-  sheets: { name: string; table: Parameters<typeof dryRun>[0]; mapping: Mapping }[];
+  sheets: { name: string; table: Table; mapping: Mapping }[];
 }
 
 interface FiguresImportProps {
