@@ -20,10 +20,8 @@ export const monthName = (month: string, language: string): string =>
 
 /** Totals as a table that sorts. */
 export function totalColumns(language: string, t: TFunction): Column<PlacementTotal>[] {
-  const money =
-    (of: 'cost' | 'perFollower' | 'perLead') =>
-    (row: PlacementTotal) =>
-      formatMoney(row[of], language, row.currency);
+  const money = (of: 'cost' | 'perFollower' | 'perLead') => (row: PlacementTotal) =>
+    formatMoney(row[of], language, row.currency);
   const count = (of: 'followers' | 'visits' | 'leads'): Column<PlacementTotal> => ({
     id: of,
     head: t(gaveWords[of]),

@@ -120,11 +120,7 @@ export function PlacementForm(props: PlacementFormProps) {
             onChange={(value) => change({ currency: value === none ? '' : value })}
           />
         </div>
-        <Field
-          label={t('placements:field.page')}
-          error={wrong('page')}
-          className="sm:col-span-2"
-        >
+        <Field label={t('placements:field.page')} error={wrong('page')} className="sm:col-span-2">
           <TextInput maxLength={500} placeholder="https://" {...text('page')} />
         </Field>
         <div className="flex flex-col gap-1.5 sm:col-span-2">

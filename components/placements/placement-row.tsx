@@ -126,7 +126,9 @@ export function PlacementRow({ row, owner, actions }: PlacementRowProps) {
           );
         })}
       </dl>
-      {row.note && <p className="line-clamp-2 text-sm whitespace-pre-line text-muted">{row.note}</p>}
+      {row.note && (
+        <p className="line-clamp-2 text-sm whitespace-pre-line text-muted">{row.note}</p>
+      )}
     </li>
   );
 }

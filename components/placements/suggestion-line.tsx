@@ -39,7 +39,9 @@ export function SuggestionLine({ suggestion, taken, onTake }: SuggestionLineProp
           count: from,
         })}
       </p>
-      {others > 0 && <p className="text-warn">{t('placements:suggest.others', { count: others })}</p>}
+      {others > 0 && (
+        <p className="text-warn">{t('placements:suggest.others', { count: others })}</p>
+      )}
     </div>
   );
 }

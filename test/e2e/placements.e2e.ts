@@ -151,7 +151,12 @@ describe.each(browsers)('placements and imports in %s', (name) => {
     await waitText(page, 'Показатели из файла');
     // Its sheet is larger than the library unpacks without a worker made of text.
     const count = 1500;
-    const heads = ['Дата', 'Охват', 'Лайки', ...Array.from({ length: 20 }, (_, n) => `Столбец ${n}`)];
+    const heads = [
+      'Дата',
+      'Охват',
+      'Лайки',
+      ...Array.from({ length: 20 }, (_, n) => `Столбец ${n}`),
+    ];
     const blob = await writeSheets([
       {
         sheet: 'Дни',
@@ -177,7 +182,10 @@ describe.each(browsers)('placements and imports in %s', (name) => {
     const written = await rowsOf(page, 'daily');
     expect(written).toHaveLength(count);
     expect(written.find(({ day }) => day === iso(1))).toMatchObject({
-      figures: { reach: { value: 7 }, likes: { value: 0, source: 'imported', from: 'охваты.xlsx' } },
+      figures: {
+        reach: { value: 7 },
+        likes: { value: 0, source: 'imported', from: 'охваты.xlsx' },
+      },
     });
     const [made] = await rowsOf(page, 'figureImports');
     expect(made?.['figures']).toHaveLength(figures);
@@ -186,7 +194,9 @@ describe.each(browsers)('placements and imports in %s', (name) => {
     const back = (await rowsOf(page, 'daily')).filter(
       (row) => Object.keys(row['figures'] as object).length > 0,
     );
-    expect(back).toMatchObject([{ day: iso(1), figures: { reach: { value: 7, source: 'typed' } } }]);
+    expect(back).toMatchObject([
+      { day: iso(1), figures: { reach: { value: 7, source: 'typed' } } },
+    ]);
 
     await choose(page, 'a.csv', [...new TextEncoder().encode('Дата;__proto__\n21.11.2026;1')]);
     await waitText(page, 'Файл не принят');

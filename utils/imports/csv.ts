@@ -19,13 +19,26 @@ export function readCsv(bytes: ArrayBuffer): RawSheet {
     rest = rest.slice(line[0].length);
   }
   const parsed = Papa.parse<string[]>(rest, {
-    delimiter: separator,
+    delimiter: separator || separatorOf(rest),
     // One row more than we take tells that there are too many.
     preview: importLimits.rows + 1,
     skipEmptyLines: false,
   });
   const rows = [...above.map((line) => [line]), ...parsed.data];
   if (rows.length > importLimits.rows) throw new ImportRefused('too-many');
-  if (rows.some((cells) => cells.length > importLimits.columns)) throw new ImportRefused('too-many');
+  if (rows.some((cells) => cells.length > importLimits.columns))
+    throw new ImportRefused('too-many');
   return { name: '', rows };
+}
+
+/** Of a table of so few lines that the library cannot tell; '' leaves it to it. */
+function separatorOf(text: string): string {
+  const lines = text.split(/\r?\n/u, 3);
+  if (lines.filter((line) => line.trim() !== '').length > 2) return '';
+  const counts = [';', '\t', ','].map((sign) => ({
+    sign,
+    count: (lines[0] ?? '').split(sign).length,
+  }));
+  const [most] = counts.sort((a, b) => b.count - a.count);
+  return most && most.count > 1 ? most.sign : '';
 }

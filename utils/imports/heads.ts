@@ -51,7 +51,14 @@ const metricHeads: Partial<Record<MetricId, readonly string[]>> = {
     ...['расход', 'расходы', 'потрачено', 'расход на рекламу', 'стоимость', 'бюджет потрачен'],
     ...['spend', 'ad spend', 'amount spent', 'cost', 'spent', 'затраты'],
   ],
-  adClicks: ['клики', 'переходы по рекламе', 'клики по рекламе', 'clicks', 'link clicks', 'ad clicks'],
+  adClicks: [
+    'клики',
+    'переходы по рекламе',
+    'клики по рекламе',
+    'clicks',
+    'link clicks',
+    'ad clicks',
+  ],
   leads: ['лиды', 'заявки', 'обращения', 'leads', 'лид-формы', 'enquiries'],
   siteVisits: [
     ...['визиты', 'сеансы', 'переходы на сайт', 'visits', 'sessions', 'сессии', 'site visits'],

@@ -123,7 +123,8 @@ export type CellFault =
 
 /** What becomes of one figure of the file. */
 export type Verdict =
-  | { kind: 'new' | 'same'; row: number; day: string; metric: MetricId; value: number }
+  | { kind: 'new'; row: number; day: string; metric: MetricId; value: number }
+  | { kind: 'same'; row: number; day: string; metric: MetricId; value: number }
   | {
       kind: 'differs';
       row: number;

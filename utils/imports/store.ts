@@ -4,14 +4,7 @@ import { daysOf } from '../metrics/store.ts';
 import type { Figures } from '../metrics/schema.ts';
 import { headWord } from './heads.ts';
 import { mapping as mappingShape } from './schema.ts';
-import type {
-  FigureImport,
-  ImportedFigure,
-  Mapping,
-  Replace,
-  Table,
-  Verdict,
-} from './schema.ts';
+import type { FigureImport, ImportedFigure, Mapping, Replace, Table, Verdict } from './schema.ts';
 
 /** A name for files with the same columns. */
 async function shapeOf({ heads }: Table): Promise<string> {
@@ -32,7 +25,7 @@ export const daysHere = (community: string) => daysOf(community, '2000-01-01', '
 
 /** Figures that would be written. */
 export const taken = (verdicts: readonly Verdict[], replace: Replace): ImportedFigure[] =>
-  verdicts.flatMap((one) => {
+  verdicts.flatMap((one): ImportedFigure[] => {
     if (one.kind === 'new') {
       return [{ day: one.day, metric: one.metric, value: one.value, before: null }];
     }

@@ -56,4 +56,5 @@ export const placement = z.object({ ...sharedRow, ...placementDraft.shape });
 export type Placement = z.infer<typeof placement>;
 
 /** Why a placement was not kept. */
-export type PlacementRefusal = 'title' | 'day' | 'cost' | 'page' | 'link' | 'erid' | 'result' | 'text';
+export type PlacementRefusal =
+  'title' | 'day' | 'cost' | 'page' | 'link' | 'erid' | 'result' | 'text';

@@ -13,7 +13,11 @@ import { useToasts } from '../../../components/ui/toast.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { readFigures } from '../../../utils/imports/read.ts';
 import { guessMapping } from '../../../utils/imports/rules.ts';
-import { ImportRefused, type FigureImport, type ImportRefusal } from '../../../utils/imports/schema.ts';
+import {
+  ImportRefused,
+  type FigureImport,
+  type ImportRefusal,
+} from '../../../utils/imports/schema.ts';
 import { listImports, rememberedMapping, undoImport } from '../../../utils/imports/store.ts';
 import { placementCommunities } from '../../../utils/placements/store.ts';
 import { formatMoment } from '../../../utils/text/format.ts';

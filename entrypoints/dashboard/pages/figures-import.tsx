@@ -132,11 +132,7 @@ function Steps({ file, community, onClose }: StepsProps) {
         <p className="text-sm text-muted">{t('imports:run.totals', { count: table.totals })}</p>
       )}
       <div className="sticky -bottom-5 -mx-5 -mb-5 flex flex-wrap items-center gap-3 border-t border-line bg-surface px-5 py-3">
-        <Button
-          kind="primary"
-          disabled={busy || figures.length === 0}
-          onClick={() => void take()}
-        >
+        <Button kind="primary" disabled={busy || figures.length === 0} onClick={() => void take()}>
           {t('imports:take', { count: figures.length })}
         </Button>
         <Button kind="quiet" disabled={busy} onClick={onClose}>

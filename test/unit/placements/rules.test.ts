@@ -127,7 +127,11 @@ describe('links and marking', () => {
     expect(withErid('https://a.example/', '')).toBe('https://a.example/');
   });
   it('tag a link by where it stands', () => {
-    const draft = { link: 'https://a.example/x?y=1', title: 'Маша {печёт}', kind: 'blogger' } as const;
+    const draft = {
+      link: 'https://a.example/x?y=1',
+      title: 'Маша {печёт}',
+      kind: 'blogger',
+    } as const;
     const values = { community: 'bakery', network: 'VK', rubric: '' };
     expect(placementLink({ ...draft, day: '2026-11-10' }, undefined, values)).toBe(
       'https://a.example/x?y=1&utm_source=маша-печёт&utm_medium=blogger&utm_campaign=2026-11-10_bakery',
@@ -143,7 +147,12 @@ describe('links and marking', () => {
 describe('the form', () => {
   const empty = { ...emptyFields('vk:-7', '2026-11-10', 'RUB'), title: 'Маша' };
   it('leaves what is empty unknown', () => {
-    expect(draftOf(empty)).toMatchObject({ cost: null, followers: null, visits: null, leads: null });
+    expect(draftOf(empty)).toMatchObject({
+      cost: null,
+      followers: null,
+      visits: null,
+      leads: null,
+    });
     expect(draftOf({ ...empty, cost: '0' })).toMatchObject({ cost: 0 });
   });
   it('reads numbers as people write them, and addresses without a scheme', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { decimalOf, parseFigure, parseSpan, type NumberContext } from '../../../utils/text/figure.ts';
+import {
+  decimalOf,
+  parseFigure,
+  parseSpan,
+  type NumberContext,
+} from '../../../utils/text/figure.ts';
 
 const counts: NumberContext = { lang: 'ru', decimal: null, three: 'thousand' };
 const rates: NumberContext = { ...counts, three: 'decimal' };

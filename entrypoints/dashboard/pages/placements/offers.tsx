@@ -42,8 +42,7 @@ export function Offers({ community, nameOf, several }: OffersProps) {
       <p className="text-sm text-muted">{t('placements:spend.text')}</p>
       <ul className="mt-1 divide-y divide-line">
         {newest.map((offer) => {
-          const money = (value: number | null) =>
-            formatMoney(value, i18n.language, offer.currency);
+          const money = (value: number | null) => formatMoney(value, i18n.language, offer.currency);
           return (
             <li
               key={`${offer.community}|${offer.day}`}
