@@ -95,6 +95,8 @@ export function FiguresSection() {
   );
 }
 
+const undoNow = (id: string) => undoImport(id, Date.now());
+
 /** More are rarely looked for; they stay in the list's end. */
 const least = 3;
 
@@ -109,7 +111,7 @@ function Imports() {
   if (imports.length === 0) return null;
 
   async function undo({ id }: FigureImport) {
-    const done = await undoImport(id, Date.now());
+    const done = await undoNow(id);
     tell('communities');
     if (!done) return;
     const text =

@@ -7,6 +7,7 @@ import { Button } from '../../../components/ui/button.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
 import { Select } from '../../../components/ui/select.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
+import { useNow } from '../../../components/use-now.ts';
 import { dayIn } from '../../../utils/checklist/rules.ts';
 import { dryRun } from '../../../utils/imports/rules.ts';
 import type { Mapping, Replace, Table } from '../../../utils/imports/schema.ts';
@@ -45,6 +46,9 @@ export function FiguresImport({ file, community, onClose }: FiguresImportProps) 
 /** What the person typed is not replaced unless they say so. */
 const atFirst: Replace = { typed: false, read: true, imported: true };
 
+const takeNow = (what: Parameters<typeof takeImport>[0]) => takeImport(what, Date.now());
+const undoNow = (id: string) => undoImport(id, Date.now());
+
 interface StepsProps {
   file: OpenFile;
   community: PlacementCommunity;
@@ -54,6 +58,7 @@ interface StepsProps {
 function Steps({ file, community, onClose }: StepsProps) {
   const { t } = useTranslation();
   const toast = useToasts();
+  const now = useNow();
   const [at, setAt] = useState(0);
   const [mappings, setMappings] = useState(() => file.sheets.map(({ mapping }) => mapping));
   const [replace, setReplace] = useState(atFirst);
@@ -65,7 +70,7 @@ function Steps({ file, community, onClose }: StepsProps) {
   const mapping = mappings[at];
   if (!sheet || !mapping || !days) return null;
   const { table } = sheet;
-  const run = dryRun(table, mapping, { days, today: dayIn(zone, Date.now()) });
+  const run = dryRun(table, mapping, { days, today: dayIn(zone, now) });
   const figures = taken(run.verdicts, replace);
 
   async function take() {
@@ -73,7 +78,7 @@ function Steps({ file, community, onClose }: StepsProps) {
     setBusy(true);
     try {
       const what = { community: key, file: file.name, table, mapping, figures };
-      const made = await takeImport(what, Date.now());
+      const made = await takeNow(what);
       if (!made) {
         setAgain(true);
         return;
@@ -83,7 +88,7 @@ function Steps({ file, community, onClose }: StepsProps) {
         text: t('imports:done', { count: figures.length }),
         action: {
           label: t('common:undo'),
-          run: () => void undoImport(made.id, Date.now()).then(() => tell('communities')),
+          run: () => void undoNow(made.id).then(() => tell('communities')),
         },
       });
       onClose();

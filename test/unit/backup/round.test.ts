@@ -34,6 +34,8 @@ describe('a kept file', () => {
         'vault',
         'membershipJobs',
         'listeners',
+        'figureImports',
+        'importShapes',
       ].sort(),
     ).toEqual(tables);
   });
@@ -116,9 +118,9 @@ describe('a kept file', () => {
     });
     const { stream, written } = writeBackup('0.1.0', now);
     const file = await new Response(stream).blob();
-    expect(written).toMatchObject({ aside: 2, rows: 2329, size: file.size });
+    expect(written).toMatchObject({ aside: 2, rows: 2330, size: file.size });
     const checked = await checkBackup(file);
-    expect(checked).toMatchObject({ aside: 2, rows: 2329 });
+    expect(checked).toMatchObject({ aside: 2, rows: 2330 });
     expect(Object.keys(unzipSync(await bytesOf(file)))).toContain('aside/comments-0001.jsonl');
   });
 

@@ -24,6 +24,7 @@ import { Segmented } from '../../../../components/ui/segmented.tsx';
 import { Select } from '../../../../components/ui/select.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
+import { useNow } from '../../../../components/use-now.ts';
 import { emptyFields, fieldsOf } from '../../../../utils/placements/form.ts';
 import { isSpent, withErid } from '../../../../utils/placements/rules.ts';
 import {
@@ -47,6 +48,7 @@ type Part = typeof all | 'ahead' | 'done';
 export function PlacementsPage() {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
+  const now = useNow();
   const [chosen, setChosen] = useState<string>(all);
   const [part, setPart] = useState<Part>(all);
   const [writing, setWriting] = useState<Writing | null>(null);
@@ -57,7 +59,7 @@ export function PlacementsPage() {
     const one = communities?.find((community) => community.key === key);
     return one && communities ? nameAmong(one, communities, i18n.language) : key;
   };
-  const today = clockAt(Date.now(), ownZone()).day;
+  const today = clockAt(now, ownZone()).day;
   const first = communities?.find(({ key }) => key === of) ?? communities?.[0];
   const several = (communities?.length ?? 0) > 1;
   const shown = rows?.filter(({ state }) => part === all || isSpent(state) === (part === 'done'));

@@ -10,6 +10,8 @@ import { formatMoney } from '../../../../utils/text/format.ts';
 /** No more at once: an old ledger must not push today's list off the screen. */
 const most = 3;
 
+const put = (offer: OpenOffer, sum: number | null) => takeSpend(offer, sum, Date.now());
+
 interface OffersProps {
   community: string | null;
   nameOf: (community: string) => string;
@@ -26,12 +28,12 @@ export function Offers({ community, nameOf, several }: OffersProps) {
   const newest = [...offers].sort((a, b) => b.day.localeCompare(a.day)).slice(0, most);
 
   async function take(offer: OpenOffer) {
-    await takeSpend(offer, offer.sum, Date.now());
+    await put(offer, offer.sum);
     toast({
       text: t('placements:spend.done', { day: dayName(offer.day, i18n.language) }),
       action: {
         label: t('common:undo'),
-        run: () => void takeSpend(offer, offer.has, Date.now()),
+        run: () => void put(offer, offer.has),
       },
     });
   }
