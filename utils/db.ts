@@ -18,6 +18,8 @@ import { nameWords } from './people/rules.ts';
 import type { Mention, MentionRule } from './mentions/schema.ts';
 import type { Person, PersonNote } from './people/schema.ts';
 import { printing, withoutPrints } from './plan/printed.ts';
+import type { FigureImport, ImportShape } from './imports/schema.ts';
+import type { Placement } from './placements/schema.ts';
 import type { PlanItem } from './plan/schema.ts';
 import type { FoldSeen } from './preview/clipped.ts';
 import type { Problem } from './problems.ts';
@@ -47,6 +49,8 @@ export class GroupmateDb extends Dexie {
   /** KPI by community, metric and month. */
   goals!: EntityTable<Goal, 'uuid'>;
   briefs!: EntityTable<Brief, 'uuid'>;
+  /** What was placed elsewhere, what it cost and gave. */
+  placements!: EntityTable<Placement, 'uuid'>;
   plan!: EntityTable<PlanItem, 'uuid'>;
   recurrences!: EntityTable<Recurrence, 'uuid'>;
   rubrics!: EntityTable<Rubric, 'uuid'>;
@@ -89,6 +93,9 @@ export class GroupmateDb extends Dexie {
   keys!: EntityTable<KeptKey, 'community'>;
   /** What seals them. */
   vault!: Table<VaultKey, VaultKey['id']>;
+  /** Imports of figures that can be taken back, and what columns of files mean; local. */
+  figureImports!: EntityTable<FigureImport, 'id'>;
+  importShapes!: EntityTable<ImportShape, 'id'>;
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
@@ -135,6 +142,12 @@ export class GroupmateDb extends Dexie {
     this.version(24).stores({
       goals: 'uuid, &[community+metric+month], [community+month]',
       briefs: 'uuid, &community',
+    });
+    // 25: placements; imports of figures.
+    this.version(25).stores({
+      placements: 'uuid, [community+day]',
+      figureImports: 'id, [community+at]',
+      importShapes: 'id',
     });
     this.keepWords();
     this.use(printing);

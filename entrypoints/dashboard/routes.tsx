@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import {
   CalendarDays,
   ChartNoAxesColumn,
+  Handshake,
   HardDriveDownload,
   Highlighter,
   Inbox,
@@ -21,6 +22,7 @@ import { InsightsPage } from './pages/insights/index.tsx';
 import { MentionsPage } from './pages/mentions/index.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
+import { PlacementsPage } from './pages/placements/index.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
 import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
@@ -58,6 +60,12 @@ export const routes: readonly [Route, ...Route[]] = [
     page: <InsightsPage />,
   },
   { id: 'goals', word: 'goals:title', icon: <Target />, page: <GoalsPage /> },
+  {
+    id: 'placements',
+    word: 'placements:title',
+    icon: <Handshake />,
+    page: <PlacementsPage />,
+  },
   { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
   { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },
   { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },

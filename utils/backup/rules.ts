@@ -83,6 +83,7 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   taskDone: (row) => at(row, 'at'),
   goals: (row) => at(row, 'updatedAt'),
   briefs: (row) => at(row, 'updatedAt'),
+  placements: (row) => at(row, 'updatedAt'),
   plan: (row) => at(row, 'updatedAt'),
   recurrences: (row) => at(row, 'updatedAt'),
   rubrics: (row) => at(row, 'updatedAt'),

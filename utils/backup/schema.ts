@@ -30,6 +30,7 @@ export const keptTables = [
   'taskDone',
   'goals',
   'briefs',
+  'placements',
   'rubrics',
   'rubricRules',
   'postRubrics',
@@ -114,6 +115,7 @@ const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
   'taskDone',
   'goals',
   'briefs',
+  'placements',
 ]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */

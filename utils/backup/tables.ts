@@ -9,6 +9,7 @@ import type { MediaFile } from '../media/schema.ts';
 import { mention, mentionRule } from '../mentions/schema.ts';
 import { membershipPortrait } from '../people/membership-schema.ts';
 import { personNote } from '../people/schema.ts';
+import { placement } from '../placements/schema.ts';
 import { planItem } from '../plan/schema.ts';
 import { recurrence } from '../recurrence/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
@@ -111,6 +112,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   taskDone: z.strictObject(taskDone.shape),
   goals: z.strictObject(goal.shape),
   briefs: z.strictObject(brief.shape),
+  placements: z.strictObject(placement.shape),
   rubrics: z.strictObject(rubric.shape),
   rubricRules: z.strictObject(rubricRule.shape),
   postRubrics: z.strictObject(postRubric.shape),

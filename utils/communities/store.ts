@@ -162,6 +162,8 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await forgetTasksOf(key);
     await rowsOf(db.goals, '[community+month]', key).delete();
     await db.briefs.where({ community: key }).delete();
+    await rowsOf(db.placements, '[community+day]', key).delete();
+    await rowsOf(db.figureImports, '[community+at]', key).delete();
     await db.recurrences.where({ community: key }).delete();
     await forgetRubricsOf(key);
     await forgetMentionsOf(key);

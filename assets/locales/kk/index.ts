@@ -16,6 +16,8 @@ import engagement from './engagement.json' with { type: 'json' };
 import goals from './goals.json' with { type: 'json' };
 import insights from './insights.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
+import placements from './placements.json' with { type: 'json' };
+import imports from './imports.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
 import keys from './keys.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
@@ -68,6 +70,8 @@ export const kk = {
   goals,
   insights,
   health,
+  placements,
+  imports,
   inbox,
   keys,
   ledger,

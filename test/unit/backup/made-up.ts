@@ -5,6 +5,7 @@ import { db } from '../../../utils/db.ts';
 import { fillContacts } from './made-up-contacts.ts';
 import { fillGoals } from './made-up-goals.ts';
 import { fillLabels } from './made-up-labels.ts';
+import { fillPlacements } from './made-up-placements.ts';
 import { fillRubrics } from './made-up-rubrics.ts';
 import { fillTasks } from './made-up-tasks.ts';
 
@@ -104,6 +105,7 @@ export async function fill(): Promise<void> {
     metrics: ['members', 'er', 'reach'],
     currency: 'RUB',
   });
+  await fillPlacements();
   const id = await hex(picture);
   await db.media.add({
     id,
