@@ -1,0 +1,89 @@
+import { clockOf } from '../answering/rules.ts';
+import { dayIn } from '../checklist/rules.ts';
+import { communityKey } from '../communities/rules.ts';
+import type { Community } from '../communities/schema.ts';
+import { db } from '../db.ts';
+import type { SeenPost } from '../readings/schema.ts';
+import { instantAt, isZone } from '../text/zone.ts';
+import {
+  figuresOfAnswers,
+  figuresOfPlan,
+  figuresOfPosts,
+  figuresOfTone,
+  planKeptOf,
+  tonesOf,
+  type DayValues,
+  type Span,
+} from './from-readings.ts';
+import { dayAfter } from './rules.ts';
+
+/** So many days back a day's figures go on being corrected by later readings. */
+export const correctedDays = 7;
+
+/** A calendar day of a zone as instants. */
+export function spanOf(day: string, of: string): Span {
+  const zone = isZone(of) ? of : 'UTC';
+  return {
+    from: instantAt({ day, minutes: 0 }, zone),
+    to: instantAt({ day, minutes: 0 }, zone, 1),
+  };
+}
+
+/**
+ * The days (`YYYY-MM-DD` by the zone's clock) that moments fall on: today's and those that are still
+ * corrected, each once. Moments that are not known are on no day.
+ */
+export function correctedBy(
+  moments: readonly (number | null)[],
+  zone: string,
+  now: number,
+): string[] {
+  const today = dayIn(zone, now);
+  const first = dayAfter(today, -correctedDays);
+  const days = new Set(moments.flatMap((at) => (at === null ? [] : [dayIn(zone, at)])));
+  return [...days].filter((day) => day >= first && day <= today);
+}
+
+/**
+ * All that is stored of one day of a community: its posts (given: the caller has them), the comments
+ * of that day and of the threads in which we answered then, and its plan. A few small queries, each
+ * by an index.
+ */
+export async function readDay(
+  community: Community,
+  day: string,
+  posts: readonly SeenPost[],
+  now: number,
+): Promise<DayValues> {
+  const key = communityKey(community);
+  const span = spanOf(day, community.zone);
+  const written = await commentsOn(key, span);
+  const answered = [...new Set(written.filter(({ ours }) => ours).map(({ post }) => post))];
+  const [threads, items] = await Promise.all([
+    db.comments.where('post').anyOf(answered).toArray(),
+    db.plan
+      .where('[community+dueAt]')
+      .between([key, span.from], [key, span.to], true, false)
+      .toArray(),
+  ]);
+  const own = posts.filter(
+    ({ publishedAt, ad }) =>
+      !ad && publishedAt !== null && publishedAt >= span.from && publishedAt < span.to,
+  );
+  return {
+    ...figuresOfPosts(own),
+    ...figuresOfAnswers(threads, span, clockOf(community), written.length > 0),
+    ...figuresOfTone(tonesOf(written)),
+    ...figuresOfPlan(planKeptOf(items, now)),
+  };
+}
+
+/** By when they were written, or first seen where that is unknown. */
+async function commentsOn(community: string, { from, to }: Span) {
+  const of = (waiting: 0 | 1) =>
+    db.comments
+      .where('[community+waiting+waitingSince]')
+      .between([community, waiting, from], [community, waiting, to], true, false)
+      .toArray();
+  return (await Promise.all([of(0), of(1)])).flat();
+}
