@@ -3,11 +3,23 @@ import { communityKey } from '../../utils/communities/rules.ts';
 import type { Community } from '../../utils/communities/schema.ts';
 import { countAllWaiting } from '../../utils/conversations/store.ts';
 import { baseline } from '../../utils/insights/rules.ts';
-import { correctedBy, readDay } from '../../utils/metrics/read-day.ts';
-import { noteFigures } from '../../utils/metrics/store.ts';
+import { correctedBy, correctedDays, readDay } from '../../utils/metrics/read-day.ts';
+import { dayAfter } from '../../utils/metrics/rules.ts';
+import { daysOf, noteFigures } from '../../utils/metrics/store.ts';
+import { networkNamed } from '../../utils/networks/index.ts';
 import type { PageReading } from '../../utils/readings/schema.ts';
 import { lastMembers } from '../../utils/readings/store.ts';
 import type { PostsOf } from './marks/index.ts';
+
+/** When the batch's posts and comments of that community were written: a feed shows many. */
+function momentsOf({ network, id }: Community, { posts, comments }: PageReading): (number | null)[] {
+  const ownerOf = networkNamed(network)?.ownerOf ?? (() => null);
+  const isOwn = (post: string | null) => post !== null && ownerOf(post) === id;
+  return [
+    ...posts.filter(({ key }) => isOwn(key)),
+    ...comments.filter(({ fields }) => isOwn(fields.postId.value)),
+  ].map(({ fields }) => fields.date.value);
+}
 
 /**
  * The checklist's rows from what is stored now: today's, and those of the last days whose posts or
@@ -28,9 +40,13 @@ export async function tickDays(
   const { zone, url } = community;
   const today = dayIn(zone, now);
   const membersToday = members && dayIn(zone, members.at) === today ? members.members : null;
-  const moments = [...reading.posts, ...reading.comments].map(({ fields }) => fields.date.value);
   const origin = { source: 'read', from: url } as const;
-  for (const day of new Set([today, ...correctedBy(moments, zone, now)])) {
+  const earlier = correctedBy(momentsOf(community, reading), zone, now);
+  // A wall shows all posts of a day; one old post alone says nothing of a day that nobody read.
+  const known = await daysOf(key, dayAfter(today, -correctedDays), today);
+  const wall = reading.page.kind === 'community';
+  const again = earlier.filter((day) => wall || known.some((row) => row.day === day));
+  for (const day of new Set([today, ...again])) {
     const ofNow =
       day === today
         ? {

@@ -4,36 +4,41 @@ import type { BusinessClock } from '../answering/rules.ts';
 import { erDay } from '../insights/rates.ts';
 import { median, partsOf } from '../insights/rules.ts';
 import type { PlanItem, PlanState } from '../plan/schema.ts';
-import type { Counted, SeenPost } from '../readings/schema.ts';
+import type { SeenPost } from '../readings/schema.ts';
 import type { MetricId } from './catalogue.ts';
 
 /** A day's figures from what is stored of it. Pure; null is not known, never 0. */
 export type DayValues = Partial<Record<MetricId, number | null>>;
 
-const sumOf = (posts: readonly SeenPost[], of: (post: SeenPost) => Counted): number | null => {
+/** What a network's pages tell of a post in figures. */
+export type Shown = 'likes' | 'reposts' | 'comments' | 'views';
+const parts: readonly Shown[] = ['views', 'likes', 'reposts', 'comments'];
+
+function sumOf(posts: readonly SeenPost[], part: Shown): number | null {
   let sum = 0;
   for (const post of posts) {
-    const { value } = of(post);
+    const { value } = post[part];
     // A sum with an unknown part is unknown: it would be told as too little.
     if (value === null) return null;
     sum += value;
   }
-  return posts.length ? sum : null;
-};
+  return sum;
+}
 
 /**
- * Of the day's posts (ads left out by the caller), as they were last seen. Without a post nothing was
- * there to be seen: the sums are not known, and ERday is 0 (a mean over days counts empty ones).
+ * Of the day's posts (ads left out by the caller), as they were last seen. A day without posts has 0
+ * of what the network shows, and nothing is known of what it does not; its ERday is 0, because a mean
+ * over days counts empty ones.
  */
-export function figuresOfPosts(posts: readonly SeenPost[]): DayValues {
+export function figuresOfPosts(posts: readonly SeenPost[], shown: readonly Shown[]): DayValues {
+  const sums = parts.map((part) => {
+    return [part, posts.length || shown.includes(part) ? sumOf(posts, part) : null] as const;
+  });
   // What two pages show of likes and comments makes two different ERs: they are not added.
   const oneFormula = new Set(posts.map(partsOf)).size <= 1;
   return {
     posts: posts.length,
-    views: sumOf(posts, ({ views }) => views),
-    likes: sumOf(posts, ({ likes }) => likes),
-    reposts: sumOf(posts, ({ reposts }) => reposts),
-    comments: sumOf(posts, ({ comments }) => comments),
+    ...Object.fromEntries(sums),
     erDay: oneFormula ? (erDay(posts)?.value ?? null) : null,
   };
 }

@@ -3,6 +3,7 @@ import { dayIn } from '../checklist/rules.ts';
 import { communityKey } from '../communities/rules.ts';
 import type { Community } from '../communities/schema.ts';
 import { db } from '../db.ts';
+import { engagementOf, networkNamed } from '../networks/index.ts';
 import type { SeenPost } from '../readings/schema.ts';
 import { instantAt, isZone } from '../text/zone.ts';
 import {
@@ -13,6 +14,7 @@ import {
   planKeptOf,
   tonesOf,
   type DayValues,
+  type Shown,
   type Span,
 } from './from-readings.ts';
 import { dayAfter } from './rules.ts';
@@ -44,6 +46,14 @@ export function correctedBy(
   return [...days].filter((day) => day >= first && day <= today);
 }
 
+/** What the pages of a community's network always show of a post. */
+function shownBy({ network }: Community): Shown[] {
+  const sometimes = networkNamed(network)?.engagementSometimes ?? [];
+  const parts: Shown[] = engagementOf(network).filter((name) => !sometimes.includes(name));
+  // A network whose ER is by views shows them.
+  return networkNamed(network)?.denominator === 'views' ? [...parts, 'views'] : parts;
+}
+
 /**
  * All that is stored of one day of a community: its posts (given: the caller has them), the comments
  * of that day and of the threads in which we answered then, and its plan. A few small queries, each
@@ -71,7 +81,7 @@ export async function readDay(
       !ad && publishedAt !== null && publishedAt >= span.from && publishedAt < span.to,
   );
   return {
-    ...figuresOfPosts(own),
+    ...figuresOfPosts(own, shownBy(community)),
     ...figuresOfAnswers(threads, span, clockOf(community), written.length > 0),
     ...figuresOfTone(tonesOf(written)),
     ...figuresOfPlan(planKeptOf(items, now)),
