@@ -100,6 +100,8 @@ export interface ReportPlacement {
   day: string;
   title: string;
   cost: number | null;
+  /** ISO 4217; null: not said. */
+  currency: string | null;
   followers: number | null;
   visits: number | null;
   leads: number | null;

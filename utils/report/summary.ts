@@ -19,7 +19,7 @@ export type Sentence =
   | { say: 'tone'; negative: number; share: number; n: number }
   | { say: 'plan'; out: number; of: number; open: number }
   | { say: 'goal'; metric: MetricId; value: number; target: number }
-  | { say: 'placements'; n: number; cost: number | null }
+  | { say: 'placements'; n: number; cost: number | null; currency: string | null }
   | { say: 'unmeasured'; n: number };
 
 type Facts = Omit<CommunityReport, 'summary'>;
@@ -85,15 +85,18 @@ function ofTalk({ answers, tone, unmeasured }: Facts): Sentence[] {
 function ofWork({ plan, goals, placements, unmeasured }: Facts): Sentence[] {
   const said: Sentence[] = [];
   const { out, notOut, open } = plan.kept;
-  if (out + notOut + open > 0) said.push({ say: 'plan', out, of: out + notOut, open });
+  if (out + notOut > 0) said.push({ say: 'plan', out, of: out + notOut, open });
   for (const { metric, value, target } of goals ?? []) {
     if (value !== null) said.push({ say: 'goal', metric, value, target });
   }
   if (placements?.length) {
     const costs = placements.map(({ cost }) => cost);
-    // A sum with an unknown part would be told as too little.
-    const cost = costs.includes(null) ? null : costs.reduce<number>((all, one) => all + (one ?? 0), 0);
-    said.push({ say: 'placements', n: placements.length, cost });
+    const oneMoney = new Set(placements.map(({ currency }) => currency)).size === 1;
+    // A sum with an unknown part would be told as too little; two moneys are not added.
+    const known = oneMoney && !costs.includes(null);
+    const cost = known ? costs.reduce<number>((all, one) => all + (one ?? 0), 0) : null;
+    const currency = placements[0]?.currency ?? null;
+    said.push({ say: 'placements', n: placements.length, cost, currency });
   }
   const missing = unmeasured.filter(({ why }) => why === 'typed' || why === 'read' || why === 'needs');
   if (missing.length) said.push({ say: 'unmeasured', n: missing.length });
