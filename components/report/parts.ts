@@ -1,73 +1,13 @@
-import type { MetricId } from '../../utils/metrics/catalogue.ts';
+import { networkWord } from '../../utils/networks/index.ts';
 import type { CommunityReport, Report } from '../../utils/report/report.ts';
 import type { ReportSection } from '../../utils/report/schema.ts';
-import { networkWord } from '../../utils/networks/index.ts';
 import { audienceParts } from './audience-parts.ts';
+import { figureParts } from './figure-parts.ts';
+import type { Part, ReportDocument } from './part.ts';
+import { postParts } from './post-parts.ts';
 import { sayWords, unmeasuredWords } from './say.ts';
-import { figureParts, postParts, workParts } from './figure-parts.ts';
-import { metricName, spanWords, dateWords, type ReportSpeech } from './speech.ts';
-
-/**
- * A report in words, ready to be put down: the page, the spreadsheet and the CSV are all made of this,
- * so that no figure can differ between them.
- */
-export interface Cell {
-  text: string;
-  /** The figure itself, for spreadsheets; null: not known. Absent: the cell is words. */
-  value?: number | null;
-  /** How a spreadsheet shows it. */
-  unit?: 'count' | 'percent' | 'money' | 'minutes' | 'decimal';
-  /** An `https:` address that the words lead to. */
-  link?: string;
-  /** Is the change good news? */
-  tone?: 'good' | 'bad';
-}
-
-export type Part =
-  | { kind: 'lines'; section: ReportSection; title: string; lines: string[] }
-  | {
-      kind: 'table';
-      section: ReportSection;
-      title: string;
-      head: string[];
-      rows: Cell[][];
-      /** How it was computed, in a sentence or two. */
-      note?: string;
-    }
-  | {
-      kind: 'chart';
-      section: ReportSection;
-      title: string;
-      /** `days`: a line over the span; `posts`: a dot for each post. */
-      look: 'line' | 'dots';
-      points: { at: number; value: number | null; text: string }[];
-      /** A value across, of the usual. */
-      across?: { value: number; text: string };
-      first: string;
-      last: string;
-      say: { low: string; high: string };
-    };
-
-export interface CommunityParts {
-  name: string;
-  network: string;
-  parts: Part[];
-}
-
-export interface ReportDocument {
-  language: string;
-  client: string;
-  title: string;
-  dates: string;
-  /** "against 1 – 31 October". */
-  against: string;
-  made: string;
-  /** The specialist's own words; '' when there are none. */
-  note: string;
-  communities: CommunityParts[];
-}
-
-export const words = (text: string): Cell => ({ text });
+import { dateWords, spanWords, type ReportSpeech } from './speech.ts';
+import { workParts } from './work-parts.ts';
 
 /** A report in the words of its language, with the sections that were asked for. */
 export function documentOf(
@@ -127,7 +67,3 @@ function partsOf(one: CommunityReport, report: Report, speech: ReportSpeech): Pa
     ),
   ];
 }
-
-/** The name of a metric as a cell. */
-export const metricCell = (metric: MetricId, { t }: ReportSpeech): Cell =>
-  words(metricName(metric, t));
