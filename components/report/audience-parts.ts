@@ -122,12 +122,12 @@ function answersOf({ answers, tone }: CommunityReport, speech: ReportSpeech): Pa
     parts.push({
       kind: 'table',
       section: 'answers',
-      title: t('report:tone.title'),
-      head: [t('report:tone.title'), t('insights:portrait.comments'), t('report:column.share')],
+      title: t('triage:toneOf'),
+      head: [t('triage:toneOf'), t('insights:portrait.comments'), t('report:column.share')],
       rows: [
-        row('report:tone.positive', tone.positive),
-        row('report:tone.neutral', tone.neutral),
-        row('report:tone.negative', tone.negative),
+        row('triage:tone.positive', tone.positive),
+        row('triage:tone.neutral', tone.neutral),
+        row('triage:tone.negative', tone.negative),
       ],
       note: t('report:note.tone'),
     });
