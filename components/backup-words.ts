@@ -28,6 +28,7 @@ const groups: readonly { word: string; tables: readonly KeptTable[] }[] = [
   { word: 'backup:group.templates', tables: ['templates'] },
   { word: 'backup:group.notes', tables: ['personNotes'] },
   { word: 'backup:group.daily', tables: ['daily', 'metricLists'] },
+  { word: 'report:title', tables: ['reports'] },
   { word: 'backup:group.plan', tables: ['plan', 'recurrences'] },
   { word: 'rubrics:title', tables: ['rubrics', 'rubricRules', 'postRubrics'] },
   { word: 'mentions:title', tables: ['mentionRules', 'mentions'] },

@@ -22,6 +22,7 @@ import type { Problem } from './problems.ts';
 import type { Recurrence } from './recurrence/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
 import type { Reminder } from './reminders/schema.ts';
+import type { KeptReport } from './report/schema.ts';
 import type { PostRubric, Rubric, RubricRule } from './rubrics/schema.ts';
 import type { Teaching } from './teachings/schema.ts';
 import type { Template, TemplateUse, VariantUse } from './templates/schema.ts';
@@ -48,6 +49,8 @@ export class GroupmateDb extends Dexie {
   daily!: EntityTable<Daily, 'uuid'>;
   /** Which metrics each community's checklist has. */
   metricLists!: EntityTable<MetricList, 'uuid'>;
+  /** How each client's report is made. */
+  reports!: EntityTable<KeptReport, 'uuid'>;
   plan!: EntityTable<PlanItem, 'uuid'>;
   recurrences!: EntityTable<Recurrence, 'uuid'>;
   rubrics!: EntityTable<Rubric, 'uuid'>;
@@ -206,6 +209,8 @@ export class GroupmateDb extends Dexie {
         const days: object[] = await old.table('daily').toArray();
         await old.table('daily').bulkPut(days.map((row) => withFigures({ ...row })));
       });
+    // 26: how each client's report is made.
+    this.version(26).stores({ reports: 'uuid' });
     this.keepWords();
     this.use(printing);
     this.plan.hook('reading', withoutPrints);

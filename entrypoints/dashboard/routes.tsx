@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import {
   CalendarDays,
   ChartNoAxesColumn,
+  FileChartColumn,
   HardDriveDownload,
   Highlighter,
   Inbox,
@@ -20,6 +21,7 @@ import { MentionsPage } from './pages/mentions/index.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
+import { ReportPage } from './pages/report/index.tsx';
 import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
@@ -55,6 +57,7 @@ export const routes: readonly [Route, ...Route[]] = [
     icon: <ChartNoAxesColumn />,
     page: <InsightsPage />,
   },
+  { id: 'report', word: 'report:title', icon: <FileChartColumn />, page: <ReportPage /> },
   { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
   { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },
   { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },

@@ -77,6 +77,7 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   personNotes: (row) => at(row, 'updatedAt'),
   daily: (row) => at(row, 'updatedAt'),
   metricLists: (row) => at(row, 'updatedAt'),
+  reports: (row) => at(row, 'updatedAt'),
   plan: (row) => at(row, 'updatedAt'),
   recurrences: (row) => at(row, 'updatedAt'),
   rubrics: (row) => at(row, 'updatedAt'),

@@ -26,6 +26,7 @@ export const keptTables = [
   'personNotes',
   'daily',
   'metricLists',
+  'reports',
   'rubrics',
   'rubricRules',
   'postRubrics',
@@ -106,6 +107,7 @@ const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
   'mentions',
   'recurrences',
   'metricLists',
+  'reports',
 ]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */

@@ -14,6 +14,7 @@ import { planItem } from '../plan/schema.ts';
 import { recurrence } from '../recurrence/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
+import { keptReport } from '../report/schema.ts';
 import { postRubric, rubric, rubricRule } from '../rubrics/schema.ts';
 import { teaching } from '../teachings/schema.ts';
 import { template, type TemplateUse, type VariantUse } from '../templates/schema.ts';
@@ -158,7 +159,7 @@ const reminders: z.ZodType<Reminder> = z.strictObject({
   shownAt: moment.nullable(),
   doneAt: moment.nullable(),
   about: z
-    .strictObject({ kind: z.enum(['person', 'post', 'plan']), key })
+    .strictObject({ kind: z.enum(['person', 'post', 'plan', 'report']), key })
     .nullable()
     .optional(),
   urgent: z.boolean().optional(),
@@ -199,6 +200,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   personNotes: z.strictObject(personNote.shape),
   daily: dailyRow,
   metricLists: z.strictObject(metricList.shape),
+  reports: z.strictObject(keptReport.shape),
   rubrics: z.strictObject(rubric.shape),
   rubricRules: z.strictObject(rubricRule.shape),
   postRubrics: z.strictObject(postRubric.shape),
