@@ -32,7 +32,7 @@ function commentersOf({ audience }: CommunityReport, speech: ReportSpeech): Part
         row('insights:portrait.regular', standing.regular),
         row('insights:portrait.core', standing.core),
       ],
-      note: t('insights:portrait.text'),
+      note: t('report:note.audience'),
     },
   ];
   if (topics.length) {
@@ -109,7 +109,7 @@ function answersOf({ answers, tone }: CommunityReport, speech: ReportSpeech): Pa
         [words(t('answers:p90')), inMinutes(answers.p90)],
         [words(t('answers:inTime')), rateCell(answers.inTime, speech)],
       ],
-      note: t('answers:how.seen'),
+      note: t('report:note.answers'),
     });
   }
   const labels = tone.positive + tone.neutral + tone.negative;
