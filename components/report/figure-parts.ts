@@ -47,10 +47,15 @@ function nameOver(metric: Parameters<typeof metricOf>[0], { t }: ReportSpeech): 
   return over === 'mean' && source !== 'computed' ? t('report:meanOf', { metric: name }) : name;
 }
 
-const daysKnown = ({ value, days, of }: CommunityReport['figures'][number], speech: ReportSpeech) =>
-  value === null
-    ? '—'
-    : speech.t('report:daysOf', { days: formatCount(days, speech.language), count: of });
+/** What is computed has no days of its own. */
+function daysKnown(
+  { metric, value, days, of }: CommunityReport['figures'][number],
+  { t, language }: ReportSpeech,
+): string {
+  if (value === null) return '—';
+  if (metricOf(metric).source === 'computed') return '';
+  return t('report:daysOf', { days: formatCount(days, language), count: of });
+}
 
 function lineOf(
   { metric, days }: ReportSeries,

@@ -1,4 +1,3 @@
-import { db } from '../../../utils/db.ts';
 import type { SeenComment } from '../../../utils/comments/schema.ts';
 import type { MetricId } from '../../../utils/metrics/catalogue.ts';
 import type { PlanState } from '../../../utils/plan/schema.ts';
@@ -100,21 +99,19 @@ const list: MetricId[] = [
   ...(['revenue', 'roi'] as const),
 ];
 
-export async function fillNovember(): Promise<void> {
-  await Promise.all(db.tables.map((table) => table.clear()));
-  await db.communities.add(community);
-  await db.daily.bulkAdd(
-    days.map(([day, values], n) => ({
-      ...{ ...shared(100 + n), community: key, day },
-      figures: Object.fromEntries(
-        Object.entries(values).map(([id, value]) => {
-          return [id, { value, source: 'typed' as const, at: 0 }];
-        }),
-      ),
-    })),
-  );
-  await db.metricLists.add({ ...shared(2), community: key, metrics: list, currency: 'RUB' });
-  await db.posts.bulkAdd([...posts, ...others, october]);
-  await db.comments.bulkAdd(comments);
-  await db.plan.bulkAdd(plan);
-}
+/** The rows of each table. */
+export const rows = {
+  communities: [community],
+  daily: days.map(([day, values], n) => ({
+    ...{ ...shared(100 + n), community: key, day },
+    figures: Object.fromEntries(
+      Object.entries(values).map(([id, value]) => {
+        return [id, { value, source: 'typed' as const, at: 0 }];
+      }),
+    ),
+  })),
+  metricLists: [{ ...shared(2), community: key, metrics: list, currency: 'RUB' }],
+  posts: [...posts, ...others, october],
+  comments,
+  plan,
+};

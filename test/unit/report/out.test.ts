@@ -12,7 +12,8 @@ import { reportSections } from '../../../utils/report/schema.ts';
 import { reportOf } from '../../../utils/report/store.ts';
 import { csvOf } from '../../../utils/text/csv.ts';
 import { wordsIn } from '../../../utils/words.ts';
-import { community, fillNovember, key, now, span } from './november.ts';
+import { fillNovember } from './fill-november.ts';
+import { community, key, now, span } from './november.ts';
 
 const look = { colour: '#c2571a', logo: null };
 const hostile = '=cmd|" /C calc"!A0 <img src=x onerror=alert(1)>';
