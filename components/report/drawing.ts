@@ -14,11 +14,11 @@ interface Scale {
   y: (value: number) => number;
 }
 
-function scaleOf({ points, across, look }: Chart): Scale {
+function scaleOf({ points, across, look, ...span }: Chart): Scale {
   const at = points.map((point) => point.at);
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   if (across) values.push(across.value);
-  const [from, to] = [Math.min(...at), Math.max(...at)];
+  const [from, to] = [Math.min(span.from, ...at), Math.max(span.to, ...at)];
   const high = Math.max(...values);
   // Dots of a rate stand on nothing; a line of followers would be flat on it.
   const low = look === 'dots' ? 0 : Math.min(...values);

@@ -75,6 +75,8 @@ function lineOf(
       value,
       text: `${dayWords(day, language)}: ${value === null ? '—' : say(value)}`,
     })),
+    from: Date.parse(first),
+    to: Date.parse(last),
     first: dayWords(first, language),
     last: dayWords(last, language),
     say: { low: say(Math.min(...known)), high: say(Math.max(...known)) },

@@ -36,6 +36,9 @@ export type Part =
       points: { at: number; value: number | null; text: string }[];
       /** A value across, of the usual. */
       across?: { value: number; text: string };
+      /** The whole span, epoch milliseconds. */
+      from: number;
+      to: number;
       first: string;
       last: string;
       say: { low: string; high: string };

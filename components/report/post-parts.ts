@@ -81,6 +81,8 @@ function dotsOf({ posts, zone }: CommunityReport, report: Report, speech: Report
           text: t('insights:er.median', { value: say(median.value) }),
         },
       }),
+      from: Date.parse(report.span.first),
+      to: Date.parse(report.span.last),
       first: dayWords(report.span.first, language),
       last: dayWords(report.span.last, language),
       say: { low: say(Math.min(...rates)), high: say(Math.max(...rates)) },

@@ -90,7 +90,8 @@ async function keepReminder(kept: KeptReport, text: string, now: number): Promis
   const same = known?.repeat === repeat && nextTime(known, now) === at;
   const next: Reminder = {
     uuid: known?.uuid ?? crypto.randomUUID(),
-    ...{ kind: 'own', text, repeat, comment: null, url: null, doneAt: null },
+    kind: 'own',
+    ...{ text, repeat, comment: null, url: null, doneAt: null },
     ...(known && same
       ? { at: known.at, since: known.since, zone: known.zone, shownAt: known.shownAt }
       : { at, since, zone, shownAt: null, setAt: now }),

@@ -50,7 +50,7 @@ const comment = (n: number, at: number | null, over: Partial<SeenComment> = {}):
   ...{ key: `vk:-7_${n}`, network: 'vk', id: `-7_${n}`, post: 'vk:-7_1', community: 'vk:-7' },
   ...{ author: `vk:${n}`, authorName: `Имя${n}`, text: 'Сколько стоит?', url: '' },
   ...{ writtenAt: at, replyTo: null, ours: false, firstSeenAt: at ?? from, lastSeenAt: now },
-  ...{ dismissedAt: null, waiting: 0, waitingSince: at ?? from },
+  ...{ dismissedAt: null, waiting: 0 as const, waitingSince: at ?? from },
   ...over,
 });
 const answer = (n: number, at: number | null, to: number) =>

@@ -8,8 +8,12 @@ import { clockAt } from '../../../utils/text/zone.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const draft: ReportDraft = {
-  ...{ client: 'Пекарня', communities: ['vk:-7'], period: 'month', language: 'ru' },
-  ...{ sections: ['summary'], colour: '#c2571a', logo: null, note: '', remind: null },
+  client: 'Пекарня',
+  communities: ['vk:-7'],
+  period: 'month',
+  language: 'ru',
+  sections: ['summary'],
+  ...{ colour: '#c2571a', logo: null, note: '', remind: null },
 };
 const kept = async (over: Partial<ReportDraft> = {}, uuid?: string): Promise<KeptReport> => {
   const saved = await saveReport({ ...draft, ...over }, 'Отчёт: Пекарня', now, uuid);

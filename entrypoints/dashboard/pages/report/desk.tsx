@@ -17,6 +17,9 @@ interface DeskProps {
   uuid: string | null;
   first: ReportDraft | KeptReport;
   communities: readonly Community[];
+  /** Not kept with the report: next month's are others. */
+  own: OwnDays;
+  onOwn: (own: OwnDays) => void;
   onKept: (uuid: string | null) => void;
 }
 
@@ -34,11 +37,10 @@ function draftOf(of: ReportDraft | KeptReport): ReportDraft {
 }
 
 /** One report: how it is made on the left, what it looks like on the right. */
-export function Desk({ uuid, first, communities, onKept }: DeskProps) {
+export function Desk({ uuid, first, communities, own, onOwn, onKept }: DeskProps) {
   const { t } = useTranslation();
   const toast = useToasts();
   const [draft, setDraft] = useState(() => draftOf(first));
-  const [own, setOwn] = useState<OwnDays>({ first: '', last: '' });
   const [now] = useState(() => Date.now());
   const [refused, setRefused] = useState<ReportRefusal | null>(null);
   const { span, made } = useReport(draft, own, now);
@@ -78,7 +80,7 @@ export function Desk({ uuid, first, communities, onKept }: DeskProps) {
           wrongDays={draft.period === 'own' && span === null}
           communities={communities}
           onChange={(change) => setDraft((before) => ({ ...before, ...change }))}
-          onOwn={setOwn}
+          onOwn={onOwn}
         />
         {refused && (
           <p role="alert" className="text-sm text-bad">

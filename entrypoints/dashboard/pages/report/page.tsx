@@ -14,6 +14,7 @@ import { listReports } from '../../../../utils/report/kept.ts';
 import { reportSections, type ReportDraft } from '../../../../utils/report/schema.ts';
 import { PageHead } from '../../page-head.tsx';
 import { Desk } from './desk.tsx';
+import type { OwnDays } from './use-report.ts';
 
 /** `#report/<uuid>`, as a reminder leads to it. */
 const asked = () => /^#report\/([0-9a-f-]{36})$/u.exec(location.hash)?.[1] ?? null;
@@ -53,6 +54,7 @@ export default function Page() {
   const mine = useLiveQuery(() => listCommunities('mine'));
   const kept = useLiveQuery(listReports);
   const [chosen, choose] = useAsked();
+  const [own, setOwn] = useState<OwnDays>({ first: '', last: '' });
   const known = chosen === fresh ? undefined : (kept?.find(({ uuid }) => uuid === chosen) ?? kept?.[0]);
   return (
     <>
@@ -90,6 +92,8 @@ export default function Page() {
             uuid={known?.uuid ?? null}
             first={known ?? firstDraft(mine, i18n.language)}
             communities={mine}
+            own={own}
+            onOwn={setOwn}
             onKept={choose}
           />
         </>
