@@ -7,6 +7,7 @@ import type { Part, ReportDocument } from './part.ts';
 import { postParts } from './post-parts.ts';
 import { sayWords, unmeasuredWords } from './say.ts';
 import { dateWords, spanWords, type ReportSpeech } from './speech.ts';
+import { togetherOf } from './together.ts';
 import { workParts } from './work-parts.ts';
 
 /** A report in the words of its language, with the sections that were asked for. */
@@ -18,6 +19,7 @@ export function documentOf(
 ): ReportDocument {
   const { t, language } = speech;
   const wanted = new Set(sections);
+  const together = wanted.has('figures') ? togetherOf(report, speech) : null;
   return {
     language,
     client: report.client,
@@ -26,11 +28,14 @@ export function documentOf(
     against: t('report:against', { dates: spanWords(report.before, language) }),
     made: t('report:made', { date: dateWords(report.madeAt, zoneOf(report), language) }),
     note,
-    communities: report.communities.map((one) => ({
-      name: one.name,
-      network: networkWord(one.network, language),
-      parts: partsOf(one, report, speech).filter(({ section }) => wanted.has(section)),
-    })),
+    communities: [
+      ...(together ? [together] : []),
+      ...report.communities.map((one) => ({
+        name: one.name,
+        network: networkWord(one.network, language),
+        parts: partsOf(one, report, speech).filter(({ section }) => wanted.has(section)),
+      })),
+    ],
   };
 }
 

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ColourChoice } from '../../../../components/colour-choice.tsx';
 import { nameAmong } from '../../../../components/name-among.ts';
+import { ToggleChips } from '../../../../components/toggle-chips.tsx';
 import { Field, TextInput } from '../../../../components/ui/field.tsx';
 import { Select } from '../../../../components/ui/select.tsx';
 import { TextArea } from '../../../../components/ui/text-area.tsx';
@@ -14,7 +15,7 @@ import {
   type ReportSection,
 } from '../../../../utils/report/schema.ts';
 import { languageChoices } from '../../language-choices.ts';
-import { Checks } from './checks.tsx';
+
 import { LogoField } from './logo-field.tsx';
 import { RemindField } from './remind-field.tsx';
 import type { OwnDays } from './use-report.ts';
@@ -65,7 +66,7 @@ export function ReportForm(props: ReportFormProps) {
           onChange={(event) => onChange({ client: event.target.value })}
         />
       </Field>
-      <Checks
+      <ToggleChips
         label={t('dashboard:nav.communities')}
         choices={communities.map((one) => {
           return { value: communityKey(one), label: nameAmong(one, communities, i18n.language) };
@@ -110,7 +111,7 @@ export function ReportForm(props: ReportFormProps) {
         choices={languageChoices}
         onChange={(language) => onChange({ language })}
       />
-      <Checks
+      <ToggleChips
         label={t('report:sections')}
         choices={reportSections.map((value) => ({ value, label: t(sectionWords[value]) }))}
         chosen={draft.sections}
