@@ -3,7 +3,7 @@ import { communityKey } from '../../utils/communities/rules.ts';
 import type { Community } from '../../utils/communities/schema.ts';
 import { countAllWaiting } from '../../utils/conversations/store.ts';
 import { baseline } from '../../utils/insights/rules.ts';
-import { correctedBy, correctedDays, readDay } from '../../utils/metrics/read-day.ts';
+import { correctedBy, correctedDays, readDays } from '../../utils/metrics/read-day.ts';
 import { dayAfter } from '../../utils/metrics/rules.ts';
 import { daysOf, noteFigures } from '../../utils/metrics/store.ts';
 import { networkNamed } from '../../utils/networks/index.ts';
@@ -46,7 +46,8 @@ export async function tickDays(
   const known = await daysOf(key, dayAfter(today, -correctedDays), today);
   const wall = reading.page.kind === 'community';
   const again = earlier.filter((day) => wall || known.some((row) => row.day === day));
-  for (const day of new Set([today, ...again])) {
+  const days = await readDays(community, [...new Set([today, ...again])], posts, now);
+  for (const [day, ofDay] of days) {
     const ofNow =
       day === today
         ? {
@@ -55,7 +56,6 @@ export async function tickDays(
             waiting,
           }
         : {};
-    const ofDay = await readDay(community, day, posts, now);
     await noteFigures(key, day, { ...ofDay, ...ofNow }, origin, now);
   }
 }

@@ -54,42 +54,57 @@ function shownBy({ network }: Community): Shown[] {
   return networkNamed(network)?.denominator === 'views' ? [...parts, 'views'] : parts;
 }
 
+const within = (at: number | null, { from, to }: Span) => at !== null && at >= from && at < to;
+
 /**
- * All that is stored of one day of a community: its posts (given: the caller has them), the comments
- * of that day and of the threads in which we answered then, and its plan. A few small queries, each
- * by an index.
+ * All that is stored of some near days of a community: their posts (given: the caller has them), their
+ * comments, those of the threads in which we answered then, and their plan. Four queries by an index,
+ * however many days: a page waits while they are read.
  */
-export async function readDay(
+export async function readDays(
   community: Community,
-  day: string,
+  days: readonly string[],
   posts: readonly SeenPost[],
   now: number,
-): Promise<DayValues> {
+): Promise<Map<string, DayValues>> {
   const key = communityKey(community);
-  const span = spanOf(day, community.zone);
-  const written = await commentsOn(key, span);
+  const spans = new Map(days.map((day) => [day, spanOf(day, community.zone)]));
+  if (spans.size === 0) return new Map();
+  const all = {
+    from: Math.min(...[...spans.values()].map(({ from }) => from)),
+    to: Math.max(...[...spans.values()].map(({ to }) => to)),
+  };
+  const written = await commentsIn(key, all);
   const answered = [...new Set(written.filter(({ ours }) => ours).map(({ post }) => post))];
   const [threads, items] = await Promise.all([
-    db.comments.where('post').anyOf(answered).toArray(),
+    answered.length ? db.comments.where('post').anyOf(answered).toArray() : [],
     db.plan
       .where('[community+dueAt]')
-      .between([key, span.from], [key, span.to], true, false)
+      .between([key, all.from], [key, all.to], true, false)
       .toArray(),
   ]);
-  const own = posts.filter(
-    ({ publishedAt, ad }) =>
-      !ad && publishedAt !== null && publishedAt >= span.from && publishedAt < span.to,
+  const own = posts.filter(({ ad }) => !ad);
+  const clock = clockOf(community);
+  const shown = shownBy(community);
+  return new Map(
+    [...spans].map(([day, span]) => {
+      const ofDay = written.filter(({ waitingSince }) => within(waitingSince, span));
+      const values: DayValues = {
+        ...figuresOfPosts(
+          own.filter(({ publishedAt }) => within(publishedAt, span)),
+          shown,
+        ),
+        ...figuresOfAnswers(threads, span, clock, ofDay.length > 0),
+        ...figuresOfTone(tonesOf(ofDay)),
+        ...figuresOfPlan(planKeptOf(items.filter(({ dueAt }) => within(dueAt, span)), now)),
+      };
+      return [day, values];
+    }),
   );
-  return {
-    ...figuresOfPosts(own, shownBy(community)),
-    ...figuresOfAnswers(threads, span, clockOf(community), written.length > 0),
-    ...figuresOfTone(tonesOf(written)),
-    ...figuresOfPlan(planKeptOf(items, now)),
-  };
 }
 
 /** By when they were written, or first seen where that is unknown. */
-async function commentsOn(community: string, { from, to }: Span) {
+async function commentsIn(community: string, { from, to }: Span) {
   const of = (waiting: 0 | 1) =>
     db.comments
       .where('[community+waiting+waitingSince]')
