@@ -12,13 +12,17 @@ import { lastMembers } from '../../utils/readings/store.ts';
 import type { PostsOf } from './marks/index.ts';
 
 /** When the batch's posts and comments of that community were written: a feed shows many. */
-function momentsOf({ network, id }: Community, { posts, comments }: PageReading): (number | null)[] {
+function momentsOf({ network, id }: Community, { posts, comments }: PageReading) {
   const ownerOf = networkNamed(network)?.ownerOf ?? (() => null);
   const isOwn = (post: string | null) => post !== null && ownerOf(post) === id;
-  return [
-    ...posts.filter(({ key }) => isOwn(key)),
-    ...comments.filter(({ fields }) => isOwn(fields.postId.value)),
-  ].map(({ fields }) => fields.date.value);
+  const own = posts.filter(({ key }) => isOwn(key));
+  const dates = (of: readonly { fields: { date: { value: number | null } } }[]) =>
+    of.flatMap(({ fields }) => fields.date.value ?? []);
+  return {
+    // A pinned post is as old as it likes.
+    oldest: Math.min(...dates(own.filter(({ fields }) => !fields.pinned.value))),
+    all: [...dates(own), ...dates(comments.filter(({ fields }) => isOwn(fields.postId.value)))],
+  };
 }
 
 /**
@@ -41,11 +45,15 @@ export async function tickDays(
   const today = dayIn(zone, now);
   const membersToday = members && dayIn(zone, members.at) === today ? members.members : null;
   const origin = { source: 'read', from: url } as const;
-  const earlier = correctedBy(momentsOf(community, reading), zone, now);
-  // A wall shows all posts of a day; one old post alone says nothing of a day that nobody read.
+  const { oldest, all } = momentsOf(community, reading);
   const known = await daysOf(key, dayAfter(today, -correctedDays), today);
-  const wall = reading.page.kind === 'community';
-  const again = earlier.filter((day) => wall || known.some((row) => row.day === day));
+  // A wall that goes on to an older day has shown all of this one; one old post alone says nothing of
+  // a day that nobody read.
+  const whole = (day: string) =>
+    reading.page.kind === 'community' && Number.isFinite(oldest) && day > dayIn(zone, oldest);
+  const again = correctedBy(all, zone, now).filter(
+    (day) => whole(day) || known.some((row) => row.day === day),
+  );
   const days = await readDays(community, [...new Set([today, ...again])], posts, now);
   for (const [day, ofDay] of days) {
     const ofNow =

@@ -33,16 +33,16 @@ export function spanOf(day: string, of: string): Span {
 
 /**
  * The days (`YYYY-MM-DD` by the zone's clock) that moments fall on: today's and those that are still
- * corrected, each once. Moments that are not known are on no day.
+ * corrected, each once.
  */
 export function correctedBy(
-  moments: readonly (number | null)[],
+  moments: readonly number[],
   zone: string,
   now: number,
 ): string[] {
   const today = dayIn(zone, now);
   const first = dayAfter(today, -correctedDays);
-  const days = new Set(moments.flatMap((at) => (at === null ? [] : [dayIn(zone, at)])));
+  const days = new Set(moments.map((at) => dayIn(zone, at)));
   return [...days].filter((day) => day >= first && day <= today);
 }
 
