@@ -103,8 +103,8 @@ export async function readDays(
   );
 }
 
-/** By when they were written, or first seen where that is unknown. */
-async function commentsIn(community: string, { from, to }: Span) {
+/** Comments of a community by when they were written, or first seen where that is unknown. */
+export async function commentsIn(community: string, { from, to }: Span) {
   const of = (waiting: 0 | 1) =>
     db.comments
       .where('[community+waiting+waitingSince]')

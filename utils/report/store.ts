@@ -3,7 +3,7 @@ import { outcomesIn } from '../answering/store.ts';
 import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import { overview, portrait } from '../insights/store.ts';
-import { spanOf } from '../metrics/read-day.ts';
+import { commentsIn, spanOf } from '../metrics/read-day.ts';
 import { daysOf, listOf } from '../metrics/store.ts';
 import { latestMembership } from '../people/membership-store.ts';
 import { listRubrics } from '../rubrics/store.ts';
@@ -16,16 +16,6 @@ const instants = ({ first, last }: DaySpan, zone: string) => ({
   from: spanOf(first, zone).from,
   to: spanOf(last, zone).to,
 });
-
-/** Comments of a community by when they were written, or first seen where that is unknown. */
-async function commentsIn(community: string, { from, to }: { from: number; to: number }) {
-  const of = (waiting: 0 | 1) =>
-    db.comments
-      .where('[community+waiting+waitingSince]')
-      .between([community, waiting, from], [community, waiting, to], true, false)
-      .toArray();
-  return (await Promise.all([of(0), of(1)])).flat();
-}
 
 /** The report on one community by its own clock; null: it is not known (any more). */
 async function onCommunity(

@@ -102,18 +102,6 @@ export async function fill(): Promise<void> {
     metrics: ['members', 'er', 'reach'],
     currency: 'RUB',
   });
-  await db.reports.add({
-    ...shared(12),
-    client: 'Пекарня',
-    communities: ['vk:-7'],
-    period: 'month',
-    language: 'ru',
-    sections: ['summary', 'figures'],
-    colour: '#3b76d4',
-    logo: 'data:image/png;base64,iVBORw0KGgo=',
-    note: '',
-    remind: { on: 31, minutes: 600 },
-  });
   const id = await hex(picture);
   await db.media.add({
     id,
