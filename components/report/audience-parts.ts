@@ -73,7 +73,9 @@ function membersOf({ audience, zone }: CommunityReport, speech: ReportSpeech): P
         group(t('insights:portrait.women'), sex.f, share(sex.f, said)),
         group(t('insights:portrait.men'), sex.m, share(sex.m, said)),
         ...agesOf(membership).map((age) => group(age.name, age.n, rateCell(age.share, speech))),
-        ...citiesOf(membership).map((city) => group(city.name, city.n, rateCell(city.share, speech))),
+        ...citiesOf(membership).map((city) =>
+          group(city.name, city.n, rateCell(city.share, speech)),
+        ),
       ],
       note: takenWords(membership, zone, { t, language }),
     },

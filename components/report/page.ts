@@ -19,7 +19,8 @@ const smallRows = 14;
  */
 export function reportPage(document: ReportDocument, { colour, logo }: ReportLook): string {
   const { language, client, title, dates, against, made, note, communities } = document;
-  const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+  const policy =
+    "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
   const image = safeLogo(logo);
   return `<!doctype html>
 <html lang="${safe(language)}">

@@ -34,7 +34,12 @@ export async function spreadsheetOf(document: ReportDocument): Promise<Blob> {
   const sheets = sheetsOf(document).map(({ name, head, rows }) => ({
     sheet: name,
     data: [
-      head.map((word): SheetCell => ({ value: word, type: String, fontWeight: 'bold', wrap: true })),
+      head.map((word): SheetCell => ({
+        value: word,
+        type: String,
+        fontWeight: 'bold',
+        wrap: true,
+      })),
       ...rows.map((row) => row.map(cellOf)),
     ],
     columns: widths(head, rows),

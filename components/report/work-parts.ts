@@ -69,7 +69,8 @@ function goalsOf({ goals, currency }: CommunityReport, speech: ReportSpeech): Pa
 function placementsOf({ placements }: CommunityReport, speech: ReportSpeech): Part[] {
   const { t, language } = speech;
   if (!placements?.length) return [];
-  const each = (cost: number | null, of: number | null) => (cost === null || !of ? null : cost / of);
+  const each = (cost: number | null, of: number | null) =>
+    cost === null || !of ? null : cost / of;
   return [
     {
       kind: 'table',

@@ -32,7 +32,9 @@ async function openReport(e2e: E2e): Promise<Page> {
   });
   await page.waitForSelector('iframe');
   await page.evaluate(() => {
-    [...document.querySelectorAll('button')].find((one) => one.textContent === 'Last month')?.click();
+    [...document.querySelectorAll('button')]
+      .find((one) => one.textContent === 'Last month')
+      ?.click();
   });
   await page.waitForSelector('[role="option"]');
   await page.evaluate(() => {
@@ -111,9 +113,9 @@ describe.each(browsers)('the report in %s', (name) => {
       `dashboard.html#report/${reminder?.about?.key ?? ''}`,
     );
     await again.waitForSelector('iframe');
-    expect(
-      await again.$$eval('input', (inputs) => inputs.map(({ value }) => value)),
-    ).toContain('Bakery');
+    expect(await again.$$eval('input', (inputs) => inputs.map(({ value }) => value))).toContain(
+      'Bakery',
+    );
   });
 
   it('fits a narrow window, in Russian and dark', async () => {

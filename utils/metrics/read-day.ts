@@ -35,11 +35,7 @@ export function spanOf(day: string, of: string): Span {
  * The days (`YYYY-MM-DD` by the zone's clock) that moments fall on: today's and those that are still
  * corrected, each once.
  */
-export function correctedBy(
-  moments: readonly number[],
-  zone: string,
-  now: number,
-): string[] {
+export function correctedBy(moments: readonly number[], zone: string, now: number): string[] {
   const today = dayIn(zone, now);
   const first = dayAfter(today, -correctedDays);
   const days = new Set(moments.map((at) => dayIn(zone, at)));
@@ -96,7 +92,12 @@ export async function readDays(
         ),
         ...figuresOfAnswers(threads, span, clock, ofDay.length > 0),
         ...figuresOfTone(tonesOf(ofDay)),
-        ...figuresOfPlan(planKeptOf(items.filter(({ dueAt }) => within(dueAt, span)), now)),
+        ...figuresOfPlan(
+          planKeptOf(
+            items.filter(({ dueAt }) => within(dueAt, span)),
+            now,
+          ),
+        ),
       };
       return [day, values];
     }),

@@ -45,7 +45,8 @@ export function reportPosts(all: Overview, before: Overview | null): ReportPosts
       approximate: headline.approximate,
     },
     medianBefore: earlier && { value: earlier.median, n: earlier.n },
-    mean: by === 'views' && averageErView ? { value: averageErView.value, n: averageErView.n } : null,
+    mean:
+      by === 'views' && averageErView ? { value: averageErView.value, n: averageErView.n } : null,
     best: ranked.slice(0, shownPosts).map(postOf),
     worst: worst.map(postOf),
     points: known.map(({ at, er }) => ({ at, er: er ?? 0 })),

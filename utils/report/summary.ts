@@ -98,7 +98,9 @@ function ofWork({ plan, goals, placements, unmeasured }: Facts): Sentence[] {
     const currency = placements[0]?.currency ?? null;
     said.push({ say: 'placements', n: placements.length, cost, currency });
   }
-  const missing = unmeasured.filter(({ why }) => why === 'typed' || why === 'read' || why === 'needs');
+  const missing = unmeasured.filter(
+    ({ why }) => why === 'typed' || why === 'read' || why === 'needs',
+  );
   if (missing.length) said.push({ say: 'unmeasured', n: missing.length });
   return said;
 }

@@ -13,7 +13,10 @@ const counts = {
   ...{ likes: exact(30), reposts: exact(5), comments: exact(15), views: exact(1000) },
   followers: exact(10_000),
 };
-const reading = (kind: PageReading['page']['kind'], ...posts: PageReading['posts']): PageReading => ({
+const reading = (
+  kind: PageReading['page']['kind'],
+  ...posts: PageReading['posts']
+): PageReading => ({
   network: 'vk',
   page: { network: 'vk', kind, url: 'https://vk.com/club7', community: '-7', post: null },
   ...{ opened: true, identity: null, community: null, posts, comments: [] },
@@ -52,7 +55,10 @@ describe('the day’s figures', () => {
   it('of yesterday are corrected when its posts are read again', async () => {
     const older = aPost('-7_3', { date: now - 9 * day });
     await tick(reading('community', aPost('-7_2', { date: now - day }), older));
-    expect(await figuresOn('2026-11-20')).toMatchObject({ posts: { value: 1 }, likes: { value: 30 } });
+    expect(await figuresOn('2026-11-20')).toMatchObject({
+      posts: { value: 1 },
+      likes: { value: 30 },
+    });
     await db.posts.update('vk:-7_2', { likes: exact(44) });
     await tick(reading('post', aPost('-7_2', { date: now - day })));
     expect(await figuresOn('2026-11-20')).toMatchObject({ likes: { value: 44 } });

@@ -78,7 +78,11 @@ describe('a month, worked out by hand', () => {
   it('says what is missing and why', async () => {
     const { unmeasured } = await november();
     expect(unmeasured).toContainEqual({ why: 'typed', metric: 'revenue' });
-    expect(unmeasured).toContainEqual({ why: 'needs', metric: 'roi', needs: ['revenue', 'budget'] });
+    expect(unmeasured).toContainEqual({
+      why: 'needs',
+      metric: 'roi',
+      needs: ['revenue', 'budget'],
+    });
     expect(unmeasured).toContainEqual({ why: 'partly', metric: 'reach', days: 2, of: 30 });
     expect(unmeasured).toContainEqual({ why: 'noEr', n: 1 });
     expect(unmeasured.filter(({ why }) => why === 'tone')).toEqual([]);
@@ -103,7 +107,12 @@ describe('a month, worked out by hand', () => {
 });
 
 it('a community of which nothing is known has a report without figures', async () => {
-  const { communities } = await reportOf('Хлеб', [key], { first: '2020-01-01', last: '2020-01-31' }, now);
+  const { communities } = await reportOf(
+    'Хлеб',
+    [key],
+    { first: '2020-01-01', last: '2020-01-31' },
+    now,
+  );
   expect(communities[0]?.summary).toEqual([{ say: 'unmeasured', n: 8 }]);
 });
 

@@ -8,7 +8,7 @@ import { documentOf } from '../../../components/report/parts.ts';
 import { csvSheetOf, sheetsOf } from '../../../components/report/sheets.ts';
 import { spreadsheetOf } from '../../../components/report/spreadsheet.ts';
 import { languages, type Language } from '../../../utils/languages.ts';
-import { reportSections } from '../../../utils/report/schema.ts';
+import { reportSections, type ReportSection } from '../../../utils/report/schema.ts';
 import { reportOf } from '../../../utils/report/store.ts';
 import { csvOf } from '../../../utils/text/csv.ts';
 import { wordsIn } from '../../../utils/words.ts';
@@ -18,7 +18,10 @@ import { community, key, now, span } from './november.ts';
 const look = { colour: '#c2571a', logo: null };
 const hostile = '=cmd|" /C calc"!A0 <img src=x onerror=alert(1)>';
 
-async function written(language: Language = 'ru', sections = reportSections): Promise<ReportDocument> {
+async function written(
+  language: Language = 'ru',
+  sections: readonly ReportSection[] = reportSections,
+): Promise<ReportDocument> {
   const words = await wordsIn(language);
   const report = await reportOf(hostile, [key], span, now);
   return documentOf(report, sections, '<script>alert(2)</script>', { t: words.t, language });

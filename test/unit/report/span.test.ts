@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  daysIn,
-  lengthOf,
-  ownSpan,
-  spanBefore,
-  spanOfPeriod,
-} from '../../../utils/report/span.ts';
+import { daysIn, lengthOf, ownSpan, spanBefore, spanOfPeriod } from '../../../utils/report/span.ts';
 
 describe('the days of a report', () => {
   it.each([

@@ -55,7 +55,8 @@ export default function Page() {
   const kept = useLiveQuery(listReports);
   const [chosen, choose] = useAsked();
   const [own, setOwn] = useState<OwnDays>({ first: '', last: '' });
-  const known = chosen === fresh ? undefined : (kept?.find(({ uuid }) => uuid === chosen) ?? kept?.[0]);
+  const known =
+    chosen === fresh ? undefined : (kept?.find(({ uuid }) => uuid === chosen) ?? kept?.[0]);
   return (
     <>
       <PageHead title={t('report:title')} text={t('report:intro')}>
