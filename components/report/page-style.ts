@@ -30,6 +30,8 @@ th{text-align:left;font-weight:600;color:var(--muted);font-size:12.5px;line-heig
 td{padding:6px 10px 6px 0;border-bottom:1px solid var(--line);vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+.s{white-space:nowrap}
+.n+td:not(.n),.n+th:not(.n){padding-left:14px}
 .good{color:#1d6a3c}
 .bad{color:#a5301c}
 a{color:inherit;text-decoration-color:var(--own)}

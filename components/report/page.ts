@@ -10,6 +10,8 @@ export interface ReportLook {
   logo: string | null;
 }
 
+/** A date or a word is not broken over lines. */
+const shortText = 12;
 /** Tables up to so many rows stay on one sheet. */
 const smallRows = 14;
 
@@ -82,7 +84,8 @@ ${body}
 }
 
 function cellOf({ text, value, link, tone }: Cell): string {
-  const classes = [value === undefined ? '' : 'n', tone ?? ''].filter(Boolean).join(' ');
+  const short = text.length <= shortText ? 's' : '';
+  const classes = [value === undefined ? short : 'n', tone ?? ''].filter(Boolean).join(' ');
   const words =
     link && /^https:\/\//u.test(link)
       ? `<a href="${safe(link)}" rel="noreferrer">${safe(text)}</a>`

@@ -57,7 +57,7 @@ export function reportMetrics(
   return [...new Set([...list, ...known])];
 }
 
-/** Lines that a report draws, of those metrics that have at least two days. */
+/** Lines that a report draws, of those metrics that were known on three days. */
 const drawn: readonly MetricId[] = ['members', 'views', 'reach', 'siteVisits'];
 
 export function reportSeries(rows: readonly Daily[], span: DaySpan): ReportSeries[] {
@@ -69,7 +69,7 @@ export function reportSeries(rows: readonly Daily[], span: DaySpan): ReportSerie
         return { day, value: valueOn(byDay.get(day), byDay.get(dayAfter(day, -1)), metric) };
       }),
     }))
-    .filter(({ days }) => days.filter(({ value }) => value !== null).length > 1);
+    .filter(({ days }) => days.filter(({ value }) => value !== null).length > 2);
 }
 
 /** What was wanted and is not known, or only on a part of the days. `list`: the community's own. */

@@ -17,7 +17,7 @@ async function november(): Promise<CommunityReport> {
 describe('a month, worked out by hand', () => {
   it.each([
     // Last of each month: 1100 and 1000.
-    ['members', 1100, 2, 1000, 100],
+    ['members', 1100, 3, 1000, 100],
     ['growth', 100, null, null, null],
     // (400 + 600) ÷ 2; October knows none.
     ['reach', 500, 2, null, null],
@@ -88,12 +88,15 @@ describe('a month, worked out by hand', () => {
     expect(unmeasured.filter(({ why }) => why === 'tone')).toEqual([]);
   });
 
-  it('draws what was known on two days, and leaves the rest open', async () => {
+  it('draws what was known on three days, and leaves the rest open', async () => {
     const { series } = await november();
-    const members = series.find(({ metric }) => metric === 'members');
+    // Reach was known on two days: no line.
+    expect(series.map(({ metric }) => metric)).toEqual(['members']);
+    const [members] = series;
     expect(members?.days).toHaveLength(30);
     expect(members?.days.filter(({ value }) => value !== null)).toEqual([
       { day: '2026-11-10', value: 1040 },
+      { day: '2026-11-11', value: 1042 },
       { day: '2026-11-30', value: 1100 },
     ]);
   });

@@ -33,6 +33,7 @@ const days: [string, Partial<Record<MetricId, number>>][] = [
   ['2026-10-31', { members: 1000 }],
   ['2026-11-05', { adSpend: 1500, newMembers: 30, reach: 400, siteVisits: 100 }],
   ['2026-11-10', { members: 1040 }],
+  ['2026-11-11', { members: 1042 }],
   ['2026-11-20', { adSpend: 500, newMembers: 20, reach: 600, siteVisits: 200 }],
   ['2026-11-30', { members: 1100 }],
 ];

@@ -74,10 +74,11 @@ describe('the client’s page', () => {
     const { document } = parseHTML(reportPage(await written(), look));
     const charts = [...document.querySelectorAll('svg')];
     expect(charts.length).toBeGreaterThan(1);
-    // 10 and 30 November are two dots, and no line tells the days between.
+    // A line from the 10th to the 11th; none tells the days until the 30th.
     const [members] = charts;
-    expect(members?.querySelectorAll('circle')).toHaveLength(2);
-    expect(members?.querySelectorAll('polyline')).toHaveLength(0);
+    expect(members?.querySelectorAll('circle')).toHaveLength(3);
+    const lines = [...(members?.querySelectorAll('polyline') ?? [])];
+    expect(lines.map((line) => line.getAttribute('points')?.split(' ').length)).toEqual([2]);
   });
 });
 
