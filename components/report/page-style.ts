@@ -8,7 +8,7 @@ export const styleOf = (colour: string): string => `
 :root{--own:${readable(colour)};--ink:#231f1a;--muted:#655d52;--line:#e0d9cc;--soft:#f7f4ee}
 *{box-sizing:border-box}
 html{background:#fff;color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{max-width:820px;margin:0 auto;padding:40px 28px 56px;overflow-wrap:anywhere}
+body{font:inherit;max-width:820px;margin:0 auto;padding:40px 28px 56px;overflow-wrap:anywhere}
 header{display:flex;gap:24px;align-items:flex-start;justify-content:space-between;border-bottom:3px solid var(--own);padding-bottom:18px;margin-bottom:26px}
 header img{max-width:180px;max-height:72px;object-fit:contain}
 .kind{margin:0;color:var(--muted);font-size:14px}

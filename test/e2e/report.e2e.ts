@@ -49,13 +49,18 @@ async function openReport(e2e: E2e): Promise<Page> {
   return page;
 }
 
-/** The words of the previewed report. */
+/** The words of the previewed report; it has no body while it is loaded again. */
 const shown = (page: Page) =>
-  page.evaluate(() => document.querySelector('iframe')?.contentDocument?.body.innerText ?? '');
+  page.evaluate(
+    () => document.querySelector('iframe')?.contentDocument?.querySelector('body')?.innerText ?? '',
+  );
 const shows = (page: Page, words: string) =>
   page.waitForFunction(
     (wanted) =>
-      document.querySelector('iframe')?.contentDocument?.body.innerText.includes(wanted) ?? false,
+      document
+        .querySelector('iframe')
+        ?.contentDocument?.querySelector('body')
+        ?.innerText.includes(wanted) ?? false,
     {},
     words,
   );
