@@ -32,6 +32,7 @@ const groups: readonly { word: string; tables: readonly KeptTable[] }[] = [
   { word: 'goals:title', tables: ['goals'] },
   { word: 'briefs:title', tables: ['briefs'] },
   { word: 'placements:title', tables: ['placements'] },
+  { word: 'report:title', tables: ['reports'] },
   { word: 'backup:group.plan', tables: ['plan', 'recurrences'] },
   { word: 'rubrics:title', tables: ['rubrics', 'rubricRules', 'postRubrics'] },
   { word: 'mentions:title', tables: ['mentionRules', 'mentions'] },

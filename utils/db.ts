@@ -26,6 +26,7 @@ import type { Problem } from './problems.ts';
 import type { Recurrence } from './recurrence/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
 import type { Reminder } from './reminders/schema.ts';
+import type { KeptReport } from './report/schema.ts';
 import type { PostRubric, Rubric, RubricRule } from './rubrics/schema.ts';
 import type { Task, TaskDone } from './tasks/schema.ts';
 import type { Teaching } from './teachings/schema.ts';
@@ -51,6 +52,8 @@ export class GroupmateDb extends Dexie {
   briefs!: EntityTable<Brief, 'uuid'>;
   /** What was placed elsewhere, what it cost and gave. */
   placements!: EntityTable<Placement, 'uuid'>;
+  /** How each client's report is made. */
+  reports!: EntityTable<KeptReport, 'uuid'>;
   plan!: EntityTable<PlanItem, 'uuid'>;
   recurrences!: EntityTable<Recurrence, 'uuid'>;
   rubrics!: EntityTable<Rubric, 'uuid'>;
@@ -149,6 +152,8 @@ export class GroupmateDb extends Dexie {
       figureImports: 'id, [community+at]',
       importShapes: 'id',
     });
+    // 26: how each client's report is made.
+    this.version(26).stores({ reports: 'uuid' });
     this.keepWords();
     this.use(printing);
     this.plan.hook('reading', withoutPrints);

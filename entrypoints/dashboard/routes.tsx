@@ -3,6 +3,7 @@ import {
   CalendarDays,
   ChartNoAxesColumn,
   Handshake,
+  FileChartColumn,
   HardDriveDownload,
   Highlighter,
   Inbox,
@@ -24,6 +25,7 @@ import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
 import { PlacementsPage } from './pages/placements/index.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
+import { ReportPage } from './pages/report/index.tsx';
 import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
@@ -66,6 +68,7 @@ export const routes: readonly [Route, ...Route[]] = [
     icon: <Handshake />,
     page: <PlacementsPage />,
   },
+  { id: 'report', word: 'report:title', icon: <FileChartColumn />, page: <ReportPage /> },
   { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
   { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },
   { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },

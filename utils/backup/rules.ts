@@ -84,6 +84,7 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   goals: (row) => at(row, 'updatedAt'),
   briefs: (row) => at(row, 'updatedAt'),
   placements: (row) => at(row, 'updatedAt'),
+  reports: (row) => at(row, 'updatedAt'),
   plan: (row) => at(row, 'updatedAt'),
   recurrences: (row) => at(row, 'updatedAt'),
   rubrics: (row) => at(row, 'updatedAt'),

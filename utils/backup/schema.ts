@@ -31,6 +31,7 @@ export const keptTables = [
   'goals',
   'briefs',
   'placements',
+  'reports',
   'rubrics',
   'rubricRules',
   'postRubrics',
@@ -116,6 +117,7 @@ const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
   'goals',
   'briefs',
   'placements',
+  'reports',
 ]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */

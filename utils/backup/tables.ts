@@ -13,6 +13,7 @@ import { placement } from '../placements/schema.ts';
 import { planItem } from '../plan/schema.ts';
 import { recurrence } from '../recurrence/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
+import { keptReport } from '../report/schema.ts';
 import { postRubric, rubric, rubricRule } from '../rubrics/schema.ts';
 import { task, taskDone } from '../tasks/schema.ts';
 import { teaching } from '../teachings/schema.ts';
@@ -67,7 +68,7 @@ const reminders: z.ZodType<Reminder> = z.strictObject({
   shownAt: moment.nullable(),
   doneAt: moment.nullable(),
   about: z
-    .strictObject({ kind: z.enum(['person', 'post', 'plan']), key })
+    .strictObject({ kind: z.enum(['person', 'post', 'plan', 'report']), key })
     .nullable()
     .optional(),
   urgent: z.boolean().optional(),
@@ -113,6 +114,7 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   goals: z.strictObject(goal.shape),
   briefs: z.strictObject(brief.shape),
   placements: z.strictObject(placement.shape),
+  reports: z.strictObject(keptReport.shape),
   rubrics: z.strictObject(rubric.shape),
   rubricRules: z.strictObject(rubricRule.shape),
   postRubrics: z.strictObject(postRubric.shape),

@@ -36,6 +36,7 @@ import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
 import preview from './preview.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
+import report from './report.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
 import slots from './slots.json' with { type: 'json' };
@@ -91,6 +92,7 @@ export const en = {
   preview,
   publishing,
   reminders,
+  report,
   rubrics,
   slots,
   talk,
