@@ -7,6 +7,7 @@ import { pacedPosts } from '../insights/pace.ts';
 import { listSigns } from '../health/store.ts';
 import { countNewMentions } from '../mentions/store.ts';
 import { countModeration } from '../moderation/store.ts';
+import { sampleHere } from '../sample/here.ts';
 import { countNewSince } from '../welcome/store.ts';
 import { ahead } from './ahead.ts';
 import { dayAfter } from '../metrics/rules.ts';
@@ -71,6 +72,7 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     bursts: (await listBursts(now)).map(({ community, name, kind, count }) => {
       return { community, name, kind, count };
     }),
+    ...((await sampleHere()) && { sample: true as const }),
     ...(await ahead(now)),
   };
 }

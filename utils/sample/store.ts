@@ -12,20 +12,14 @@ import {
   type AnyRow,
   type RowAt,
 } from './own.ts';
+import { sampleHere } from './here.ts';
 import { sampleRows } from './rows.ts';
 import {
-  sampleFact,
   sampleFactName,
   type OwnInSample,
   type SampleFact,
   type SampleLanguage,
 } from './schema.ts';
-
-/** The sample that stands here now; null: none. */
-export async function sampleHere(): Promise<SampleFact | null> {
-  const fact = sampleFact.safeParse((await db.facts.get(sampleFactName))?.value);
-  return fact.success ? fact.data : null;
-}
 
 /** The language of the sample for who reads Groupmate in one. */
 export const sampleLanguage = (language: string): SampleLanguage =>
@@ -136,14 +130,4 @@ async function removeFrom(
     return table.name !== 'communities' || !kept.has(named);
   });
   await table.bulkDelete(going);
-}
-
-/** Is a row one of the sample's? For what leaves them out, such as the kept file. */
-export async function inSample(): Promise<(table: string, key: string) => boolean> {
-  const fact = await sampleHere();
-  const keys = new Map(
-    Object.entries(fact?.rows ?? {}).map(([table, of]) => [table, new Set(of)] as const),
-  );
-  return (table, key) =>
-    (table === 'facts' && key === sampleFactName) || (keys.get(table)?.has(key) ?? false);
 }

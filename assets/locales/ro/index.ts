@@ -33,6 +33,7 @@ import preview from './preview.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
+import sample from './sample.json' with { type: 'json' };
 import slots from './slots.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
@@ -81,6 +82,7 @@ export const ro = {
   publishing,
   reminders,
   rubrics,
+  sample,
   slots,
   talk,
   teach,

@@ -8,6 +8,7 @@ import { Tabs } from '../../../components/ui/tabs.tsx';
 import type { CommunityRole } from '../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../utils/communities/store.ts';
 import { PageHead } from '../page-head.tsx';
+import { TrySample } from '../sample/try-sample.tsx';
 import { CommunityEntry } from './community-entry.tsx';
 
 const roles: { role: CommunityRole; word: string }[] = [
@@ -45,7 +46,9 @@ export function Communities() {
             icon={<UsersRound />}
             title={t('dashboard:community.none')}
             text={t('dashboard:community.noneText')}
-          />
+          >
+            {communities.length === 0 && <TrySample />}
+          </EmptyState>
         ) : (
           <div className="flex flex-col gap-4">
             {shown.map((community) => (
