@@ -1,3 +1,4 @@
+import { erDay } from '../insights/rates.ts';
 import { baseline } from '../insights/rules.ts';
 import type { MetricId } from '../metrics/catalogue.ts';
 import type { Daily, Figures, MetricList } from '../metrics/schema.ts';
@@ -38,7 +39,7 @@ function oneDay(frame: Frame, readings: Readings, community: string, days: numbe
     posts: ofDay.length,
     er: baseline(asReadAt(seen, readings.postCounts, at), 'views')?.median ?? null,
     waiting: community === shop ? waitingAt(readings.talks, at) : 0,
-    ...sumsOf(ofDay),
+    ...sumsOf(community, ofDay),
   };
   const figures: Figures = {};
   for (const [metric, value] of Object.entries(read) as [MetricId, number | null | undefined][]) {
@@ -76,17 +77,18 @@ function asReadAt(posts: readonly SeenPost[], counts: readonly PostCounts[], at:
   });
 }
 
-/** Sums over a day's posts as last seen; a count that one of them lacks is not known. */
-function sumsOf(posts: readonly SeenPost[]): Partial<Record<MetricId, number | null>> {
-  if (posts.length === 0) return {};
-  const sum = (of: 'views' | 'likes' | 'reposts' | 'comments') => {
-    const values = posts.map((post) => post[of].value).filter((value) => value !== null);
-    return values.length < posts.length ? null : values.reduce((all, value) => all + value, 0);
-  };
-  return {
-    ...{ views: sum('views'), likes: sum('likes') },
-    ...{ reposts: sum('reposts'), comments: sum('comments') },
-  };
+/** What each own network shows of a post: a day without posts has 0 of it, and of no other. */
+const shown = (community: string) =>
+  community === shop
+    ? (['views', 'likes', 'reposts', 'comments'] as const)
+    : (['views', 'likes'] as const);
+
+/** Sums over a day's posts as last seen, and its ERday. */
+function sumsOf(community: string, posts: readonly SeenPost[]) {
+  const sums = shown(community).map((of) => {
+    return [of, posts.reduce((all, post) => all + (post[of].value ?? 0), 0)] as const;
+  });
+  return { ...Object.fromEntries(sums), erDay: erDay(posts)?.value ?? null };
 }
 
 /** How many waited for an answer at an instant. */

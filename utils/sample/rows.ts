@@ -1,3 +1,4 @@
+import { briefs, goals, placements, tasks } from './agreed.ts';
 import { contactLists, contacts, conversations } from './around.ts';
 import { personNotes, reminders, templates } from './around.ts';
 import { comments, people, talksOf } from './comments.ts';
@@ -39,5 +40,9 @@ export function sampleRows(language: SampleLanguage, now: number, zone: string):
     conversations: conversations(frame),
     contacts: contacts(frame),
     contactLists: contactLists(frame),
+    goals: goals(frame),
+    briefs: briefs(frame),
+    placements: placements(frame),
+    tasks: tasks(frame),
   };
 }

@@ -1,9 +1,11 @@
 import type { SampleTexts } from './index.ts';
+import { enBrief } from './en-brief.ts';
 import { enTalk } from './en-talk.ts';
 
 /** The bakery in English. Written for Groupmate; any likeness is by chance. */
 export const en: SampleTexts = {
   ...enTalk,
+  ...enBrief,
   shop: 'Three Sheaves Bakery (sample)',
   channel: 'Three Sheaves: out of the oven (sample)',
   rival: 'Riverside Buns (sample)',
@@ -130,5 +132,6 @@ export const en: SampleTexts = {
   ],
   noteTag: 'regular',
   call: 'Call the owner of the bakery: show the report',
+  task: 'Ask the bakers for a photo of the morning shelf',
   photos: 'Fetch the pictures of the winter menu',
 };

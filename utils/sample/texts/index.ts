@@ -14,6 +14,20 @@ export interface SampleTalk {
   answer: string | null;
 }
 
+/** What was agreed with the client (the fields of a community's brief). */
+export interface SampleBrief extends Record<
+  'tasks' | 'audience' | 'pains' | 'needs' | 'tone',
+  string
+> {
+  topics: string[];
+  tags: string[];
+  headlines: string[];
+  duties: { who: string; does: string }[];
+  hypotheses: { text: string; outcome: 'open' | 'held' | 'failed'; came: string }[];
+  /** A note on the competitor. */
+  similar: string;
+}
+
 /** A list that is not empty, so that one of it can be taken. */
 type Some<T> = readonly [T, ...T[]];
 
@@ -43,6 +57,9 @@ export interface SampleTexts {
   notes: Some<string>;
   noteTag: string;
   call: string;
+  task: string;
+  brief: SampleBrief;
+  placements: readonly { title: string; note: string }[];
   photos: string;
 }
 

@@ -1,9 +1,11 @@
 import type { SampleTexts } from './index.ts';
+import { ruBrief } from './ru-brief.ts';
 import { ruTalk } from './ru-talk.ts';
 
 /** The bakery in Russian. Written for Groupmate; any likeness is by chance. */
 export const ru: SampleTexts = {
   ...ruTalk,
+  ...ruBrief,
   shop: 'Пекарня «Три колоска» (пример)',
   channel: 'Три колоска: что сегодня в печи (пример)',
   rival: 'Булочная на Речной (пример)',
@@ -131,5 +133,6 @@ export const ru: SampleTexts = {
   ],
   noteTag: 'постоянный',
   call: 'Созвон с владельцем пекарни: показать отчёт',
+  task: 'Попросить у пекарей фото утренней витрины',
   photos: 'Забрать у фотографа снимки зимнего меню',
 };
