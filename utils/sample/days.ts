@@ -1,3 +1,4 @@
+import { communityKey } from '../communities/rules.ts';
 import { erDay } from '../insights/rates.ts';
 import { baseline } from '../insights/rules.ts';
 import type { MetricId } from '../metrics/catalogue.ts';
@@ -5,7 +6,8 @@ import type { Daily, Figures, MetricList } from '../metrics/schema.ts';
 import type { MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
 import { clockAt } from '../text/zone.ts';
 import { chance } from './chance.ts';
-import { channel, shop } from './communities.ts';
+import { conversations } from './around.ts';
+import { channel, communities, shop } from './communities.ts';
 import { dayAt, readingAt, sampleDays, shared, type Frame } from './frame.ts';
 import type { SampleTalkRow } from './comments.ts';
 
@@ -29,7 +31,7 @@ export function daily(frame: Frame, readings: Readings): Daily[] {
 function oneDay(frame: Frame, readings: Readings, community: string, days: number): Daily {
   const at = readingAt(frame, days);
   const day = dayAt(frame, days);
-  const from = readings.posts.find((post) => post.community === community)?.url ?? '';
+  const from = communities(frame).find((one) => communityKey(one) === community)?.url;
   const seen = readings.posts.filter((post) => post.community === community);
   const ofDay = seen.filter(
     ({ ad, publishedAt }) => !ad && publishedAt !== null && dayOf(frame, publishedAt) === day,
@@ -38,13 +40,13 @@ function oneDay(frame: Frame, readings: Readings, community: string, days: numbe
     members: readings.members.find((one) => one.community === community && one.at === at)?.members,
     posts: ofDay.length,
     er: baseline(asReadAt(seen, readings.postCounts, at), 'views')?.median ?? null,
-    waiting: community === shop ? waitingAt(readings.talks, at) : 0,
+    waiting: community === shop ? waitingAt(frame, readings.talks, at) : 0,
     ...sumsOf(community, ofDay),
   };
   const figures: Figures = {};
   for (const [metric, value] of Object.entries(read) as [MetricId, number | null | undefined][]) {
     if (value !== null && value !== undefined) {
-      figures[metric] = { value, source: 'read', at, ...(from && { from }) };
+      figures[metric] = { value, source: 'read', at, ...(from !== undefined && { from }) };
     }
   }
   const typed = community === shop ? typedOn(frame, days) : {};
@@ -91,14 +93,18 @@ function sumsOf(community: string, posts: readonly SeenPost[]) {
   return { ...Object.fromEntries(sums), erDay: erDay(posts)?.value ?? null };
 }
 
-/** How many waited for an answer at an instant. */
-function waitingAt(talks: readonly SampleTalkRow[], at: number): number {
+/** How many waited for an answer at an instant, in private too. */
+function waitingAt(frame: Frame, talks: readonly SampleTalkRow[], at: number): number {
   const when = new Map(talks.map((talk) => [talk.id, talk.at]));
-  return talks.filter(({ person, at: asked, waits, answeredBy }) => {
+  const comments = talks.filter(({ person, at: asked, waits, answeredBy }) => {
     if (person === null || asked > at) return false;
     if (answeredBy === null) return waits;
     return (when.get(answeredBy) ?? 0) > at;
-  }).length;
+  });
+  const dialogues = conversations(frame).filter(
+    ({ waiting, waitingSince }) => waiting === 1 && waitingSince <= at,
+  );
+  return comments.length + dialogues.length;
 }
 
 /** What the person typed: not at weekends, so those days are unknown, and today not yet. */
