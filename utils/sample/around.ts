@@ -31,7 +31,9 @@ export function personNotes(frame: Frame): PersonNote[] {
 export function reminders(frame: Frame): Reminder[] {
   const { texts, zone, now } = frame;
   const one = (name: string, text: string, at: number, repeat: Reminder['repeat']): Reminder => ({
-    ...{ uuid: uuidOf(`sample:reminder ${name}`), kind: 'own', text, at, repeat, since: at, zone },
+    uuid: uuidOf(`sample:reminder ${name}`),
+    kind: 'own',
+    ...{ text, at, repeat, since: at, zone },
     ...{ comment: null, url: null, shownAt: null, doneAt: null, setAt: now },
   });
   return [
@@ -53,7 +55,8 @@ export function conversations(frame: Frame): Conversation[] {
       ...{ lastMessage: `${key}:${lastIncoming.id}`, lastIncoming },
       lastOutgoing: answered === null ? null : { id: `${n + 1}02`, at: answered },
       firstUnanswered: answered === null ? lastIncoming : null,
-      ...{ dismissed: null, waiting: answered === null ? 1 : 0, waitingSince: came },
+      ...{ dismissed: null, waitingSince: came },
+      waiting: answered === null ? 1 : 0,
       ...{ firstSeenAt: came + hour / 2, lastSeenAt: answered ?? came + hour / 2 },
     };
   };
@@ -70,7 +73,8 @@ export function contacts(frame: Frame): Contact[] {
     const at = now - (2 + 20 * n) * hour;
     return {
       ...{ key: `${shop} vk:${id}`, community: shop, person: `vk:${id}`, alias: null },
-      ...{ name: texts.people[last - n] ?? '', url: `https://vk.com/id${id}`, how: 'joined' },
+      ...{ name: texts.people[last - n] ?? '', url: `https://vk.com/id${id}` },
+      how: 'joined',
       ...{ place: '', at, state, changedAt: at },
     };
   });
@@ -83,7 +87,8 @@ export function contactLists(frame: Frame): ContactList[] {
   return [
     {
       ...{ key: `${shop}|joined|`, ...list, firstReadAt },
-      ...{ lastReadAt: frame.now - 2 * hour, covered: [[1, 40]] },
+      lastReadAt: frame.now - 2 * hour,
+      covered: [[1, 40]],
     },
   ];
 }

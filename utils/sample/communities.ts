@@ -42,7 +42,8 @@ export function communities(frame: Frame): Community[] {
     {
       ...shared(frame, shop),
       ...base,
-      ...{ network: 'vk', id: shopId, name: texts.shop, role: 'mine' },
+      ...{ network: 'vk', id: shopId, name: texts.shop },
+      role: 'mine',
       url: `https://vk.com/club${shopId.slice(1)}`,
       colour: colourFor(1),
       answering: { within: 60, hours: Array.from({ length: 7 }, () => everyDay), holidays: [] },
@@ -52,7 +53,8 @@ export function communities(frame: Frame): Community[] {
     {
       ...shared(frame, channel),
       ...base,
-      ...{ network: 'telegram', id: channelId, name: texts.channel, role: 'mine' },
+      ...{ network: 'telegram', id: channelId, name: texts.channel },
+      role: 'mine',
       url: `https://web.telegram.org/a/#${channelId}`,
       colour: colourFor(5),
       slots: [...channelSlots],
@@ -60,7 +62,8 @@ export function communities(frame: Frame): Community[] {
     {
       ...shared(frame, rival),
       ...base,
-      ...{ network: 'vk', id: rivalId, name: texts.rival, role: 'competitor' },
+      ...{ network: 'vk', id: rivalId, name: texts.rival },
+      role: 'competitor',
       url: `https://vk.com/club${rivalId.slice(1)}`,
       colour: colourFor(7),
     },

@@ -29,7 +29,8 @@ export function plan(frame: Frame, posts: readonly SamplePost[]): PlanItem[] {
     .map(
       (post): Wanted => ({
         name: `live ${post.key}`,
-        ...{ community: post.community, text: post.text, dueAt: post.at, state: 'live' },
+        ...{ community: post.community, text: post.text, dueAt: post.at },
+        state: 'live',
         ...{ rubric: post.rubric && rubricOf(post.rubric), live: post },
         journal: [
           ...saved(post.at - 30 * hour),
@@ -44,14 +45,16 @@ export function plan(frame: Frame, posts: readonly SamplePost[]): PlanItem[] {
   const missedAt = instant(frame, -1, 19 * 60);
   const more: Wanted[] = [
     {
-      ...{ name: 'missed', community: shop, text: texts.missed, dueAt: missedAt, state: 'missed' },
+      ...{ name: 'missed', community: shop, text: texts.missed, dueAt: missedAt },
+      state: 'missed',
       journal: [
         ...saved(missedAt - 50 * hour),
         step(missedAt + 3 * hour, 'planned', 'missed', 'came-late'),
       ],
     },
     {
-      ...{ name: 'draft', community: shop, text: texts.draft, state: 'draft' },
+      ...{ name: 'draft', community: shop, text: texts.draft },
+      state: 'draft',
       dueAt: instant(frame, 5, 16 * 60),
     },
   ];
@@ -61,8 +64,8 @@ export function plan(frame: Frame, posts: readonly SamplePost[]): PlanItem[] {
     ...texts.planned.flatMap(({ text, rubric }, n): Wanted[] => {
       const dueAt = shopTimes[n];
       if (dueAt === undefined) return [];
-      const base = { name: `shop ${n}`, community: shop, text, dueAt, state: 'planned' } as const;
-      return [{ ...base, rubric: rubricOf(rubric) }];
+      const base = { name: `shop ${n}`, community: shop, text, dueAt };
+      return [{ ...base, state: 'planned', rubric: rubricOf(rubric) }];
     }),
     ...texts.plannedChannel.flatMap((text, n): Wanted[] => {
       const dueAt = channelTimes[n];
