@@ -15,7 +15,9 @@ beforeEach(wipe);
 
 /** A planned post of the person's own in the sample's community. */
 async function ownPost(uuid: string) {
-  const [like] = await db.plan.where({ state: 'planned' }).toArray();
+  const like = (await db.plan.toArray()).find(
+    ({ state, community }) => state === 'planned' && community === shop,
+  );
   if (!like) throw new Error('The sample has no planned post.');
   await db.plan.add({ ...like, uuid, text: 'Моё', updatedBy: 'me' });
 }
