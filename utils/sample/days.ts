@@ -80,10 +80,8 @@ function asReadAt(posts: readonly SeenPost[], counts: readonly PostCounts[], at:
 }
 
 /** What each own network shows of a post: a day without posts has 0 of it, and of no other. */
-const shown = (community: string) =>
-  community === shop
-    ? (['views', 'likes', 'reposts', 'comments'] as const)
-    : (['views', 'likes'] as const);
+const shown = (community: string): readonly ('views' | 'likes' | 'reposts' | 'comments')[] =>
+  community === shop ? ['views', 'likes', 'reposts', 'comments'] : ['views', 'likes'];
 
 /** Sums over a day's posts as last seen, and its ERday. */
 function sumsOf(community: string, posts: readonly SeenPost[]) {

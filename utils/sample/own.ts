@@ -60,12 +60,9 @@ function communityIndex(table: Table): string | undefined {
   return found?.name === primKey.name && found === primKey ? ':id' : found?.name;
 }
 
-async function rowsOfCommunity(table: Table<AnyRow, string>, community: string) {
-  const index = communityIndex(table);
-  if (index === undefined) return [];
-  const isCompound = index.startsWith('[');
+function rowsOfCommunity(table: Table<AnyRow, string>, index: string, community: string) {
   const where = table.where(index);
-  return isCompound
+  return index.startsWith('[')
     ? where.between([community], [community, Dexie.maxKey]).toArray()
     : where.equals(community).toArray();
 }
@@ -75,13 +72,15 @@ export async function addedIn(fact: SampleFact): Promise<RowAt[]> {
   const found: RowAt[] = [];
   for (const table of db.tables as Table<AnyRow, string>[]) {
     const field = keyField(table);
+    const index = communityIndex(table);
+    // Nothing is awaited for such a table: what is no promise would let Dexie lose its transaction.
+    if (index === undefined) continue;
     const known = new Set(fact.rows[table.name] ?? []);
-    const rows = (
-      await Promise.all(fact.communities.map((one) => rowsOfCommunity(table, one)))
-    ).flat();
-    for (const row of rows) {
-      const key = String(row[field]);
-      if (!known.has(key)) found.push({ table: table.name, key, row });
+    for (const community of fact.communities) {
+      for (const row of await rowsOfCommunity(table, index, community)) {
+        const key = String(row[field]);
+        if (!known.has(key)) found.push({ table: table.name, key, row });
+      }
     }
   }
   return [...found, ...(await tiedTo(fact))];

@@ -132,7 +132,7 @@ export function figuresOf(tables: RawTables, asked: Asked): Figures {
   }
 
   const planned = tables.plan.filter(mine).filter((item) => inside(item['dueAt']));
-  const live = planned.filter((item) => item['state'] === 'live').length;
+  const live = planned.filter((item) => ['live', 'sent'].includes(String(item['state']))).length;
   const failed = planned.filter((item) =>
     ['missed', 'not-found', 'held', 'skipped', 'refused'].includes(String(item['state'])),
   ).length;
