@@ -26,22 +26,20 @@ export function plan(frame: Frame, posts: readonly SamplePost[]): PlanItem[] {
   const came = posts
     .filter(({ at, repost, ad }) => at > frame.now - back * 24 * hour && !repost && !ad)
     .filter(({ community }) => community === shop || community === channel)
-    .map(
-      (post): Wanted => ({
-        name: `live ${post.key}`,
-        ...{ community: post.community, text: post.text, dueAt: post.at },
-        state: 'live',
-        ...{ rubric: post.rubric && rubricOf(post.rubric), live: post },
-        journal: [
-          ...saved(post.at - 30 * hour),
-          step(post.at, 'planned', 'due', 'time-came'),
-          step(post.at + 60_000, 'due', 'opened', 'opened-by-person'),
-          step(post.at + 120_000, 'opened', 'filled', 'composer-holds-it'),
-          step(post.at + 180_000, 'filled', 'unconfirmed', 'left-to-person'),
-          step(post.at + 240_000, 'unconfirmed', 'live', 'seen-on-wall'),
-        ],
-      }),
-    );
+    .map((post): Wanted => ({
+      name: `live ${post.key}`,
+      ...{ community: post.community, text: post.text, dueAt: post.at },
+      state: 'live',
+      ...{ rubric: post.rubric && rubricOf(post.rubric), live: post },
+      journal: [
+        ...saved(post.at - 30 * hour),
+        step(post.at, 'planned', 'due', 'time-came'),
+        step(post.at + 60_000, 'due', 'opened', 'opened-by-person'),
+        step(post.at + 120_000, 'opened', 'filled', 'composer-holds-it'),
+        step(post.at + 180_000, 'filled', 'unconfirmed', 'left-to-person'),
+        step(post.at + 240_000, 'unconfirmed', 'live', 'seen-on-wall'),
+      ],
+    }));
   const missedAt = instant(frame, -1, 19 * 60);
   const more: Wanted[] = [
     {

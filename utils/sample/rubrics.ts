@@ -15,8 +15,7 @@ const looks = {
 const nameOf = (rubric: SampleRubric) => `rubric ${rubric}`;
 
 /** The uuid of one of the shop's rubrics. */
-export const rubricOf = (rubric: SampleRubric): string =>
-  uuidOf(`sample:${nameOf(rubric)}`);
+export const rubricOf = (rubric: SampleRubric): string => uuidOf(`sample:${nameOf(rubric)}`);
 
 export function rubrics(frame: Frame): Rubric[] {
   return sampleRubrics.map((rubric) => ({

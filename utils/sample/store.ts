@@ -125,7 +125,8 @@ async function removeFrom(
   const rows = await table.bulkGet(keys);
   const going = keys.filter((key, n) => {
     const row = rows[n];
-    if (!row || !isStillSample(fact, table.name, row) || kept.has(id(table.name, key))) return false;
+    if (!row || !isStillSample(fact, table.name, row) || kept.has(id(table.name, key)))
+      return false;
     const named = `community ${String(row['network'])}:${String(row['id'])}`;
     return table.name !== 'communities' || !kept.has(named);
   });

@@ -4,7 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { sampleHere } from '../../../utils/sample/here.ts';
 import type { OwnInSample } from '../../../utils/sample/schema.ts';
-import { addSample, ownInSample, removeSample, sampleLanguage } from '../../../utils/sample/store.ts';
+import {
+  addSample,
+  ownInSample,
+  removeSample,
+  sampleLanguage,
+} from '../../../utils/sample/store.ts';
 import { tell } from '../tell.ts';
 
 /** The sample as a surface sees it. */

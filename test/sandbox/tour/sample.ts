@@ -29,7 +29,10 @@ export const sampleTour: readonly TourStep[] = [
       await isThere(context);
       await pressNamed(context.page, /^Remove$|^Убрать$/u);
       await context.page.waitForFunction(
-        () => !document.querySelector('aside[aria-label="Sample data"], aside[aria-label="Демо-данные"]'),
+        () =>
+          !document.querySelector(
+            'aside[aria-label="Sample data"], aside[aria-label="Демо-данные"]',
+          ),
       );
       return 'gone';
     },

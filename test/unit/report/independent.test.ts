@@ -135,7 +135,9 @@ describe('an independent script', () => {
     const ours = await independently({ community: shop, ...october });
     const said = await insightsSay(shop, october);
     expect(disagreements(ours, { ...said, ownPosts: ours.ownPosts + 1 })).toHaveLength(1);
-    expect(disagreements(ours, { ...said, medianEr: (ours.medianEr ?? 0) + 0.001 })).toHaveLength(1);
+    expect(disagreements(ours, { ...said, medianEr: (ours.medianEr ?? 0) + 0.001 })).toHaveLength(
+      1,
+    );
     expect(disagreements(ours, { ...said, replyMedian: null })).toHaveLength(1);
   });
 });

@@ -36,7 +36,8 @@ describe.each(['ru', 'en'] as const)('the sample in %s', (language) => {
         continue;
       }
       expect(list.length, name).toBeGreaterThan(0);
-      for (const row of list) expect([name, checkRow(table, row)]).toMatchObject([name, { fits: true }]);
+      for (const row of list)
+        expect([name, checkRow(table, row)]).toMatchObject([name, { fits: true }]);
     }
   });
 
@@ -67,7 +68,9 @@ describe.each(['ru', 'en'] as const)('the sample in %s', (language) => {
     const rows = sampleRows(language, now, at);
     expect(sampleRows(language, now, at)).toEqual(rows);
     for (const list of Object.values(rows)) {
-      const ids = list.map((row) => Object.entries(row).find(([key]) => /^(?:key|id|uuid)$/.test(key))?.[1]);
+      const ids = list.map(
+        (row) => Object.entries(row).find(([key]) => /^(?:key|id|uuid)$/.test(key))?.[1],
+      );
       expect(new Set(ids).size).toBe(list.length);
     }
     const pairs = of<Daily>(rows, 'daily').map(({ community, day: on }) => `${community} ${on}`);
@@ -109,7 +112,10 @@ describe.each(['ru', 'en'] as const)('the sample in %s', (language) => {
   it('counts only upwards, and reads members on each of sixty days', () => {
     const [now, at] = moments[0];
     const rows = sampleRows(language, now, at);
-    for (const readings of Map.groupBy(of<PostCounts>(rows, 'postCounts'), ({ post }) => post).values()) {
+    for (const readings of Map.groupBy(
+      of<PostCounts>(rows, 'postCounts'),
+      ({ post }) => post,
+    ).values()) {
       for (const [n, { views, comments }] of readings.entries()) {
         expect(views).toBeGreaterThanOrEqual(readings[n - 1]?.views ?? 0);
         expect(comments ?? 0).toBeGreaterThanOrEqual(readings[n - 1]?.comments ?? 0);

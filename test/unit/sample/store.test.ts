@@ -114,7 +114,13 @@ describe('the sample', () => {
     await add();
     await typeFigure(shop, 'reach', 900, now);
     await changeCommunity(shop, { colour: '#123456' }, now);
-    expect(await ownInSample()).toEqual({ plan: 0, templates: 0, notes: 0, reminders: 0, other: 0 });
+    expect(await ownInSample()).toEqual({
+      plan: 0,
+      templates: 0,
+      notes: 0,
+      reminders: 0,
+      other: 0,
+    });
     const [template] = await db.templates.toArray();
     if (!template) throw new Error('The sample has no template.');
     await saveTemplate({ ...template, body: 'Мой ответ' }, now, template.uuid);

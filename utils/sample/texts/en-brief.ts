@@ -4,7 +4,8 @@ import type { SampleTexts } from './index.ts';
 export const enBrief: Pick<SampleTexts, 'brief' | 'placements'> = {
   brief: {
     tasks: 'People hear of fresh bread before noon and order pies for the holidays.',
-    audience: 'Neighbours within 15 minutes on foot, 28 to 50, mostly mothers. They order by phone.',
+    audience:
+      'Neighbours within 15 minutes on foot, 28 to 50, mostly mothers. They order by phone.',
     pains: 'They come in the evening to empty shelves. They do not know what is in it.',
     needs: 'To see in the morning what there is today, and to have it kept in a minute.',
     tone: 'Warm and to the point, no baby talk, no rows of exclamation marks.',

@@ -88,13 +88,28 @@ export const en: SampleTexts = {
     'We bake {p} every morning. {n} reviews gave us five stars.',
   ],
   planned: [
-    { rubric: 'goods', text: 'The winter menu: gingerbread loaf, lingonberry ring and stollen. From Friday.' },
-    { rubric: 'recipe', text: 'French toast of yesterday’s baguette in seven minutes: egg, milk, a pinch of salt.' },
+    {
+      rubric: 'goods',
+      text: 'The winter menu: gingerbread loaf, lingonberry ring and stollen. From Friday.',
+    },
+    {
+      rubric: 'recipe',
+      text: 'French toast of yesterday’s baguette in seven minutes: egg, milk, a pinch of salt.',
+    },
     { rubric: 'people', text: 'Meet Timur, our new baker. Puff pastry is what he does best.' },
-    { rubric: 'offer', text: 'We take orders of holiday pies until the 20th. You choose the filling.' },
-    { rubric: 'goods', text: 'The baker’s breakfast: egg in a bun, coffee, an orange. Weekdays until eleven.' },
+    {
+      rubric: 'offer',
+      text: 'We take orders of holiday pies until the 20th. You choose the filling.',
+    },
+    {
+      rubric: 'goods',
+      text: 'The baker’s breakfast: egg in a bun, coffee, an orange. Weekdays until eleven.',
+    },
     { rubric: 'recipe', text: 'Why bread is not cut hot: shown on a slice, without a lecture.' },
-    { rubric: 'people', text: 'A tour for children on Saturday: we shape larks and take them home.' },
+    {
+      rubric: 'people',
+      text: 'A tour for children on Saturday: we shape larks and take them home.',
+    },
     { rubric: 'offer', text: 'Wholegrain week: the third loaf at half price.' },
   ],
   plannedChannel: [
