@@ -25,6 +25,7 @@ describe.each(browsers)('the sample in %s', (name) => {
   it('is put in from the popup, seen everywhere, and taken out with one press', async () => {
     const popup = await e2e.session.openExtensionPage('popup.html');
     await popup.setViewport({ width: 380, height: 700 });
+    await says(popup, 'Try with sample data');
     await picture(popup, `${name}-first-steps`);
     await pressNamed(popup, /^Try with sample data$/);
     await says(popup, 'Three Sheaves Bakery (sample)');
