@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import icon from '../../assets/icon.svg';
 import { routes, useRoute } from './routes.tsx';
+import { SampleHere } from './sample/banner.tsx';
 
 /** A menu beside the page, or above it where the window is narrow. */
 export function App() {
@@ -35,8 +37,9 @@ export function App() {
           ))}
         </ul>
       </nav>
-      <main key={open.id} className="min-w-0 flex-1 px-4 py-5 md:px-8 md:py-7">
-        {open.page}
+      <main className="min-w-0 flex-1 px-4 py-5 md:px-8 md:py-7">
+        <SampleHere />
+        <Fragment key={open.id}>{open.page}</Fragment>
       </main>
     </div>
   );

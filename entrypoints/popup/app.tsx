@@ -39,6 +39,7 @@ import { usePermissions } from './permissions.ts';
 import { QuietLine } from './quiet-line.tsx';
 import { freshRecord, useRecord } from './record.ts';
 import { wayTo } from './ways.ts';
+import { SampleHere } from './sample.tsx';
 
 /** More communities than this are folded but the first. */
 const mostWhole = 3;
@@ -105,6 +106,7 @@ export function App({ first }: { first: PopupRecord | null }) {
         />
       </header>
       {reminding && <NewReminder now={now} onClose={() => setReminding(false)} />}
+      {record?.sample && <SampleHere onAsk={() => openDashboard('settings')} />}
       <QuietLine until={record?.quietUntil ?? null} now={now} />
       {sign && (
         <HealthSign

@@ -126,6 +126,8 @@ export interface PopupRecord {
   newPeople: number;
   /** Keywords seen that nobody has looked at. Absent in an older record. */
   mentions?: number;
+  /** Sample data stands among the rest. Absent: it does not. */
+  sample?: true;
   /** Comments that look like spam or insult and wait for a look. Absent in an older record. */
   moderation?: number;
 }

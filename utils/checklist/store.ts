@@ -9,6 +9,7 @@ import { countNewMentions } from '../mentions/store.ts';
 import { countModeration } from '../moderation/store.ts';
 import { tasksToday } from '../tasks/store.ts';
 import { hereZone } from '../reminders/store.ts';
+import { sampleHere } from '../sample/here.ts';
 import { instantAt } from '../text/zone.ts';
 import { countNewIn, countNewSince } from '../welcome/store.ts';
 import { ahead } from './ahead.ts';
@@ -88,6 +89,7 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     bursts: (await listBursts(now)).map(({ community, name, kind, count }) => {
       return { community, name, kind, count };
     }),
+    ...((await sampleHere()) && { sample: true as const }),
     ...(await ahead(now)),
   };
 }

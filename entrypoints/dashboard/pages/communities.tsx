@@ -13,6 +13,7 @@ import { PageHead } from '../page-head.tsx';
 import { useAddressRest } from '../use-address-rest.ts';
 import { briefIn } from './brief/address.ts';
 import { BriefPage } from './brief/index.tsx';
+import { TrySample } from '../sample/try-sample.tsx';
 import { CommunityEntry } from './community-entry.tsx';
 import { DayTasks } from './day-tasks.tsx';
 import { useAskedDialog } from './use-asked-dialog.ts';
@@ -68,7 +69,9 @@ function CommunityList() {
             icon={<UsersRound />}
             title={t('dashboard:community.none')}
             text={t('dashboard:community.noneText')}
-          />
+          >
+            {communities.length === 0 && <TrySample />}
+          </EmptyState>
         ) : (
           <div className="flex flex-col gap-4">
             {shown.map((community) => (
