@@ -63,14 +63,18 @@ export function RowDetails({ row, id, ...ground }: RowGround & { row: ChecklistR
       )}
       {unread && !sign && <p className="text-warn">{t('popup:notReadToday')}</p>}
       <dl className="flex flex-wrap gap-x-4 gap-y-0.5 tabular-nums">
-        <Then word={t('checklist:yesterday')} value={row.yesterday} row={row} {...ground} />
-        <Then
-          word={t('checklist:weekAgo')}
-          value={row.weekAgo}
-          change={row.weekChange}
-          row={row}
-          {...ground}
-        />
+        {metricOf(metric).cadence !== 'monthly' && (
+          <>
+            <Then word={t('checklist:yesterday')} value={row.yesterday} row={row} {...ground} />
+            <Then
+              word={t('checklist:weekAgo')}
+              value={row.weekAgo}
+              change={row.weekChange}
+              row={row}
+              {...ground}
+            />
+          </>
+        )}
         {row.goal && (
           <Pair word={t('checklist:goal')}>
             {metricValue(metric, row.goal.target, language, currency)}{' '}

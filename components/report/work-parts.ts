@@ -1,3 +1,4 @@
+import { costOfEach } from '../../utils/placements/rules.ts';
 import type { CommunityReport } from '../../utils/report/report.ts';
 import { countCell, metricCell, moneyCell, rateCell } from './cells.ts';
 import { words, type Part } from './part.ts';
@@ -50,7 +51,7 @@ function planOf({ plan }: CommunityReport, speech: ReportSpeech): Part[] {
 
 function goalsOf({ goals, currency }: CommunityReport, speech: ReportSpeech): Part[] {
   const { t } = speech;
-  if (!goals?.length) return [];
+  if (!goals.length) return [];
   return [
     {
       kind: 'table',
@@ -68,9 +69,7 @@ function goalsOf({ goals, currency }: CommunityReport, speech: ReportSpeech): Pa
 
 function placementsOf({ placements }: CommunityReport, speech: ReportSpeech): Part[] {
   const { t, language } = speech;
-  if (!placements?.length) return [];
-  const each = (cost: number | null, of: number | null) =>
-    cost === null || !of ? null : cost / of;
+  if (!placements.length) return [];
   return [
     {
       kind: 'table',
@@ -90,7 +89,7 @@ function placementsOf({ placements }: CommunityReport, speech: ReportSpeech): Pa
         words(title),
         moneyCell(cost, currency, speech),
         countCell(followers, speech),
-        moneyCell(each(cost, followers), currency, speech),
+        moneyCell(costOfEach(cost, followers), currency, speech),
         countCell(visits, speech),
         countCell(leads, speech),
       ]),

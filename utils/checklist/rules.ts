@@ -1,6 +1,6 @@
 import { metricOf, type MetricId } from '../metrics/catalogue.ts';
 import { compute, isComputed } from '../metrics/formula.ts';
-import { dayAfter, figureOn, valueOn } from '../metrics/rules.ts';
+import { dayAfter, figureOn, valueOn, valueOver } from '../metrics/rules.ts';
 import { weekdayOf } from '../text/weekday.ts';
 import type { Daily } from '../metrics/schema.ts';
 import type { ChecklistRow, RowGoal } from './schema.ts';
@@ -17,9 +17,16 @@ export function dayIn(zone: string, at: number): string {
 /** The day before a calendar day. */
 export const dayBefore = (day: string): string => dayAfter(day, -1);
 
+/** The first day of which a day's rows want to know: two weeks back, and all of its month. */
+export function firstShown(day: string): string {
+  const [weeks, month] = [dayAfter(day, -shownDays), `${day.slice(0, 7)}-01`];
+  return weeks < month ? weeks : month;
+}
+
 /**
- * The rows of a day by the community's own list; `days`: its rows of the last weeks, any order;
- * `goals`: of this month, by metric.
+ * The rows of a day by the community's own list; `days`: its rows since `firstShown`, any order;
+ * `goals`: of this month, by metric. What is told once a month (budget) shows the month's figure,
+ * whatever day it stands on, and is held against no other day.
  */
 export function checklistRows(
   list: readonly MetricId[],
@@ -28,13 +35,25 @@ export function checklistRows(
   goals: ReadonlyMap<MetricId, RowGoal> = new Map(),
 ): ChecklistRow[] {
   const byDay = new Map(days.map((row) => [row.day, row]));
-  const on = (metric: MetricId, of: string) =>
-    valueOn(byDay.get(of), byDay.get(dayBefore(of)), metric);
+  const month = days.filter((row) => row.day.slice(0, 7) === day.slice(0, 7));
+  const on = (metric: MetricId, of: string) => {
+    if (metricOf(metric).cadence !== 'monthly') {
+      return valueOn(byDay.get(of), byDay.get(dayBefore(of)), metric);
+    }
+    return of === day ? valueOver(month, [], metric).value : null;
+  };
+  const figureOf = (metric: MetricId) =>
+    metricOf(metric).cadence === 'monthly'
+      ? figureOn(
+          month.find(({ figures }) => figures[metric]),
+          metric,
+        )
+      : figureOn(byDay.get(day), metric);
   const against = (now: number | null, then: number | null) =>
     now !== null && then !== null ? now - then : null;
   return list.map((metric) => {
     const today = on(metric, day);
-    const figure = figureOn(byDay.get(day), metric);
+    const figure = figureOf(metric);
     const goal = goals.get(metric);
     const [yesterday, weekAgo] = [on(metric, dayBefore(day)), on(metric, dayAfter(day, -7))];
     return {

@@ -3,6 +3,9 @@ import { communityKey } from '../communities/rules.ts';
 import { allWaitingIn, countAllWaiting } from '../conversations/store.ts';
 import { listBursts } from '../answering/store.ts';
 import { db } from '../db.ts';
+import { monthOfDay } from '../goals/month.ts';
+import type { Pace, PacedGoal } from '../goals/rules.ts';
+import { pacedGoals } from '../goals/store.ts';
 import { pacedPosts } from '../insights/pace.ts';
 import { listSigns } from '../health/store.ts';
 import { countNewMentions } from '../mentions/store.ts';
@@ -13,11 +16,11 @@ import { sampleHere } from '../sample/here.ts';
 import { instantAt } from '../text/zone.ts';
 import { countNewIn, countNewSince } from '../welcome/store.ts';
 import { ahead } from './ahead.ts';
-import { dayAfter } from '../metrics/rules.ts';
+import type { MetricId } from '../metrics/catalogue.ts';
 import type { Daily } from '../metrics/schema.ts';
 import { daysOf, listOf } from '../metrics/store.ts';
-import { checklistRows, dayIn, shownDays, wasRead } from './rules.ts';
-import type { PopupRecord } from './schema.ts';
+import { checklistRows, dayIn, firstShown, wasRead } from './rules.ts';
+import type { PopupRecord, RowGoal } from './schema.ts';
 import { lastOpened } from './walk.ts';
 
 /** What the popup shows: small enough to be drawn from one stored record. */
@@ -27,12 +30,13 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     mine.map(async (community) => {
       const key = communityKey(community);
       const day = dayIn(community.zone, now);
-      const [days, list, waiting, total, opened] = await Promise.all([
-        daysOf(key, dayAfter(day, -shownDays), day),
+      const [days, list, waiting, total, opened, goals] = await Promise.all([
+        daysOf(key, firstShown(day), day),
         listOf(key),
         allWaitingIn(key, 3),
         countAllWaiting(key),
         lastOpened(key),
+        pacedGoals(key, monthOfDay(day), day),
       ]);
       // The clock's figure is counted now: an answer given a minute ago must not wait for a visit.
       const fresh = days.map((row) => (row.day === day ? withWaiting(row, total) : row));
@@ -46,7 +50,7 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
         zone: community.zone,
         answering: community.answering ?? null,
         day,
-        rows: checklistRows(list.metrics, day, fresh),
+        rows: checklistRows(list.metrics, day, fresh, new Map(goals.map(rowGoal))),
         currency: list.currency,
         read: wasRead(today),
         openedAt: opened !== null && dayIn(community.zone, opened) === day ? opened : null,
@@ -93,6 +97,16 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     ...(await ahead(now)),
   };
 }
+
+const willMeet: Record<Pace['state'], RowGoal['met']> = {
+  ...{ ahead: true, on: true, behind: false },
+  ...{ early: null, unmeasured: null },
+};
+
+const rowGoal = ({ goal, pace }: PacedGoal): [MetricId, RowGoal] => [
+  goal.metric,
+  { target: goal.target, value: pace.value, met: willMeet[pace.state] },
+];
 
 /** A day's row with those who wait as they are now; without them where they were not counted. */
 function withWaiting(row: Daily, total: number): Daily {

@@ -6,6 +6,7 @@ import { forgetMentionsOf } from '../mentions/forget.ts';
 import { networkIds } from '../networks/ids.ts';
 import { networkNamed } from '../networks/index.ts';
 import { forgetRemindersAbout } from '../reminders/store.ts';
+import { forgetReportsOf } from '../report/kept.ts';
 import { forgetTasksOf } from '../tasks/store.ts';
 import { forgetRubricsOf } from '../rubrics/store.ts';
 import { colourFor } from './rules.ts';
@@ -120,8 +121,8 @@ function rowsOf<Row, Key, Insert>(table: Table<Row, Key, Insert>, index: string,
 
 /**
  * Forgets a community with all that was read of it: posts and counts, members, comments and
- * dialogues with their reminders, days, goals, its brief, rubrics, finished plan items, and people who were
- * met nowhere else and have no note.
+ * dialogues with their reminders, days, goals, its brief, tasks, placements, reports of it alone,
+ * rubrics, finished plan items, and people who were met nowhere else and have no note.
  * Refused while open plan items are for it: a post that is waited for must not go with a press
  * elsewhere. When its page is opened again it is met anew.
  */
@@ -164,6 +165,7 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await db.briefs.where({ community: key }).delete();
     await rowsOf(db.placements, '[community+day]', key).delete();
     await rowsOf(db.figureImports, '[community+at]', key).delete();
+    await forgetReportsOf(key);
     await db.recurrences.where({ community: key }).delete();
     await forgetRubricsOf(key);
     await forgetMentionsOf(key);

@@ -1,7 +1,7 @@
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import { metricIds, type MetricId } from '../metrics/catalogue.ts';
-import { daysOf, noteFigures } from '../metrics/store.ts';
+import { daysOf } from '../metrics/store.ts';
 import type { Daily } from '../metrics/schema.ts';
 import { firstOf, lastOf, monthBefore } from './month.ts';
 import { paceOf, type PacedGoal } from './rules.ts';
@@ -73,32 +73,8 @@ export async function pacedGoals(
   month: string,
   today: string,
 ): Promise<PacedGoal[]> {
-  const [goals, { rows, before }] = await Promise.all([
-    goalsOf(community, month),
-    monthRows(community, month),
-  ]);
+  const goals = await goalsOf(community, month);
+  if (goals.length === 0) return [];
+  const { rows, before } = await monthRows(community, month);
   return goals.map((goal) => ({ goal, pace: paceOf(goal, rows, before, today) }));
-}
-
-/**
- * Keeps a figure that is told once a month (budget, revenue). It stands on one day of the month, the
- * one where it was told first: on two days it would count twice. null: not known any more.
- */
-export async function noteMonthFigure(
-  community: string,
-  metric: MetricId,
-  month: string,
-  value: number | null,
-  now: number,
-): Promise<void> {
-  await db.transaction('rw', db.daily, db.facts, async () => {
-    const { rows } = await monthRows(community, month);
-    const told = rows.filter((row) => row.figures[metric]);
-    const day = told[0]?.day ?? firstOf(month);
-    const origin = { source: 'typed' as const };
-    for (const row of told.slice(1)) {
-      await noteFigures(community, row.day, { [metric]: null }, origin, now);
-    }
-    await noteFigures(community, day, { [metric]: value }, origin, now);
-  });
 }

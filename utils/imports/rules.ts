@@ -3,6 +3,7 @@ import { metricIds, metricOf, type MetricId } from '../metrics/catalogue.ts';
 import type { Daily } from '../metrics/schema.ts';
 import { decimalOf, parseFigure, parseSpan, type NumberFault } from '../text/figure.ts';
 import { dayOf, orderOf } from './days.ts';
+import { inMonths, verdictOf } from './months.ts';
 import { inSeconds, isCountedDayHead, isDayHead, metricOfHead } from './heads.ts';
 import type { Cell, CellFault, MappedColumn, Mapping, Table, Verdict } from './schema.ts';
 
@@ -166,15 +167,11 @@ export function dryRun(table: Table, mapping: Mapping, { days, today }: Known): 
         }
         said.set(`${day} ${metric}`, { value, at: done.verdicts.length });
         if (read.rounded) done.rounded += 1;
-        const before = here.get(day)?.[metric];
-        const verdict = { row, day, metric, value };
-        if (!before) done.verdicts.push({ kind: 'new', ...verdict });
-        else if (before.value === value) done.verdicts.push({ kind: 'same', ...verdict });
-        else done.verdicts.push({ kind: 'differs', ...verdict, before });
+        done.verdicts.push(verdictOf({ row, day, metric, value }, here));
       }
     }
   }
-  return done;
+  return { ...done, verdicts: inMonths(done.verdicts, here) };
 }
 
 function refuseFirst(verdicts: Verdict[], at: number, shown: string): void {

@@ -21,6 +21,17 @@ export async function listPlacements(community: string | null): Promise<Placemen
   return found.sort((a, b) => b.day.localeCompare(a.day) || a.title.localeCompare(b.title));
 }
 
+/** Of a community's days (both included), by their day. */
+export const placementsBetween = (
+  community: string,
+  first: string,
+  last: string,
+): Promise<Placement[]> =>
+  db.placements
+    .where('[community+day]')
+    .between([community, first], [community, last], true, true)
+    .toArray();
+
 const refusals: Readonly<Record<string, PlacementRefusal>> = {
   title: 'title',
   day: 'day',

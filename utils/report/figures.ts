@@ -17,6 +17,15 @@ function comparable(metric: MetricId, now: number, then: number): boolean {
   return metricOf(metric).over !== 'sum' || Math.abs(now - then) <= likeShares;
 }
 
+/**
+ * As many days right before a span. What counts from where it stood (growth) starts there, also where
+ * the span itself is held against the same days of a month before.
+ */
+const rightBefore = (span: DaySpan): DaySpan => ({
+  first: dayAfter(span.first, -lengthOf(span)),
+  last: dayAfter(span.first, -1),
+});
+
 /** One metric over the span, against the span before it. `rows`: days of three spans, any order. */
 export function reportFigure(
   rows: readonly Daily[],
@@ -25,8 +34,8 @@ export function reportFigure(
 ): ReportFigure {
   const before = spanBefore(span);
   const [own, ofBefore] = [within(rows, span), within(rows, before)];
-  const now = valueOver(own, ofBefore, metric);
-  const then = valueOver(ofBefore, within(rows, spanBefore(before)), metric);
+  const now = valueOver(own, within(rows, rightBefore(span)), metric);
+  const then = valueOver(ofBefore, within(rows, rightBefore(before)), metric);
   const shares = [now.days / lengthOf(span), then.days / lengthOf(before)] as const;
   const both = now.value !== null && then.value !== null;
   const change =

@@ -56,6 +56,16 @@ export function deleteReport(uuid: string): Promise<() => Promise<void>> {
   });
 }
 
+/** A forgotten community leaves the reports that it was in; one that was of it alone goes. */
+export async function forgetReportsOf(community: string): Promise<void> {
+  for (const kept of await db.reports.toArray()) {
+    if (!kept.communities.includes(community)) continue;
+    const communities = kept.communities.filter((one) => one !== community);
+    if (communities.length > 0) await db.reports.update(kept.uuid, { communities });
+    else await deleteReport(kept.uuid);
+  }
+}
+
 const remindersOf = (uuid: string) =>
   db.reminders.where('[about.kind+about.key]').equals(['report', uuid]);
 

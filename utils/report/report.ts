@@ -135,6 +135,8 @@ export interface CommunityReport {
   currency: string | null;
   summary: Sentence[];
   figures: ReportFigure[];
+  /** Members now against where they stood before the span. */
+  growth: number | null;
   series: ReportSeries[];
   posts: ReportPosts;
   formats: Groups<Format>;
@@ -143,9 +145,8 @@ export interface CommunityReport {
   answers: ReplyFigures;
   tone: ToneCounts;
   plan: ReportPlan;
-  /** null: there is no such thing in this database. */
-  goals: ReportGoal[] | null;
-  placements: ReportPlacement[] | null;
+  goals: ReportGoal[];
+  placements: ReportPlacement[];
   changes: ReportChange[];
   unmeasured: Unmeasured[];
 }

@@ -45,8 +45,8 @@ export interface Material {
   comments: readonly SeenComment[];
   plan: readonly PlanItem[];
   rubrics: readonly Rubric[];
-  goals: readonly Pick<ReportGoal, 'metric' | 'target'>[] | null;
-  placements: readonly ReportPlacement[] | null;
+  goals: readonly Pick<ReportGoal, 'metric' | 'target'>[];
+  placements: readonly ReportPlacement[];
 }
 
 /** Sums alone: nobody's name goes to a client. */
@@ -103,6 +103,7 @@ export function communityReport(material: Material): CommunityReport {
     ...{ network, name, url, colour, zone },
     currency: list.currency,
     figures: figures.filter(({ metric, value }) => value !== null || list.metrics.includes(metric)),
+    growth: reportFigure(days, span, 'growth').value,
     series: reportSeries(days, span),
     posts,
     formats: overview.formats,
@@ -111,11 +112,10 @@ export function communityReport(material: Material): CommunityReport {
     answers: replyFigures(outcomes, clockOf(community)),
     tone,
     plan: planOf(material),
-    goals:
-      goals?.map(({ metric, target }) => {
-        return { metric, target, value: reportFigure(days, span, metric).value };
-      }) ?? null,
-    placements: placements && [...placements],
+    goals: goals.map(({ metric, target }) => {
+      return { metric, target, value: reportFigure(days, span, metric).value };
+    }),
+    placements: [...placements],
     changes: changesOf(material),
     unmeasured,
   };

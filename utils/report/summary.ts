@@ -35,7 +35,7 @@ const figureOf = (facts: Facts, metric: MetricId) =>
 function ofAudience(facts: Facts): Sentence[] {
   const members = figureOf(facts, 'members');
   if (!members || members.value === null) return [];
-  return [{ say: 'members', value: members.value, change: members.change }];
+  return [{ say: 'members', value: members.value, change: facts.growth }];
 }
 
 function ofPosts({ posts, formats, hours, ...facts }: Facts): Sentence[] {
@@ -86,10 +86,10 @@ function ofWork({ plan, goals, placements, unmeasured }: Facts): Sentence[] {
   const said: Sentence[] = [];
   const { out, notOut, open } = plan.kept;
   if (out + notOut > 0) said.push({ say: 'plan', out, of: out + notOut, open });
-  for (const { metric, value, target } of goals ?? []) {
+  for (const { metric, value, target } of goals) {
     if (value !== null) said.push({ say: 'goal', metric, value, target });
   }
-  if (placements?.length) {
+  if (placements.length) {
     const costs = placements.map(({ cost }) => cost);
     const oneMoney = new Set(placements.map(({ currency }) => currency)).size === 1;
     // A sum with an unknown part would be told as too little; two moneys are not added.

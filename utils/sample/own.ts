@@ -20,6 +20,8 @@ const filledByPages: ReadonlySet<string> = new Set([
   ...['posts', 'postCounts', 'members', 'comments', 'corrections', 'conversations', 'people'],
   ...['contacts', 'contactLists', 'mentions', 'membershipPortraits', 'membershipJobs'],
   ...['listeners', 'variantUses', 'templateUses', 'health'],
+  // The way back of an import, and ticks: they go with what they speak of.
+  ...['figureImports', 'taskDone'],
 ]);
 
 export const isPersons = ({ table }: Pick<RowAt, 'table'>) => !filledByPages.has(table);
@@ -86,7 +88,10 @@ export async function addedIn(fact: SampleFact): Promise<RowAt[]> {
   return [...found, ...(await tiedTo(fact))];
 }
 
-/** Rows that name the sample by something else than a community: people, comments, posts, plan. */
+/**
+ * Rows that name the sample by something else than a community: people, comments, posts, plan, tasks;
+ * and those that name several communities, all of them the sample's.
+ */
 async function tiedTo(fact: SampleFact): Promise<RowAt[]> {
   const keys = (table: string) => fact.rows[table] ?? [];
   const of = (table: string, field: string, rows: readonly object[]): RowAt[] =>
@@ -94,23 +99,30 @@ async function tiedTo(fact: SampleFact): Promise<RowAt[]> {
       const key = String((row as AnyRow)[field]);
       return keys(table).includes(key) ? [] : { table, key, row: row as AnyRow };
     });
+  const ours = new Set(fact.communities);
+  const reports = await db.reports
+    .filter(({ communities }) => communities.every((one) => ours.has(one)))
+    .toArray();
   const notes = await db.personNotes.where('person').anyOf(keys('people')).toArray();
   const aboutComments = [...keys('comments'), ...keys('conversations')];
   const pairs = [
     ...keys('people').map((key): [string, string] => ['person', key]),
     ...keys('posts').map((key): [string, string] => ['post', key]),
     ...keys('plan').map((key): [string, string] => ['plan', key]),
+    ...reports.map(({ uuid }): [string, string] => ['report', uuid]),
   ];
   const reminders = [
     ...(await db.reminders.where('comment').anyOf(aboutComments).toArray()),
     ...(await db.reminders.where('[about.kind+about.key]').anyOf(pairs).toArray()),
   ];
-  const ours = new Set(fact.communities);
   const templates = await db.templates
     .filter(({ communities: of = [] }) => of.length > 0 && of.every((one) => ours.has(one)))
     .toArray();
   const corrections = await db.corrections.where('comment').anyOf(keys('comments')).toArray();
+  const ticks = await db.taskDone.where('task').anyOf(keys('tasks')).toArray();
   return [
+    ...of('reports', 'uuid', reports),
+    ...of('taskDone', 'id', ticks),
     ...of('personNotes', 'uuid', notes),
     ...of('reminders', 'uuid', reminders),
     ...of('templates', 'uuid', templates),

@@ -2,12 +2,10 @@ import { webcrypto } from 'node:crypto';
 import { writeBackup } from '../../../utils/backup/export.ts';
 import { keptTables } from '../../../utils/backup/schema.ts';
 import { db } from '../../../utils/db.ts';
+import { fillAgreed } from './made-up-agreed.ts';
 import { fillContacts } from './made-up-contacts.ts';
-import { fillGoals } from './made-up-goals.ts';
 import { fillLabels } from './made-up-labels.ts';
-import { fillPlacements } from './made-up-placements.ts';
 import { fillRubrics } from './made-up-rubrics.ts';
-import { fillTasks } from './made-up-tasks.ts';
 
 /** A made-up person's data: at least one row a table, with what is hard to keep. */
 export const now = Date.UTC(2026, 10, 21, 9);
@@ -105,7 +103,6 @@ export async function fill(): Promise<void> {
     metrics: ['members', 'er', 'reach'],
     currency: 'RUB',
   });
-  await fillPlacements();
   const id = await hex(picture);
   await db.media.add({
     id,
@@ -118,9 +115,8 @@ export async function fill(): Promise<void> {
     addedAt: now,
   });
   await fillLabels();
-  await fillGoals();
+  await fillAgreed(now);
   await fillRubrics();
-  await fillTasks(now);
   await db.plan.add({
     ...shared(5),
     rubric: uuid(7),

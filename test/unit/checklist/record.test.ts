@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { popupRecord } from '../../../utils/checklist/store.ts';
 import { noteOpened } from '../../../utils/checklist/walk.ts';
 import { db } from '../../../utils/db.ts';
+import { setGoal } from '../../../utils/goals/store.ts';
 import { keepList, noteFigures, typeFigure } from '../../../utils/metrics/store.ts';
 
 /** Monday, 9:00 in Moscow. */
@@ -35,6 +36,32 @@ describe('what the popup draws first', () => {
       // It is Monday.
       ['planKept', true],
     ]);
+  });
+  it('has the month’s goals, and figures that are told once a month', async () => {
+    await keepList(key, { metrics: ['members', 'likes', 'budget', 'roi'], currency: 'RUB' }, now);
+    await setGoal({ community: key, metric: 'likes', month: '2026-11' }, 600, now);
+    await setGoal({ community: key, metric: 'budget', month: '2026-11' }, 9000, now);
+    await setGoal({ community: key, metric: 'likes', month: '2026-10' }, 1, now);
+    for (let day = 1; day <= 10; day++) {
+      const on = `2026-11-${String(day).padStart(2, '0')}`;
+      await noteFigures(key, on, { likes: 16 }, { source: 'read' }, now);
+    }
+    await noteFigures(key, '2026-10-31', { budget: 1 }, { source: 'typed' }, now);
+    await noteFigures(key, '2026-11-02', { revenue: 15_000 }, { source: 'imported' }, now);
+    await typeFigure(key, 'budget', 5000, now - 86_400_000);
+    await typeFigure(key, 'budget', 10_000, now);
+    const { rows } = await only();
+    expect(rows.map(({ metric, today, goal }) => [metric, today, goal])).toEqual([
+      ['members', null, undefined],
+      ['likes', null, { target: 600, value: 160, met: false }],
+      ['budget', 10_000, { target: 9000, value: 10_000, met: false }],
+      ['roi', 50, undefined],
+    ]);
+    expect(rows[2]).toMatchObject({ source: 'typed', at: now, yesterday: null, change: null });
+    const told = (await db.daily.toArray()).filter(({ figures }) => figures.budget);
+    expect(told.map(({ day }) => day).sort()).toEqual(['2026-10-31', '2026-11-01']);
+    await typeFigure(key, 'budget', null, now);
+    expect((await only()).rows[2]?.today).toBeNull();
   });
   it('knows a page that was read from one where something was typed alone', async () => {
     expect(await only()).toMatchObject({ read: false, openedAt: null });

@@ -1,14 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../utils/db.ts';
-import {
-  copyGoals,
-  goalOf,
-  goalsOf,
-  noteMonthFigure,
-  pacedGoals,
-  setGoal,
-} from '../../../utils/goals/store.ts';
-import { noteFigures } from '../../../utils/metrics/store.ts';
+import { copyGoals, goalOf, goalsOf, pacedGoals, setGoal } from '../../../utils/goals/store.ts';
+import { noteFigures, noteMonthFigure } from '../../../utils/metrics/store.ts';
 
 const now = Date.UTC(2026, 10, 21, 9);
 const community = 'vk:-7';

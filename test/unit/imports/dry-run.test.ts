@@ -72,6 +72,22 @@ describe('a dry run', () => {
     ]);
     expect(verdicts[1]).toMatchObject({ before: typed });
   });
+  it('tells a month’s budget once, on the day that tells it already', async () => {
+    const file = csv(
+      ['Дата;Бюджет', '02.11.2026;1000', '03.11.2026;500,5', '31.10.2026;700'].join('\n'),
+    );
+    const typed = { value: 900, source: 'typed' as const, at };
+    expect(short((await run(file)).verdicts)).toEqual([
+      ['new', '2026-11-02', 'budget', 1500.5],
+      ['new', '2026-10-31', 'budget', 700],
+    ]);
+    const { verdicts } = await run(file, [aDay('2026-11-10', { budget: typed })]);
+    expect(short(verdicts)).toEqual([
+      ['differs', '2026-11-10', 'budget', 1500.5],
+      ['new', '2026-10-31', 'budget', 700],
+    ]);
+    expect(verdicts[0]).toMatchObject({ before: typed });
+  });
   it('refuses each bad cell with its row, and takes the rest', async () => {
     const { verdicts, rounded } = await run(
       csv(

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { db } from '../../../utils/db.ts';
 import { changeCommunity } from '../../../utils/communities/store.ts';
 import { typeFigure } from '../../../utils/metrics/store.ts';
+import { tickTask } from '../../../utils/tasks/store.ts';
 import { saveTemplate } from '../../../utils/templates/store.ts';
 import { shop } from '../../../utils/sample/communities.ts';
 import { inSample, sampleHere } from '../../../utils/sample/here.ts';
@@ -98,6 +99,24 @@ describe('the sample', () => {
     await ownPost(mine);
     expect(await removeSample('remove')).toBe(true);
     expect(await everything()).toEqual(before);
+  });
+
+  it('asks about a report of its communities alone, and takes ticks and imports unasked', async () => {
+    await fill();
+    await add();
+    const [task] = await db.tasks.where({ community: shop }).toArray();
+    if (!task) throw new Error('The sample has no task.');
+    await tickTask(task.uuid, '2026-11-21', true, now);
+    await db.figureImports.add({ id: 'one', community: shop, at: now, file: 'a.csv', figures: [] });
+    expect(await ownInSample()).toMatchObject({ other: 0, reminders: 0 });
+    const [kept] = await db.reports.toArray();
+    if (!kept) throw new Error('There is no report.');
+    await db.reports.add({ ...kept, uuid: mine, communities: [shop] });
+    expect(await ownInSample()).toMatchObject({ other: 1 });
+    expect(await removeSample('remove')).toBe(true);
+    expect(await db.reports.toArray()).toEqual([kept]);
+    expect(await db.taskDone.where({ task: task.uuid }).count()).toBe(0);
+    expect(await db.figureImports.count()).toBe(0);
   });
 
   it('leaves a post that was given to a community of the person’s own', async () => {
