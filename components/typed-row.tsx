@@ -109,7 +109,9 @@ export function TypedRow({ row, onType, ...ground }: TypedRowProps) {
             />
             <SparkLine days={row.days} className="w-9" />
             <TextInput
-              className="h-8! w-23! px-2! text-right font-semibold tabular-nums placeholder:font-normal"
+              className={`h-8! w-23! px-2! text-right font-semibold tabular-nums placeholder:font-normal ${
+                typed === null && shown.length > 9 ? 'text-xs!' : ''
+              }`}
               inputMode="text"
               autoComplete="off"
               placeholder={t('popup:typeIt')}

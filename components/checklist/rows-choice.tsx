@@ -68,7 +68,10 @@ export function RowsChoice({ value, onChange, onReplace }: RowsChoiceProps) {
         />
       </div>
       <div className="grid gap-6 md:grid-cols-[minmax(0,19rem)_1fr]">
-        <section aria-label={t('checklist:rows.chosen')} className="min-w-0">
+        <section
+          aria-label={t('checklist:rows.chosen')}
+          className="min-w-0 md:sticky md:top-0 md:-m-1 md:max-h-[70dvh] md:self-start md:overflow-y-auto md:p-1"
+        >
           <h3 className="mb-1 text-sm font-medium">
             {t('checklist:rows.count', { count: metrics.length })}
           </h3>

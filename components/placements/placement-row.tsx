@@ -26,11 +26,13 @@ interface PlacementRowProps {
   row: Placement;
   /** The community's name, where the list holds several. */
   owner: string | null;
+  /** `YYYY-MM-DD` by this computer's clock. */
+  today: string;
   actions: PlacementActions;
 }
 
 /** One placement: what it is, what it cost, what it gave and what each of that cost. */
-export function PlacementRow({ row, owner, actions }: PlacementRowProps) {
+export function PlacementRow({ row, owner, today, actions }: PlacementRowProps) {
   const { t, i18n } = useTranslation();
   const { language } = i18n;
   const money = (value: number | null) => formatMoney(value, language, row.currency);
@@ -86,7 +88,7 @@ export function PlacementRow({ row, owner, actions }: PlacementRowProps) {
             )}
           </p>
           <p className="text-sm text-muted">
-            {[dayName(row.day, language), t(placementKinds[row.kind]), owner]
+            {[dayName(row.day, language, today), t(placementKinds[row.kind]), owner]
               .filter(Boolean)
               .join(' · ')}
           </p>

@@ -53,9 +53,14 @@ export function reportFigure(
   };
 }
 
+/** From a month's first day to the end of a month, or to a day of the same one. */
+const isOfMonths = ({ first, last }: DaySpan): boolean =>
+  first.endsWith('-01') &&
+  (first.slice(0, 7) === last.slice(0, 7) || dayAfter(last, 1).endsWith('-01'));
+
 /**
  * Which metrics stand in the report: the community's own list in its order, then whatever else was
- * known in the span.
+ * known in the span. What is told once a month (budget) says nothing of a week.
  */
 export function reportMetrics(
   list: readonly MetricId[],
@@ -63,7 +68,8 @@ export function reportMetrics(
   span: DaySpan,
 ): MetricId[] {
   const known = within(rows, span).flatMap(({ figures }) => Object.keys(figures) as MetricId[]);
-  return [...new Set([...list, ...known])];
+  const all = [...new Set([...list, ...known])];
+  return isOfMonths(span) ? all : all.filter((metric) => metricOf(metric).cadence !== 'monthly');
 }
 
 /** Lines that a report draws, of those metrics that were known on three days. */

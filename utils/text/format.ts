@@ -31,9 +31,18 @@ export function formatMoney(
   const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat(
     language,
-    currency === null ? shape : { ...shape, style: 'currency', currency },
+    currency === null
+      ? shape
+      : { ...shape, style: 'currency', currency, currencyDisplay: signOf(currency) },
   ).format(value);
 }
+
+/** Their short sign is another country's too. */
+const shared: ReadonlySet<string> = new Set(
+  'AUD CAD NZD HKD SGD TWD MXN ARS CLP COP CNY EGP NOK DKK ISK'.split(' '),
+);
+/** "₽" rather than "RUB" in every language. */
+const signOf = (currency: string) => (shared.has(currency) ? 'symbol' : 'narrowSymbol');
 
 /** 4.25 → "4,3": what is counted in parts. */
 export function formatDecimal(value: number | null, language: string): string {

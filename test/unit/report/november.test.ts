@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { db } from '../../../utils/db.ts';
 import type { MetricId } from '../../../utils/metrics/catalogue.ts';
 import type { CommunityReport } from '../../../utils/report/report.ts';
 import { reportOf, todayOf } from '../../../utils/report/store.ts';
@@ -38,6 +39,31 @@ describe('a month, worked out by hand', () => {
       if (days !== null) expect(found?.days).toBe(days);
     },
   );
+
+  it('counts growth from where members stood right before, in a month that runs too', async () => {
+    await db.daily.add({
+      ...{ uuid: '00000000-0000-4000-8000-000000000099', updatedAt: 0, updatedBy: 'test' },
+      ...{ community: key, day: '2026-10-04' },
+      figures: { members: { value: 700, source: 'read', at: 0 } },
+    });
+    const days = { first: '2026-11-01', last: '2026-11-11' };
+    const [one] = (await reportOf('Хлеб', [key], days, now)).communities;
+    const figure = (metric: MetricId) => one?.figures.find((found) => found.metric === metric);
+    // 1042 and, on the last of October, 1000; the same days of October had 700.
+    expect(figure('growth')).toMatchObject({ value: 42, before: null });
+    expect(figure('members')).toMatchObject({ value: 1042, before: 700, change: 342 });
+    expect(one?.summary[0]).toEqual({ say: 'members', value: 1042, change: 42 });
+  });
+
+  it('tells a week nothing of what is told once a month', async () => {
+    const days = { first: '2026-11-02', last: '2026-11-08' };
+    const [one] = (await reportOf('Хлеб', [key], days, now)).communities;
+    expect(one?.figures.map(({ metric }) => metric)).toEqual([
+      ...['members', 'growth', 'reach', 'adSpend', 'costPerFollower', 'siteVisits'],
+      'newMembers',
+    ]);
+    expect(one?.unmeasured.some((one) => 'metric' in one && one.metric === 'revenue')).toBe(false);
+  });
 
   it('has these posts', async () => {
     const { posts } = await november();

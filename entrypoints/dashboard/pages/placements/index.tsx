@@ -66,9 +66,9 @@ export function PlacementsPage() {
   const totals = totalsOf(rows ?? []);
 
   const add = () => {
-    if (first) {
-      setWriting({ uuid: null, fields: emptyFields(first.key, today, first.currency) });
-    }
+    if (!first) return;
+    const used = rows?.find(({ currency }) => currency !== null)?.currency ?? null;
+    setWriting({ uuid: null, fields: emptyFields(first.key, today, first.currency ?? used) });
   };
   async function copy(text: string) {
     toast({ text: t((await copyText(text)) ? 'common:copied' : 'common:notCopied') });
@@ -169,6 +169,7 @@ export function PlacementsPage() {
                     <PlacementRow
                       key={row.uuid}
                       row={row}
+                      today={today}
                       owner={several ? nameOf(row.community) : null}
                       actions={actions}
                     />
