@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { FileChartColumn, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { ownZone } from '../../../../components/day-words.ts';
 import { Button } from '../../../../components/ui/button.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import { Select } from '../../../../components/ui/select.tsx';
@@ -12,6 +13,8 @@ import { listCommunities } from '../../../../utils/communities/store.ts';
 import { languages, type Language } from '../../../../utils/languages.ts';
 import { listReports } from '../../../../utils/report/kept.ts';
 import { reportSections, type ReportDraft } from '../../../../utils/report/schema.ts';
+import { spanOfPeriod } from '../../../../utils/report/span.ts';
+import { clockAt } from '../../../../utils/text/zone.ts';
 import { PageHead } from '../../page-head.tsx';
 import { Desk } from './desk.tsx';
 import type { OwnDays } from './use-report.ts';
@@ -54,7 +57,10 @@ export default function Page() {
   const mine = useLiveQuery(() => listCommunities('mine'));
   const kept = useLiveQuery(listReports);
   const [chosen, choose] = useAsked();
-  const [own, setOwn] = useState<OwnDays>({ first: '', last: '' });
+  // One's own dates begin with the last month: a kept report opens ready from its reminder.
+  const [own, setOwn] = useState<OwnDays>(() =>
+    spanOfPeriod('month', clockAt(Date.now(), ownZone()).day),
+  );
   const known =
     chosen === fresh ? undefined : (kept?.find(({ uuid }) => uuid === chosen) ?? kept?.[0]);
   return (
