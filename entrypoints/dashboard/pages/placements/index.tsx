@@ -162,7 +162,7 @@ export function PlacementsPage() {
             </EmptyState>
           ) : (
             <>
-              <Offers community={of} nameOf={nameOf} several={several} />
+              <Offers community={of} nameOf={nameOf} several={several} today={today} />
               <Card>
                 <ul className="divide-y divide-line" aria-label={t('placements:title')}>
                   {shown?.map((row) => (

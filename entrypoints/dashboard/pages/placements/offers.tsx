@@ -17,20 +17,23 @@ interface OffersProps {
   nameOf: (community: string) => string;
   /** Several communities are listed. */
   several: boolean;
+  /** `YYYY-MM-DD` by this computer's clock. */
+  today: string;
 }
 
 /** Days whose ad spend could be taken from placements. Nothing is written without a press. */
-export function Offers({ community, nameOf, several }: OffersProps) {
+export function Offers({ community, nameOf, several, today }: OffersProps) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const offers = useLiveQuery(() => openOffers(community), [community]) ?? [];
   if (offers.length === 0) return null;
+  const dayOf = ({ day }: OpenOffer) => dayName(day, i18n.language, today);
   const newest = [...offers].sort((a, b) => b.day.localeCompare(a.day)).slice(0, most);
 
   async function take(offer: OpenOffer) {
     await put(offer, offer.sum);
     toast({
-      text: t('placements:spend.done', { day: dayName(offer.day, i18n.language) }),
+      text: t('placements:spend.done', { day: dayOf(offer) }),
       action: {
         label: t('common:undo'),
         run: () => void put(offer, offer.has),
@@ -51,7 +54,7 @@ export function Offers({ community, nameOf, several }: OffersProps) {
               className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2"
             >
               <p className="min-w-0 flex-1 basis-60 text-sm">
-                {dayName(offer.day, i18n.language)}
+                {dayOf(offer)}
                 {several && ` · ${nameOf(offer.community)}`}
                 <span className="block text-muted">
                   {t('placements:spend.row', {
