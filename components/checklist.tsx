@@ -1,31 +1,20 @@
 import { ChevronDown, Clock, ExternalLink } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { PopupRecord } from '../utils/checklist/schema.ts';
-import type { MetricId } from '../utils/metrics/catalogue.ts';
 import { networkWord } from '../utils/networks/index.ts';
 import { formatAgo } from '../utils/text/ago.ts';
-import { MetricRow } from './metric-row.tsx';
-import { TypedRow } from './typed-row.tsx';
-import { WaitingLink } from './waiting-link.tsx';
+import { Day, type DayProps } from './checklist/day.tsx';
 import { formatCount } from '../utils/text/format.ts';
 import { Card } from './ui/card.tsx';
 import { IconButton } from './ui/icon-button.tsx';
 
-type ChecklistCommunity = PopupRecord['communities'][number];
-
-interface ChecklistProps {
-  community: ChecklistCommunity;
+interface ChecklistProps extends DayProps {
   /** One line until it is pressed: the days of many communities would be an endless page. */
   foldable?: boolean;
   /** Of a foldable one: it is unfolded at first. */
   open?: boolean;
-  now: number;
-  onType: (metric: MetricId, value: number | null) => void;
-  /** Opens an address in a tab. */
-  onOpen: (url: string) => void;
 }
 
-/** One community's day: what was read ticks itself, two rows are typed, and who waits longest. */
+/** One community's day: what was read ticks itself, what pages do not tell is typed, who waits longest. */
 export function Checklist({ foldable = false, open = false, ...props }: ChecklistProps) {
   const { community, onOpen } = props;
   const { t, i18n } = useTranslation();
@@ -100,58 +89,5 @@ export function Checklist({ foldable = false, open = false, ...props }: Checklis
         </>
       )}
     </Card>
-  );
-}
-
-/** What was read, what is typed, who waits. */
-function Day({ community, now, onType, onOpen }: Omit<ChecklistProps, 'foldable' | 'open'>) {
-  const { t, i18n } = useTranslation();
-  const language = i18n.language;
-  const read = community.rows.filter((row) => !row.typed);
-  const typed = community.rows.filter((row) => row.typed);
-  const nothingRead = read.every((row) => row.today === null);
-  return (
-    <>
-      {nothingRead && (
-        <p className="mb-1.5 rounded-md bg-warn-soft px-2.5 py-1.5 text-sm text-warn">
-          {t('popup:openToRead')}{' '}
-          <button
-            type="button"
-            className="font-semibold underline underline-offset-2"
-            onClick={() => onOpen(community.url)}
-          >
-            {t('popup:openPage')}
-          </button>
-        </p>
-      )}
-      <ul>
-        {read.map((row) => (
-          <MetricRow key={row.metric} row={row} language={language} />
-        ))}
-      </ul>
-      {community.waiting.length > 0 && (
-        <ul className="my-1 flex flex-col gap-1 pl-6" aria-label={t('popup:longestWaiting')}>
-          {community.waiting.map((comment) => (
-            <WaitingLink
-              key={comment.key}
-              waiting={comment}
-              by={community}
-              now={now}
-              onOpen={onOpen}
-            />
-          ))}
-        </ul>
-      )}
-      <ul className="mt-1 flex flex-col gap-1">
-        {typed.map((row) => (
-          <TypedRow
-            key={`${row.metric}@${community.day}`}
-            row={row}
-            language={language}
-            onType={(value) => onType(row.metric, value)}
-          />
-        ))}
-      </ul>
-    </>
   );
 }

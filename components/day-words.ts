@@ -15,9 +15,9 @@ export function nearDay(day: string, today: string, t: TFunction): string | null
   return null;
 }
 
-/** "21 ноября, суббота". */
-export const dayName = (day: string, language: string) =>
-  formatDay(instantOfDay(day), language, 'UTC', true);
+/** "21 ноября, суббота"; `today`: with the year where it is another one. */
+export const dayName = (day: string, language: string, today = day) =>
+  formatDay(instantOfDay(day), language, 'UTC', true, day.slice(0, 4) !== today.slice(0, 4));
 
 /** The clock time of an instant in its zone, with the zone when this computer's clock differs. */
 export function clockWords(at: number, zone: string): { time: string; zone: string | null } {

@@ -14,6 +14,8 @@ import type {
 } from '../utils/plan/form.ts';
 import type { BestTime } from '../utils/insights/slots.ts';
 import type { PlanDraft } from '../utils/plan/schema.ts';
+import { BriefIdeas } from './briefs/brief-ideas.tsx';
+import { Fault } from './draft-fault.tsx';
 import { useDraftGuard } from './draft-guard.tsx';
 import { DraftPictures } from './draft-pictures.tsx';
 import { DraftTime } from './draft-time.tsx';
@@ -159,6 +161,11 @@ export function DraftForm(props: DraftFormProps) {
             onText={(text) => change({ text })}
           />
         </TextCheck>
+        <BriefIdeas
+          ideas={community?.ideas}
+          text={fields.text}
+          onText={(text) => change({ text })}
+        />
         <UtmBar
           text={fields.text}
           community={community}
@@ -238,13 +245,5 @@ export function DraftForm(props: DraftFormProps) {
         )}
       </div>
     </form>
-  );
-}
-
-function Fault({ text }: { text: string }) {
-  return (
-    <p role="alert" className="mt-1 text-xs text-bad">
-      {text}
-    </p>
   );
 }

@@ -8,6 +8,7 @@ import {
   formatMinutes,
   formatMoney,
   formatRate,
+  formatStopwatch,
 } from '../utils/text/format.ts';
 
 /** The words of each metric: its name and what it means. */
@@ -87,10 +88,13 @@ export function metricValue(
   language: string,
   currency: string | null = null,
 ): string {
-  const { unit } = metricOf(metric);
+  const { unit, source } = metricOf(metric);
   if (unit === 'percent') return formatRate(value, language);
   if (unit === 'money') return formatMoney(value, language, currency);
-  if (unit === 'minutes') return formatMinutes(value, language);
+  // What is typed from a counter is shown as the counter shows it, to the second.
+  if (unit === 'minutes') {
+    return source === 'typed' ? formatStopwatch(value) : formatMinutes(value, language);
+  }
   if (unit === 'pages') return formatDecimal(value, language);
   return formatCount(value, language);
 }

@@ -34,14 +34,14 @@ export function ReminderRow({ reminder, now, actions }: ReminderRowProps) {
   const { uuid, kind } = reminder;
   const zone = ownZone();
   const isDue = reminder.at <= now;
-  const text = reminderText(reminder, t);
+  const text = reminderText(reminder, t, now);
   const { remove } = actions;
   const repeats = repeatWords(reminder, t);
   return (
     <li data-reminder={uuid} className="flex items-start gap-1 py-1.5">
       <DoneButton label={t('day:reminder.done', { text })} onDone={() => actions.done(uuid)} />
       <div className="min-w-0 flex-1 pt-1">
-        <ReminderPlace reminder={reminder} onOpen={actions.open} />
+        <ReminderPlace reminder={reminder} now={now} onOpen={actions.open} />
         <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-sm">
           <span className={`tabular-nums ${isDue ? 'font-medium text-warn' : 'text-muted'}`}>
             {whenWords(reminder.at, zone, now, i18n.language, t)}
@@ -93,13 +93,14 @@ export function DoneButton({ label, onDone }: { label: string; onDone: () => voi
 
 interface PlaceProps {
   reminder: ReminderLine;
+  now: number;
   onOpen: (url: string) => void;
 }
 
 /** Its words; they lead to what it speaks of, where it speaks of something. */
-export function ReminderPlace({ reminder, onOpen }: PlaceProps) {
+export function ReminderPlace({ reminder, now, onOpen }: PlaceProps) {
   const { t } = useTranslation();
-  const text = reminderText(reminder, t);
+  const text = reminderText(reminder, t, now);
   const place = placeOf(reminder);
   if (!place) return <p>{text}</p>;
   return (

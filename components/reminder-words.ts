@@ -2,15 +2,25 @@ import type { TFunction } from 'i18next';
 import type { Reminder } from '../utils/reminders/schema.ts';
 import { clockWords } from './day-words.ts';
 
-/** What a reminder says: ours have no text of their own. */
+/** What a reminder says: ours have no text of their own. `now`: of one that is not done. */
 export function reminderText(
-  { kind, text }: Pick<Reminder, 'kind' | 'text'>,
+  {
+    kind,
+    text,
+    at,
+    about,
+  }: Pick<Reminder, 'kind' | 'text'> & Partial<Pick<Reminder, 'at' | 'about'>>,
   t: TFunction,
+  now?: number,
 ): string {
   if (kind === 'checklist') return t('day:reminder.checklist');
   if (kind === 'backup') return t('day:reminder.backup');
   if (kind === 'delete-post') {
     return t('calendar:until.reminder', { text: text || t('day:withoutText') });
+  }
+  // Its day has come: the report is made of what is known by now.
+  if (about?.kind === 'report' && at !== undefined && now !== undefined && at <= now) {
+    return t('report:ready', { text });
   }
   return text || t('notices:wordless');
 }

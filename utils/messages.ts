@@ -18,6 +18,7 @@ import type { MentionProtocol } from './mention-messages.ts';
 import type { PhoneProtocol } from './phone-messages.ts';
 import type { FillOutcome, FillReport, PanelProtocol, TabProtocol } from './tab-messages.ts';
 import type { TriageProtocol } from './triage-messages.ts';
+import type { WalkProtocol } from './walk-messages.ts';
 
 export * from './media/port.ts';
 export type * from './mark-messages.ts';
@@ -95,7 +96,8 @@ export interface Protocol
     MembershipProtocol,
     MentionProtocol,
     PhoneProtocol,
-    TriageProtocol {
+    TriageProtocol,
+    WalkProtocol {
   /** A batch of what was read; answered with the marks of those places. */
   'page.read': { ask: PageReading; answer: { marks: Mark[] } };
   /** Marks again (time has passed, something changed), without a new reading. */

@@ -21,7 +21,7 @@ export async function copyPicture(
 }
 
 /** A name that every file system takes. */
-export const fileName = (parts: readonly string[], kind: 'png' | 'csv'): string =>
+export const fileName = (parts: readonly string[], kind: 'png' | 'csv' | 'html' | 'xlsx'): string =>
   `${parts
     .join(' ')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -30,6 +30,7 @@ import type { Handlers } from './requests.ts';
 import { sameNetwork } from './same-network.ts';
 import { beginTeaching, spreadTeachings, stepOn } from './teachings.ts';
 import { triageHandlers } from './triage.ts';
+import { walkHandlers } from './walk.ts';
 
 /** All tabs where our page script may live: they ask for their marks again. */
 async function refreshTabs(): Promise<void> {
@@ -166,4 +167,5 @@ export const handlers: Handlers = {
   ...moderationHandlers,
   ...keyHandlers,
   ...phoneHandlers,
+  ...walkHandlers,
 };

@@ -14,6 +14,8 @@ function textOf(reminder: Reminder, t: Say): string {
   if (reminder.kind === 'delete-post') {
     return t('calendar:until.reminder', { text: reminder.text || t('day:withoutText') });
   }
+  // It is its day: that is why it is told.
+  if (reminder.about?.kind === 'report') return t('report:ready', { text: reminder.text });
   return reminder.text || t('notices:wordless');
 }
 

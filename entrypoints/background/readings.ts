@@ -1,55 +1,23 @@
-import { dayIn } from '../../utils/checklist/rules.ts';
 import { communityKey, keyOf } from '../../utils/communities/rules.ts';
 import { communityByKey } from '../../utils/communities/store.ts';
 import type { Community } from '../../utils/communities/schema.ts';
-import { countAllWaiting } from '../../utils/conversations/store.ts';
 import { db } from '../../utils/db.ts';
-import { baseline } from '../../utils/insights/rules.ts';
 import { usualPosts } from '../../utils/insights/usual.ts';
-import { noteFigures } from '../../utils/metrics/store.ts';
 import type { Mark } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { NetworkId, PlaceName } from '../../utils/networks/network.ts';
 import type { PageReading } from '../../utils/readings/schema.ts';
-import { lastMembers, storeReading } from '../../utils/readings/store.ts';
+import { storeReading } from '../../utils/readings/store.ts';
 import { noteVisit } from '../../utils/readings/visits.ts';
 import { noteFailure } from './failures.ts';
 import { afterReading } from './inbox.ts';
 import { afterReadingWords } from './mentions.ts';
 import { afterReadingFlags } from './moderation.ts';
 import { labelComments } from './triage.ts';
+import { tickDays } from './day-figures.ts';
 import { marksFor, type PostsOf } from './marks/index.ts';
 import { proveByReading } from './plan.ts';
 import { soonPopupRecord } from './popup-record.ts';
-
-/** Today's row of the checklist, from what is stored now. */
-async function tickDay(community: Community, now: number, postsOf: PostsOf): Promise<void> {
-  const key = communityKey(community);
-  const [members, posts, waiting] = await Promise.all([
-    lastMembers(key),
-    postsOf(community, now),
-    countAllWaiting(key),
-  ]);
-  const day = dayIn(community.zone, now);
-  const today = posts.filter(
-    (post) =>
-      post.publishedAt !== null && !post.ad && dayIn(community.zone, post.publishedAt) === day,
-  );
-  const membersToday =
-    members && dayIn(community.zone, members.at) === day ? members.members : null;
-  await noteFigures(
-    key,
-    day,
-    {
-      ...(membersToday === null ? {} : { members: membersToday }),
-      posts: today.length,
-      er: baseline(posts, community.denominator)?.median ?? null,
-      waiting,
-    },
-    { source: 'read', from: community.url },
-    now,
-  );
-}
 
 /** Stores a batch, ticks the day of its community, and gives the marks of what was in it. */
 export async function keepReading(reading: PageReading, now: number): Promise<Mark[]> {
@@ -91,7 +59,7 @@ export async function keepReading(reading: PageReading, now: number): Promise<Ma
   for (const owner of owners) {
     const known = await communityByKey(owner);
     if (known?.role !== 'mine') continue;
-    await tickDay(known, now, postsOf);
+    await tickDays(known, reading, now, postsOf);
     mine.push(known);
   }
   // After the labels: an angry wave is told by them.

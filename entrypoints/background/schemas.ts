@@ -12,6 +12,7 @@ import { mentionSchemas } from './mention-schemas.ts';
 import { phoneSchemas } from './phone-schemas.ts';
 import { keySchemas } from './key-schemas.ts';
 import { triageSchemas } from './triage-schemas.ts';
+import { walkSchemas } from './walk-schemas.ts';
 
 /** What each question must look like. A question that does not is answered with a refusal. */
 const feature = z.enum([
@@ -110,4 +111,5 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   ...mentionSchemas,
   ...keySchemas,
   ...phoneSchemas,
+  ...walkSchemas,
 };

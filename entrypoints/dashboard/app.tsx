@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import icon from '../../assets/icon.svg';
 import { routes, useRoute } from './routes.tsx';
+import { SampleHere } from './sample/banner.tsx';
 
 /** A menu beside the page, or above it where the window is narrow. */
 export function App() {
@@ -10,7 +12,7 @@ export function App() {
     <div className="mx-auto flex min-h-dvh max-w-6xl flex-col md:flex-row">
       <nav
         aria-label={t('dashboard:nav.label')}
-        className="sticky top-0 z-10 flex flex-col gap-3 border-b border-line bg-bg px-4 pt-3 md:h-dvh md:w-56 md:shrink-0 md:border-0 md:px-3 md:py-6"
+        className="sticky top-0 z-10 flex print:hidden flex-col gap-3 border-b border-line bg-bg px-4 pt-3 md:h-dvh md:w-56 md:shrink-0 md:border-0 md:px-3 md:py-6"
       >
         <p className="flex items-center gap-2.5 md:px-2.5 md:pb-2">
           <img src={icon} alt="" className="size-7" />
@@ -35,8 +37,9 @@ export function App() {
           ))}
         </ul>
       </nav>
-      <main key={open.id} className="min-w-0 flex-1 px-4 py-5 md:px-8 md:py-7">
-        {open.page}
+      <main className="min-w-0 flex-1 px-4 py-5 md:px-8 md:py-7">
+        <SampleHere />
+        <Fragment key={open.id}>{open.page}</Fragment>
       </main>
     </div>
   );

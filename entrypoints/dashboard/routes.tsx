@@ -2,24 +2,30 @@ import { useEffect, useState, type ReactNode } from 'react';
 import {
   CalendarDays,
   ChartNoAxesColumn,
+  Handshake,
+  FileChartColumn,
   HardDriveDownload,
   Highlighter,
   Inbox,
   MessageSquareText,
   Plug,
   Settings2,
+  Target,
   TriangleAlert,
   UserRound,
   UsersRound,
 } from 'lucide-react';
 import { Communities } from './pages/communities.tsx';
 import { DataPage } from './pages/data.tsx';
+import { GoalsPage } from './pages/goals/index.tsx';
 import { InboxPage } from './pages/inbox/index.tsx';
 import { InsightsPage } from './pages/insights/index.tsx';
 import { MentionsPage } from './pages/mentions/index.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
+import { PlacementsPage } from './pages/placements/index.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
+import { ReportPage } from './pages/report/index.tsx';
 import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
@@ -55,6 +61,14 @@ export const routes: readonly [Route, ...Route[]] = [
     icon: <ChartNoAxesColumn />,
     page: <InsightsPage />,
   },
+  { id: 'goals', word: 'goals:title', icon: <Target />, page: <GoalsPage /> },
+  {
+    id: 'placements',
+    word: 'placements:title',
+    icon: <Handshake />,
+    page: <PlacementsPage />,
+  },
+  { id: 'report', word: 'report:title', icon: <FileChartColumn />, page: <ReportPage /> },
   { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
   { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },
   { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },

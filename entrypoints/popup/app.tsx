@@ -14,6 +14,8 @@ import { BurstCard } from '../../components/burst-card.tsx';
 import { DayLine } from '../../components/day-line.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { HealthSign } from '../../components/health-sign.tsx';
+import { TaskList } from '../../components/tasks/task-list.tsx';
+import { WalkLine } from '../../components/checklist/walk-line.tsx';
 import { NewPeople } from '../../components/new-people.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { IconButton } from '../../components/ui/icon-button.tsx';
@@ -21,11 +23,13 @@ import { useToasts } from '../../components/ui/toast.tsx';
 import { useNow } from '../../components/use-now.ts';
 import type { PopupRecord } from '../../utils/checklist/schema.ts';
 import type { MetricId } from '../../utils/metrics/catalogue.ts';
+import { walkOf } from '../../utils/checklist/next-unread.ts';
 import { closedName } from '../../utils/access/use-access.ts';
 import { networks, titleOf } from '../../utils/networks/index.ts';
 import { ask } from '../../utils/messages.ts';
 import { formatDay } from '../../utils/text/ago.ts';
 import { Ahead } from './ahead.tsx';
+import { tick } from './day-changes.ts';
 import { FirstSteps } from './first-steps.tsx';
 import { NewReminder } from './new-reminder.tsx';
 import { PermissionCard } from './permission-card.tsx';
@@ -34,6 +38,8 @@ import { openSide } from './open-side.ts';
 import { usePermissions } from './permissions.ts';
 import { QuietLine } from './quiet-line.tsx';
 import { freshRecord, useRecord } from './record.ts';
+import { wayTo } from './ways.ts';
+import { SampleHere } from './sample.tsx';
 
 /** More communities than this are folded but the first. */
 const mostWhole = 3;
@@ -53,6 +59,7 @@ export function App({ first }: { first: PopupRecord | null }) {
   const closed = (network: string) => closedName(permission.access, network, i18n.language);
   const [sign, ...signs] = record?.health ?? [];
   const communities = record?.communities ?? [];
+  const walk = walkOf(communities, now);
 
   function type(community: string, metric: MetricId, value: number | null) {
     // The database is loaded only now: the popup's first picture does not wait for it.
@@ -60,6 +67,14 @@ export function App({ first }: { first: PopupRecord | null }) {
       .then(({ typeFigure }) => typeFigure(community, metric, value, Date.now()))
       .then(freshRecord)
       .catch(() => toast({ text: t('popup:notSaved') }));
+  }
+
+  function goOn() {
+    if (!walk.next) return;
+    void ask('ui.walk', { community: walk.next.key }).then(
+      () => window.close(),
+      () => toast({ text: t('checklist:walk.failed') }),
+    );
   }
 
   return (
@@ -91,6 +106,7 @@ export function App({ first }: { first: PopupRecord | null }) {
         />
       </header>
       {reminding && <NewReminder now={now} onClose={() => setReminding(false)} />}
+      {record?.sample && <SampleHere onAsk={() => openDashboard('settings')} />}
       <QuietLine until={record?.quietUntil ?? null} now={now} />
       {sign && (
         <HealthSign
@@ -141,6 +157,18 @@ export function App({ first }: { first: PopupRecord | null }) {
           onOpen={() => openDashboard('inbox/moderation')}
         />
       ) : null}
+      {record && (
+        <TaskList
+          tasks={record.tasks}
+          onTick={(task, done) =>
+            void tick(task, done).catch(() => toast({ text: t('popup:notSaved') }))
+          }
+          wayTo={(task) => wayTo(task, open, openDashboard)}
+          onChange={() => openDashboard('communities/tasks')}
+        />
+      )}
+      {/* One page is opened by its own card. */}
+      {communities.length > 1 && <WalkLine walk={walk} onNext={goOn} />}
       <form className="group flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
         {communities.map((community, place) => (
           <Checklist
@@ -148,7 +176,9 @@ export function App({ first }: { first: PopupRecord | null }) {
             community={community}
             foldable={communities.length > mostWhole}
             open={place === 0}
+            health={record?.health ?? []}
             now={now}
+            onRows={() => openDashboard(`communities/rows/${encodeURIComponent(community.key)}`)}
             onType={(metric, value) => type(community.key, metric, value)}
             onOpen={open}
           />

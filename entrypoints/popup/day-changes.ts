@@ -1,5 +1,7 @@
 import type { NewReminder } from '../../components/reminder-form.tsx';
 import { ask } from '../../utils/messages.ts';
+import type { PopupTask } from '../../utils/tasks/schema.ts';
+import { freshRecord } from './record.ts';
 
 /**
  * What the popup changes in the plan and in reminders. The stores are loaded only now: the popup's
@@ -58,4 +60,11 @@ export async function remind(of: NewReminder): Promise<void> {
 export async function textOf(uuid: string): Promise<string> {
   const { planItem } = await plan();
   return (await planItem(uuid))?.text ?? '';
+}
+
+/** Ticks a task of its day, or takes that back. */
+export async function tick({ uuid, day }: PopupTask, done: boolean): Promise<void> {
+  const { tickTask } = await import('../../utils/tasks/store.ts');
+  await tickTask(uuid, day, done, Date.now());
+  freshRecord();
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { AccessNow } from '../../utils/access/use-access.ts';
+import { TrySample } from './sample.tsx';
 
 /** The empty state of the first day: what to do, one line each. */
 export function FirstSteps({ access }: { access: AccessNow | null }) {
@@ -26,6 +27,7 @@ export function FirstSteps({ access }: { access: AccessNow | null }) {
           </li>
         ))}
       </ol>
+      <TrySample />
     </section>
   );
 }

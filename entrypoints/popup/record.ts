@@ -9,7 +9,7 @@ const key = 'popup';
 /** null: none was made yet, or by another version. */
 function recordFrom(value: unknown): PopupRecord | null {
   const record = value as PopupRecord | undefined;
-  return record?.version === 5 ? record : null;
+  return record?.version === 6 ? record : null;
 }
 
 export async function readRecord(): Promise<PopupRecord | null> {

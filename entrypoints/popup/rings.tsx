@@ -57,7 +57,7 @@ function Ring({ reminder, now }: { reminder: Reminder; now: number }) {
   const { t, i18n } = useTranslation();
   const actions = useReminderActions(open);
   const { uuid } = reminder;
-  const text = reminderText(reminder, t);
+  const text = reminderText(reminder, t, now);
   const zone = ownZone();
   // The day's figures are typed in the popup.
   const place = reminder.kind === 'checklist' ? '/popup.html' : placeOf(reminder);

@@ -22,7 +22,7 @@ describe.runIf(browsers.includes('chromium'))('the popup in chromium', () => {
     const text = () => popup.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
     await popup.waitForFunction(() => document.body.innerText.includes('12,480'));
     expect(await text()).toContain('Пекарня «Тёплый хлеб»');
-    const fields = await popup.$$('input');
+    const fields = await popup.$$('form input');
     expect(fields).toHaveLength(2);
 
     // Typed with the keyboard alone: a sum, then Enter to the next row; nonsense is refused.
@@ -35,9 +35,11 @@ describe.runIf(browsers.includes('chromium'))('the popup in chromium', () => {
     await e2e.session.stopWorker();
     await popup.reload();
     await popup.waitForFunction(() =>
-      [...document.querySelectorAll('input')].some(({ value }) => /1\D?540/.test(value)),
+      [...document.querySelectorAll<HTMLInputElement>('form input')].some(({ value }) =>
+        /1\D?540/.test(value),
+      ),
     );
-    const values = await popup.$$eval('input', (inputs) => inputs.map(({ value }) => value));
+    const values = await popup.$$eval('form input', (inputs) => inputs.map(({ value }) => value));
     expect(values[1]).toBe('');
   });
 

@@ -64,6 +64,7 @@ async function stayOpen(session: Session): Promise<void> {
   const isClosed = untilClosed(session.browser);
   await page.goto(WALL).catch(() => undefined);
   console.log(`Groupmate runs on ${WALL}, a network made up on this machine.`);
+  console.log('A client with sixty days behind it: the dashboard, Settings, Try with sample data.');
   console.log('Everything you do there stays here. Close the browser to end.');
   await isClosed;
   await session.close();

@@ -1,5 +1,6 @@
 import { makeZip } from 'client-zip';
 import { db } from '../db.ts';
+import { inSample } from '../sample/here.ts';
 import { readSettings } from '../settings.ts';
 import { BackupRefused } from './refusal.ts';
 import type { Row } from './rules.ts';
@@ -15,7 +16,7 @@ import {
   type ManifestFile,
   type Progress,
 } from './schema.ts';
-import { countAll, nextPage } from './store.ts';
+import { countAll, keyOfRow, nextPage } from './store.ts';
 import { checkRow } from './tables.ts';
 import { sha256 } from './zip.ts';
 
@@ -24,6 +25,8 @@ export interface Written {
   rows: number;
   /** Rows that do not fit their own shape, or pictures whose bytes could not be read. */
   aside: number;
+  /** Rows of the sample data: no file holds them. */
+  sample: number;
   size: number;
 }
 
@@ -41,7 +44,7 @@ export function writeBackup(
   now: number,
   progress: Progress = () => undefined,
 ): { stream: ReadableStream<Uint8Array<ArrayBuffer>>; written: Written } {
-  const written: Written = { rows: 0, aside: 0, size: 0 };
+  const written: Written = { rows: 0, aside: 0, sample: 0, size: 0 };
   const files = entries(app, now, written, progress);
   const dated = (async function* () {
     for await (const entry of files) yield { ...entry, lastModified: new Date(now) };
@@ -65,6 +68,13 @@ async function* entries(
   const files: ManifestFile[] = [];
   const tables = Object.fromEntries(keptTables.map((table) => [table, 0])) as Manifest['tables'];
   const total = await countAll();
+  const ofSample = await inSample();
+  const isLeft = (table: KeptTable, row: Row) => {
+    const left = ofSample(table, keyOfRow(table, row));
+    // The fact that remembers them is none of them.
+    if (left && table !== 'facts') written.sample += 1;
+    return left;
+  };
   let bytes = 0;
   const list = async (name: string, input: Uint8Array<ArrayBuffer>, rows: number) => {
     bytes += input.length;
@@ -78,7 +88,7 @@ async function* entries(
 
   yield list('settings.json', encoded(await readSettings()), 0);
   for (const table of keptTables) {
-    for await (const part of partsOf(table)) {
+    for await (const part of partsOf(table, isLeft)) {
       const { length } = part.rows;
       if (part.kind === 'media') yield list(part.name, part.bytes, 0);
       else yield list(part.name, lines(part.rows), length);
@@ -107,13 +117,17 @@ type Part =
   | { kind: 'media'; name: string; rows: string[]; bytes: Uint8Array<ArrayBuffer> };
 
 /** A table's parts, and before each part of pictures their bytes. */
-async function* partsOf(table: KeptTable): AsyncGenerator<Part> {
+async function* partsOf(
+  table: KeptTable,
+  isLeft: (table: KeptTable, row: Row) => boolean,
+): AsyncGenerator<Part> {
   const good = gatherer('tables', table);
   const odd = gatherer('aside', table);
   let last: string | null = null;
   do {
     const page = await nextPage(table, last);
     for (const row of page.rows) {
+      if (isLeft(table, row)) continue;
       const checked = await checkedRow(table, row);
       if (checked.bytes) {
         const name = `media/${String(row['id'])}`;

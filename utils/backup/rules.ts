@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Facts that speak of this install or this computer's files: never in a file, never replaced. */
 export const isOwnFact = (name: string): boolean =>
-  /^(?:install|backup|undo|thinned|(?:lease|notice|wall|pace):.*)$/su.test(name);
+  /^(?:install|backup|undo|thinned|(?:lease|notice|wall|pace|walk):.*)$/su.test(name);
 
 /**
  * What makes two rows the same thing although their ids differ (a community opened again after a
@@ -19,6 +19,8 @@ export const twinIndex: Partial<Record<KeptTable, readonly [string, ...string[]]
   personNotes: ['person'],
   daily: ['community', 'day'],
   metricLists: ['community'],
+  goals: ['community', 'metric', 'month'],
+  briefs: ['community'],
   templates: ['starter'],
   rubrics: ['community', 'name'],
   rubricRules: ['community', 'hashtag'],
@@ -77,6 +79,12 @@ const changedAt: Record<KeptTable, ((row: Row) => number) | null> = {
   personNotes: (row) => at(row, 'updatedAt'),
   daily: (row) => at(row, 'updatedAt'),
   metricLists: (row) => at(row, 'updatedAt'),
+  tasks: (row) => at(row, 'updatedAt'),
+  taskDone: (row) => at(row, 'at'),
+  goals: (row) => at(row, 'updatedAt'),
+  briefs: (row) => at(row, 'updatedAt'),
+  placements: (row) => at(row, 'updatedAt'),
+  reports: (row) => at(row, 'updatedAt'),
   plan: (row) => at(row, 'updatedAt'),
   recurrences: (row) => at(row, 'updatedAt'),
   rubrics: (row) => at(row, 'updatedAt'),

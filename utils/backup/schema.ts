@@ -11,7 +11,8 @@ import { z } from 'zod';
  *                                  not read back
  *
  * Parts are small so that nothing is ever held whole in memory and `sha256sum` checks each alone.
- * Never in it: keys, problems, what belongs to this install (utils/backup/rules.ts, `isOwnFact`).
+ * Never in it: keys, problems, the sample data, what belongs to this install (utils/backup/rules.ts,
+ * `isOwnFact`).
  * A reader refuses what it does not know: another format, a newer version, a file that the manifest
  * does not name. A row that does not fit (utils/backup/tables.ts) refuses the whole file.
  */
@@ -26,6 +27,12 @@ export const keptTables = [
   'personNotes',
   'daily',
   'metricLists',
+  'tasks',
+  'taskDone',
+  'goals',
+  'briefs',
+  'placements',
+  'reports',
   'rubrics',
   'rubricRules',
   'postRubrics',
@@ -106,6 +113,12 @@ const laterTables: ReadonlySet<KeptTable> = new Set<KeptTable>([
   'mentions',
   'recurrences',
   'metricLists',
+  'tasks',
+  'taskDone',
+  'goals',
+  'briefs',
+  'placements',
+  'reports',
 ]);
 
 /** What a reader must understand before anything else; tolerant of what later versions add. */

@@ -1,132 +1,42 @@
 import { z } from 'zod';
+import { brief } from '../briefs/schema.ts';
+import { goal } from '../goals/schema.ts';
 import { metricList } from '../metrics/schema.ts';
 import { dailyRow } from './daily-row.ts';
-import type { SeenComment } from '../comments/schema.ts';
-import { correctionSchema, keptTriageSchema } from '../triage/schema.ts';
+import { correctionSchema } from '../triage/schema.ts';
 import { community } from '../communities/schema.ts';
-import type { Conversation } from '../conversations/schema.ts';
 import type { MediaFile } from '../media/schema.ts';
 import { mention, mentionRule } from '../mentions/schema.ts';
-import { moderation } from '../moderation/schema.ts';
 import { membershipPortrait } from '../people/membership-schema.ts';
-import { personNote, type Person } from '../people/schema.ts';
+import { personNote } from '../people/schema.ts';
+import { placement } from '../placements/schema.ts';
 import { planItem } from '../plan/schema.ts';
 import { recurrence } from '../recurrence/schema.ts';
-import type { Identity, MembersReading, PostCounts, SeenPost } from '../readings/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
+import { keptReport } from '../report/schema.ts';
 import { postRubric, rubric, rubricRule } from '../rubrics/schema.ts';
+import { task, taskDone } from '../tasks/schema.ts';
 import { teaching } from '../teachings/schema.ts';
 import { template, type TemplateUse, type VariantUse } from '../templates/schema.ts';
 import { contact, contactList } from '../welcome/schema.ts';
+import {
+  comments,
+  conversations,
+  identities,
+  members,
+  people,
+  postCounts,
+  posts,
+} from './page-rows.ts';
 import type { Row } from './rules.ts';
 import type { KeptTable } from './schema.ts';
-import { address, count, counted, facts, key, moment, name } from './values.ts';
+import { address, facts, key, moment, name } from './values.ts';
 
 /**
  * The shape of each table's row in a kept file, strict: built from the noun's own schema where it
  * has one. Here wider than there only where pages, not people, fill a field: what could be stored
  * once must be readable again. When a row's shape changes, a step from the older shape stands here.
  */
-const posts: z.ZodType<SeenPost> = z.strictObject({
-  key,
-  network: key,
-  id: key,
-  community: key,
-  url: address,
-  text: z.string().max(60_000),
-  publishedAt: moment.nullable(),
-  attachments: z.array(z.string().max(400)).max(200),
-  pinned: z.boolean(),
-  ad: z.boolean(),
-  repost: z.boolean(),
-  likes: counted,
-  reposts: counted,
-  comments: counted,
-  views: counted,
-  followers: counted,
-  firstSeenAt: moment,
-  lastSeenAt: moment,
-});
-
-const postCounts: z.ZodType<PostCounts> = z.strictObject({
-  id: key,
-  post: key,
-  community: key,
-  at: moment,
-  likes: count,
-  reposts: count,
-  comments: count,
-  views: count,
-});
-
-const members: z.ZodType<MembersReading> = z.strictObject({
-  id: key,
-  community: key,
-  at: moment,
-  members: z.number(),
-  precision: z.number(),
-});
-
-const comments: z.ZodType<SeenComment> = z.strictObject({
-  key,
-  network: key,
-  id: key,
-  post: key,
-  community: key,
-  author: key.nullable(),
-  authorName: name,
-  text: z.string().max(60_000),
-  url: address,
-  writtenAt: moment.nullable(),
-  replyTo: key.nullable(),
-  ours: z.boolean(),
-  firstSeenAt: moment,
-  lastSeenAt: moment,
-  dismissedAt: moment.nullable(),
-  waiting: z.literal([0, 1]),
-  waitingSince: moment,
-  goneAt: moment.optional(),
-  triage: keptTriageSchema.optional(),
-  moderation: moderation.optional(),
-});
-
-const passed = z.strictObject({ id: key, at: moment });
-const conversations: z.ZodType<Conversation> = z.strictObject({
-  key,
-  network: key,
-  community: key,
-  person: key,
-  name,
-  url: address,
-  lastMessage: key,
-  lastIncoming: passed,
-  lastOutgoing: passed.nullable(),
-  firstUnanswered: passed.nullable(),
-  dismissed: passed.nullable(),
-  waiting: z.literal([0, 1]),
-  waitingSince: moment,
-  firstSeenAt: moment,
-  lastSeenAt: moment,
-});
-
-const people: z.ZodType<Person> = z.strictObject({
-  key,
-  network: key,
-  id: key,
-  name,
-  url: address,
-  firstSeenAt: moment,
-  lastSeenAt: moment,
-});
-
-const identities: z.ZodType<Identity> = z.strictObject({
-  key,
-  network: key,
-  id: key,
-  name,
-  lastSeenAt: moment,
-});
-
 const templateUses: z.ZodType<TemplateUse> = z.strictObject({
   template: key,
   count: z.number().nonnegative(),
@@ -158,7 +68,7 @@ const reminders: z.ZodType<Reminder> = z.strictObject({
   shownAt: moment.nullable(),
   doneAt: moment.nullable(),
   about: z
-    .strictObject({ kind: z.enum(['person', 'post', 'plan']), key })
+    .strictObject({ kind: z.enum(['person', 'post', 'plan', 'report']), key })
     .nullable()
     .optional(),
   urgent: z.boolean().optional(),
@@ -199,6 +109,12 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   personNotes: z.strictObject(personNote.shape),
   daily: dailyRow,
   metricLists: z.strictObject(metricList.shape),
+  tasks: z.strictObject(task.shape),
+  taskDone: z.strictObject(taskDone.shape),
+  goals: z.strictObject(goal.shape),
+  briefs: z.strictObject(brief.shape),
+  placements: z.strictObject(placement.shape),
+  reports: z.strictObject(keptReport.shape),
   rubrics: z.strictObject(rubric.shape),
   rubricRules: z.strictObject(rubricRule.shape),
   postRubrics: z.strictObject(postRubric.shape),
@@ -233,9 +149,8 @@ export function checkRow(
   try {
     const row = rowShapes[table].safeParse(value);
     if (row.success) {
-      return plain(value)
-        ? { fits: true, row: row.data as Row }
-        : { fits: false, field: '__proto__' };
+      if (!plain(value)) return { fits: false, field: '__proto__' };
+      return { fits: true, row: row.data as Row };
     }
     const issue = row.error.issues[0];
     const field = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');

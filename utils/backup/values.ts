@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sampleFactName } from '../sample/schema.ts';
 import { isOwnFact } from './rules.ts';
 
 /** What the rows of a kept file are made of (tables.ts). */
@@ -19,6 +20,7 @@ export const address = z
 
 /** Small values, but those that speak of one install alone. */
 export const facts = z.strictObject({
-  name: key.refine((fact) => !isOwnFact(fact)),
+  // A file that named rows as the sample's could have them removed.
+  name: key.refine((fact) => !isOwnFact(fact) && fact !== sampleFactName),
   value: z.json(),
 });

@@ -6,6 +6,8 @@ import { forgetMentionsOf } from '../mentions/forget.ts';
 import { networkIds } from '../networks/ids.ts';
 import { networkNamed } from '../networks/index.ts';
 import { forgetRemindersAbout } from '../reminders/store.ts';
+import { forgetReportsOf } from '../report/kept.ts';
+import { forgetTasksOf } from '../tasks/store.ts';
 import { forgetRubricsOf } from '../rubrics/store.ts';
 import { colourFor } from './rules.ts';
 import type { Community, CommunityRole } from './schema.ts';
@@ -41,14 +43,20 @@ export async function listCommunities(role?: CommunityRole): Promise<Community[]
 
 /** Adds the community, or notes what changed about it. Its role, zone and colour stay. */
 export async function noteCommunity(seen: SeenCommunity, now: number): Promise<Community> {
-  const known = await db.communities.get({ network: seen.network, id: seen.id });
+  const { network, id, screenName } = seen;
+  const known =
+    (await db.communities.get({ network, id })) ??
+    // One that was added by its address alone: now its id is known.
+    (screenName === null ? undefined : await db.communities.get({ network, id: screenName }));
   if (known) {
     const changed =
+      known.id !== seen.id ||
       known.name !== seen.name ||
       (seen.screenName !== null && known.screenName !== seen.screenName) ||
       known.url !== seen.url;
     const next: Community = {
       ...known,
+      id: seen.id,
       name: seen.name,
       screenName: seen.screenName ?? known.screenName,
       url: seen.url,
@@ -113,7 +121,8 @@ function rowsOf<Row, Key, Insert>(table: Table<Row, Key, Insert>, index: string,
 
 /**
  * Forgets a community with all that was read of it: posts and counts, members, comments and
- * dialogues with their reminders, days, rubrics, finished plan items, and people who were met nowhere else and have no note.
+ * dialogues with their reminders, days, goals, its brief, tasks, placements, reports of it alone,
+ * rubrics, finished plan items, and people who were met nowhere else and have no note.
  * Refused while open plan items are for it: a post that is waited for must not go with a press
  * elsewhere. When its page is opened again it is met anew.
  */
@@ -151,6 +160,12 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.members, '[community+at]', key).delete();
     await rowsOf(db.daily, '[community+day]', key).delete();
     await db.metricLists.where({ community: key }).delete();
+    await forgetTasksOf(key);
+    await rowsOf(db.goals, '[community+month]', key).delete();
+    await db.briefs.where({ community: key }).delete();
+    await rowsOf(db.placements, '[community+day]', key).delete();
+    await rowsOf(db.figureImports, '[community+at]', key).delete();
+    await forgetReportsOf(key);
     await db.recurrences.where({ community: key }).delete();
     await forgetRubricsOf(key);
     await forgetMentionsOf(key);

@@ -2,7 +2,8 @@ import { communityByKey } from '../communities/store.ts';
 import { dayIn } from '../checklist/rules.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
-import { isMetric, type MetricId } from './catalogue.ts';
+import { firstOf, lastOf, monthOfDay } from '../goals/month.ts';
+import { isMetric, metricOf, type MetricId } from './catalogue.ts';
 import { firstList } from './lists.ts';
 import type { Daily, Figure, Figures, FigureSource, MetricList } from './schema.ts';
 
@@ -61,7 +62,30 @@ function withValues(figures: Figures, values: Values, origin: Origin, now: numbe
   return changed ? Object.fromEntries(next) : null;
 }
 
-/** Keeps a typed figure for the community's today. null clears it. */
+/**
+ * Keeps a figure that is told once a month (budget, revenue). It stands on one day of the month, the
+ * one where it was told first: on two days it would count twice. null: not known any more.
+ */
+export async function noteMonthFigure(
+  community: string,
+  metric: MetricId,
+  month: string,
+  value: number | null,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.daily, db.facts, async () => {
+    const rows = await daysOf(community, firstOf(month), lastOf(month));
+    const told = rows.filter((row) => row.figures[metric]);
+    const day = told[0]?.day ?? firstOf(month);
+    const origin = { source: 'typed' as const };
+    for (const row of told.slice(1)) {
+      await noteFigures(community, row.day, { [metric]: null }, origin, now);
+    }
+    await noteFigures(community, day, { [metric]: value }, origin, now);
+  });
+}
+
+/** Keeps a typed figure for the community's today, or its month. null clears it. */
 export async function typeFigure(
   community: string,
   metric: MetricId,
@@ -70,8 +94,10 @@ export async function typeFigure(
 ): Promise<void> {
   const known = await communityByKey(community);
   if (!known) return;
-  const values = { [metric]: value };
-  await noteFigures(community, dayIn(known.zone, now), values, { source: 'typed' }, now);
+  const day = dayIn(known.zone, now);
+  if (metricOf(metric).cadence === 'monthly') {
+    await noteMonthFigure(community, metric, monthOfDay(day), value, now);
+  } else await noteFigures(community, day, { [metric]: value }, { source: 'typed' }, now);
 }
 
 /** A community's days from one to another (`YYYY-MM-DD`, both included), oldest first. */

@@ -1,3 +1,4 @@
+import { briefIdeas } from '../briefs/store.ts';
 import { communityKey } from '../communities/rules.ts';
 import { listCommunities } from '../communities/store.ts';
 import { keyInfo } from '../keys/store.ts';
@@ -30,8 +31,9 @@ export async function planCommunities(): Promise<PlanCommunity[]> {
       const { id, rules } = network;
       const rubrics = await listRubrics(key);
       const byKey = (await keyInfo(key)) !== null;
+      const ideas = await briefIdeas(key, Date.now());
       const known = { key, network: id, name, colour, zone, rules, rubrics, screenName, byKey };
-      return [{ ...known, ...(utm && { utm }) }];
+      return [{ ...known, ...(utm && { utm }), ...(ideas && { ideas }) }];
     }),
   );
   return found.flat();

@@ -1,3 +1,4 @@
+import type { BriefIdeas } from '../briefs/rules.ts';
 import { keyWays } from '../networks/key-ways.ts';
 import type { PublishingRules } from '../networks/publishing.ts';
 import { textFaults, type TextFault } from '../preview/text-check.ts';
@@ -25,6 +26,8 @@ export interface PlanCommunity {
   byKey?: boolean;
   /** The person's rubrics of it. */
   rubrics?: readonly { uuid: string; name: string }[];
+  /** What its brief offers to write about. Absent: nothing. */
+  ideas?: BriefIdeas;
 }
 
 /** A picture that is kept, ready to be shown. */

@@ -102,5 +102,6 @@ export function placeOf({
   // Where a file with everything is saved.
   if (kind === 'backup') return '/dashboard.html#data';
   if (about?.kind === 'plan') return `/dashboard.html#plan/${about.key}`;
+  if (about?.kind === 'report') return `/dashboard.html#report/${about.key}`;
   return url && /^https:/u.test(url) ? url : null;
 }

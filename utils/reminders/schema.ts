@@ -1,7 +1,7 @@
 /** What a reminder is tied to, beside a comment; pressing it opens that place. */
 export interface ReminderAbout {
-  kind: 'person' | 'post' | 'plan';
-  /** `network:id` of the person or post; the uuid of the planned post. */
+  kind: 'person' | 'post' | 'plan' | 'report';
+  /** `network:id` of the person or post; the uuid of the planned post or report. */
   key: string;
 }
 

@@ -39,12 +39,19 @@ export function formatAge(passed: number, language: string): string {
   return formatSpan({ unit: 'days', n: Math.floor(passed / day) }, language);
 }
 
-/** "21 ноября", with the weekday when asked. */
-export function formatDay(at: number, language: string, zone?: string, weekday = false): string {
+/** "21 ноября", with the weekday and the year when asked. */
+export function formatDay(
+  at: number,
+  language: string,
+  zone?: string,
+  weekday = false,
+  year = false,
+): string {
   return new Intl.DateTimeFormat(language, {
     timeZone: zone,
     day: 'numeric',
     month: 'long',
     ...(weekday ? { weekday: 'long' } : {}),
+    ...(year ? { year: 'numeric' } : {}),
   }).format(at);
 }

@@ -31,9 +31,18 @@ export function formatMoney(
   const shape = { minimumFractionDigits: digits, maximumFractionDigits: digits };
   return new Intl.NumberFormat(
     language,
-    currency === null ? shape : { ...shape, style: 'currency', currency },
+    currency === null
+      ? shape
+      : { ...shape, style: 'currency', currency, currencyDisplay: signOf(currency) },
   ).format(value);
 }
+
+/** Their short sign is another country's too. */
+const shared: ReadonlySet<string> = new Set(
+  'AUD CAD NZD HKD SGD TWD MXN ARS CLP COP CNY EGP NOK DKK ISK'.split(' '),
+);
+/** "₽" rather than "RUB" in every language. */
+const signOf = (currency: string) => (shared.has(currency) ? 'symbol' : 'narrowSymbol');
 
 /** 4.25 → "4,3": what is counted in parts. */
 export function formatDecimal(value: number | null, language: string): string {
@@ -53,6 +62,13 @@ export function formatMinutes(value: number | null, language: string): string {
   if (hours === 0) return unit(minutes, 'minute');
   if (minutes === 0 || hours >= 24) return unit(hours, 'hour');
   return `${unit(hours, 'hour')} ${unit(minutes, 'minute')}`;
+}
+
+/** Minutes as site counters show them: 1.5 → "1:30"; 62 → "62:00". */
+export function formatStopwatch(minutes: number | null): string {
+  if (minutes === null) return unknownSign;
+  const seconds = Math.round(minutes * 60);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }
 
 /** 1.83 → "1.8"; 12.4 → "12". */

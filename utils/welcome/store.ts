@@ -201,3 +201,12 @@ export async function changeContact(key: string, state: ContactState, now: numbe
 export function countNewSince(since: number): Promise<number> {
   return db.contacts.where('[state+at]').between(['new', since], ['new', Dexie.maxKey]).count();
 }
+
+/** Those of one community. */
+export function countNewIn(community: string, since: number): Promise<number> {
+  return db.contacts
+    .where('[community+at]')
+    .between([community, since], [community, Dexie.maxKey])
+    .filter(({ state }) => state === 'new')
+    .count();
+}

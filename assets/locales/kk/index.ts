@@ -2,21 +2,26 @@ import access from './access.json' with { type: 'json' };
 import advice from './advice.json' with { type: 'json' };
 import answers from './answers.json' with { type: 'json' };
 import backup from './backup.json' with { type: 'json' };
+import briefs from './briefs.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
-import covers from './covers.json' with { type: 'json' };
+import checklist from './checklist.json' with { type: 'json' };
 import coach from './coach.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
+import covers from './covers.json' with { type: 'json' };
 import dashboard from './dashboard.json' with { type: 'json' };
 import day from './day.json' with { type: 'json' };
 import draft from './draft.json' with { type: 'json' };
 import engagement from './engagement.json' with { type: 'json' };
-import insights from './insights.json' with { type: 'json' };
+import goals from './goals.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
+import imports from './imports.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
+import insights from './insights.json' with { type: 'json' };
 import keys from './keys.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
 import listening from './listening.json' with { type: 'json' };
+import many from './many.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
 import membership from './membership.json' with { type: 'json' };
@@ -25,23 +30,26 @@ import metrics from './metrics.json' with { type: 'json' };
 import moderation from './moderation.json' with { type: 'json' };
 import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
-import pictures from './pictures.json' with { type: 'json' };
 import phone from './phone.json' with { type: 'json' };
+import pictures from './pictures.json' with { type: 'json' };
+import placements from './placements.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
 import preview from './preview.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
+import repeats from './repeats.json' with { type: 'json' };
+import report from './report.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
+import sample from './sample.json' with { type: 'json' };
 import slots from './slots.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
+import tasks from './tasks.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
-import triage from './triage.json' with { type: 'json' };
 import templates from './templates.json' with { type: 'json' };
-import many from './many.json' with { type: 'json' };
-import repeats from './repeats.json' with { type: 'json' };
-import utm from './utm.json' with { type: 'json' };
+import triage from './triage.json' with { type: 'json' };
 import twice from './twice.json' with { type: 'json' };
+import utm from './utm.json' with { type: 'json' };
 import welcome from './welcome.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
@@ -50,8 +58,10 @@ export const kk = {
   advice,
   answers,
   backup,
+  briefs,
   calendar,
   check,
+  checklist,
   coach,
   common,
   covers,
@@ -59,12 +69,15 @@ export const kk = {
   day,
   draft,
   engagement,
-  insights,
+  goals,
   health,
+  imports,
   inbox,
+  insights,
   keys,
   ledger,
   listening,
+  many,
   marks,
   media,
   membership,
@@ -73,22 +86,25 @@ export const kk = {
   moderation,
   notices,
   panel,
-  pictures,
   phone,
+  pictures,
+  placements,
   popup,
   portrait,
   preview,
   publishing,
   reminders,
+  repeats,
+  report,
   rubrics,
+  sample,
   slots,
   talk,
+  tasks,
   teach,
-  triage,
   templates,
-  many,
-  repeats,
-  utm,
+  triage,
   twice,
+  utm,
   welcome,
 };

@@ -15,13 +15,23 @@ import { bestHoursOf } from '../../../utils/insights/store.ts';
 import { networkWord } from '../../../utils/networks/index.ts';
 import { countPosts, lastMembers } from '../../../utils/readings/store.ts';
 import { tell } from '../tell.ts';
+import { ChecklistRows } from './checklist-rows.tsx';
+import { CommunityBrief } from './community-brief.tsx';
 import { CommunityKey } from './community-key.tsx';
 import { ForgetCommunity } from './forget-community.tsx';
 
 const zones = Intl.supportedValuesOf('timeZone');
 
+interface CommunityEntryProps {
+  community: Community;
+  /** The dialog with the rows of its checklist is open. */
+  rowsOpen: boolean;
+  /** Opens or closes that dialog. */
+  onRows: (open: boolean) => void;
+}
+
 /** A card with its readings; keeps what is changed on it. */
-export function CommunityEntry({ community }: { community: Community }) {
+export function CommunityEntry({ community, rowsOpen, onRows }: CommunityEntryProps) {
   const { i18n } = useTranslation();
   const now = useNow();
   const [forgetting, setForgetting] = useState(false);
@@ -68,6 +78,16 @@ export function CommunityEntry({ community }: { community: Community }) {
         onOpen={(url) => void browser.tabs.create({ url })}
         onForget={() => setForgetting(true)}
       >
+        {mine && (
+          <ChecklistRows
+            community={key}
+            name={community.name}
+            open={rowsOpen}
+            onOpen={() => onRows(true)}
+            onClose={() => onRows(false)}
+          />
+        )}
+        {mine && <CommunityBrief community={community} />}
         {mine && <CommunityKey community={community} />}
       </CommunityCard>
       <ForgetCommunity

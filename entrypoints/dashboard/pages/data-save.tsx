@@ -46,9 +46,12 @@ export function SaveSection() {
       await noteSaved({ at, size: written.size, name });
       tell('reminders');
       toast({
-        text: written.aside
-          ? t('backup:save.aside', { count: written.aside })
-          : t('backup:save.saved', { name }),
+        text: [
+          written.aside
+            ? t('backup:save.aside', { count: written.aside })
+            : t('backup:save.saved', { name }),
+          ...(written.sample ? [t('sample:leftOut')] : []),
+        ].join(' '),
       });
     } catch (error) {
       const tooBig = error instanceof BackupRefused && error.reason === 'too-big';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../page-head.tsx';
+import { FiguresSection } from './data-figures.tsx';
 import { LoadSection } from './data-load.tsx';
 import { SaveSection } from './data-save.tsx';
 import { StorageSection } from './data-storage.tsx';
@@ -13,6 +14,7 @@ export function DataPage() {
       <div className="flex max-w-3xl flex-col gap-7">
         <SaveSection />
         <LoadSection />
+        <FiguresSection />
         <StorageSection />
       </div>
     </>

@@ -16,6 +16,7 @@ import {
 } from '../../../utils/settings.ts';
 import { languageChoices } from '../language-choices.ts';
 import { PageHead } from '../page-head.tsx';
+import { SampleSettings } from '../sample/settings-part.tsx';
 import { tell } from '../tell.ts';
 
 /** Language, looks, and which helpers stand in pages. */
@@ -101,6 +102,7 @@ export function SettingsPage() {
             />
           </Card>
         </section>
+        <SampleSettings />
         <p className="text-sm text-muted">{t('dashboard:settings.privacy')}</p>
       </div>
     </>

@@ -3,6 +3,7 @@ import { LANDMARKS } from '../vk/content/landmarks.ts';
 import { dayTour } from './day.ts';
 import { networksTour } from './networks.ts';
 import { openOwn, squeeze } from './own-page.ts';
+import { sampleTour } from './sample.ts';
 import type { TourContext, TourStep } from './step.ts';
 
 /** The community that the sandbox starts with. */
@@ -137,4 +138,5 @@ export const STEPS: readonly TourStep[] = [
     title: 'The networks in a narrow window',
     run: (context) => openOwn(context, 'dashboard.html#networks', 360),
   },
+  ...sampleTour,
 ];

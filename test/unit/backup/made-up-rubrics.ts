@@ -41,6 +41,18 @@ export const aMembership = (over: object = {}) => ({
 });
 
 export async function fillRubrics(): Promise<void> {
+  await db.reports.add({
+    ...shared(12),
+    client: 'Пекарня',
+    communities: ['vk:-7'],
+    period: 'month',
+    language: 'ru',
+    sections: ['summary', 'figures'],
+    colour: '#3b76d4',
+    logo: 'data:image/png;base64,iVBORw0KGgo=',
+    note: '',
+    remind: { on: 31, minutes: 600 },
+  });
   await db.rubrics.add(aRubric());
   await db.rubricRules.add({
     ...shared(8),

@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { writeBackup } from '../../../utils/backup/export.ts';
 import { keptTables } from '../../../utils/backup/schema.ts';
 import { db } from '../../../utils/db.ts';
+import { fillAgreed } from './made-up-agreed.ts';
 import { fillContacts } from './made-up-contacts.ts';
 import { fillLabels } from './made-up-labels.ts';
 import { fillRubrics } from './made-up-rubrics.ts';
@@ -114,6 +115,7 @@ export async function fill(): Promise<void> {
     addedAt: now,
   });
   await fillLabels();
+  await fillAgreed(now);
   await fillRubrics();
   await db.plan.add({
     ...shared(5),

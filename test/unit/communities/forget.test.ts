@@ -12,6 +12,7 @@ import type { PlanItem, PlanState } from '../../../utils/plan/schema.ts';
 import { noteWall } from '../../../utils/plan/walls.ts';
 import { pageReading } from '../../../utils/readings/schema.ts';
 import { storeReading } from '../../../utils/readings/store.ts';
+import { fill, wipe } from '../backup/made-up.ts';
 import { aComment, aPost, aReading, now } from '../readings/made-up.ts';
 
 const key = 'vk:-7';
@@ -79,6 +80,35 @@ describe('forgetting a community', () => {
     expect(facts.filter((name) => name.includes('vk:-7'))).toEqual([]);
     expect(facts).toContain('wall:vk:-8');
     expect((await db.members.toArray()).map(({ community }) => community)).toEqual(['vk:-8']);
+  });
+
+  it('takes what was agreed of it: goals, brief, tasks, placements, imports, reports of it alone', async () => {
+    const agreed = [
+      ...[db.goals, db.briefs, db.tasks, db.taskDone, db.placements, db.figureImports],
+      ...[db.metricLists, db.reports],
+    ];
+    await wipe();
+    await fill();
+    await db.plan.clear();
+    await db.figureImports.add({ id: 'one', community: key, at: now, file: 'a.csv', figures: [] });
+    const [kept] = await db.reports.toArray();
+    if (!kept) throw new Error('There is no report.');
+    const both = { ...kept, uuid: '00000000-0000-4000-8000-000000000098' };
+    await db.reports.add({ ...both, communities: [key, 'vk:-8'] });
+    await db.reminders.add({
+      ...{ uuid: 'r', kind: 'own', text: 'Отчёт', at: now, repeat: 'monthly', since: now },
+      ...{ zone: 'UTC', comment: null, url: null, shownAt: null, doneAt: null },
+      about: { kind: 'report', key: kept.uuid },
+    });
+    const ofIt = async () => {
+      const rows = await Promise.all(agreed.map((table) => table.toArray()));
+      return rows.flat().filter((row) => JSON.stringify(row).includes(key));
+    };
+    for (const table of agreed) expect([table.name, await table.count()]).not.toContain(0);
+    expect(await forgetCommunity(key)).toEqual({ forgotten: true });
+    expect(await ofIt()).toEqual([]);
+    expect(await db.reports.toArray()).toEqual([{ ...both, communities: ['vk:-8'] }]);
+    expect(await db.reminders.get('r')).toBeUndefined();
   });
 
   it('keeps people with a note: those words are the person’s own', async () => {

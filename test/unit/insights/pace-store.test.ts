@@ -43,7 +43,7 @@ describe('young posts in the popup', () => {
       { line: 'y0', pace: 'dead', times: 0.25, url: 'https://vk.com/wall-1_1' },
     ]);
     expect(await pacedPosts(now, 1)).toHaveLength(1);
-    expect(await popupRecord(now)).toMatchObject({ version: 5, paced: [{ line: 'y1' }, {}] });
+    expect(await popupRecord(now)).toMatchObject({ version: 6, paced: [{ line: 'y1' }, {}] });
   });
 
   it('are not told when they were last read long ago, are old, or are not mine', async () => {

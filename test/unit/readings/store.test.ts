@@ -165,10 +165,16 @@ describe("the popup's record", () => {
     expect(community?.rows.find(({ metric }) => metric === 'reach')).toEqual({
       metric: 'reach',
       today: 4500,
+      yesterday: 4200,
+      weekAgo: null,
       change: 300,
       weekChange: null,
       at: now,
       from: null,
+      source: 'typed',
+      missing: [],
+      missingOn: 'today',
+      due: true,
       days: [...Array<null>(12).fill(null), 4200, 4500],
       typed: true,
     });

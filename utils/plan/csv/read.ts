@@ -4,6 +4,7 @@ import type { PlanCommunity } from '../form.ts';
 import { lengthIn } from '../../preview/text-length.ts';
 import type { PlanDraft } from '../schema.ts';
 import { equalInSet } from '../set-rules.ts';
+import { decodeText } from '../../text/decode.ts';
 import { nextFullHour } from '../when.ts';
 import { fieldOf, plain } from './heads.ts';
 import { momentIn } from './moment.ts';
@@ -102,18 +103,10 @@ function rowOf(row: number, cells: Cells, { communities, now }: Context): CsvRow
   return { ...base, community: shown, draft, asDraft };
 }
 
-/** The text of a file as spreadsheets save it: UTF-8, UTF-16 with its mark, or Windows-1251. */
+/** The text of a file of posts. Throws CsvRefused. */
 export function textOf(bytes: ArrayBuffer): string {
   if (bytes.byteLength > largestCsv) throw new CsvRefused('too-big');
-  const [a, b] = new Uint8Array(bytes);
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // A Russian Excel without "UTF-8" in its list of formats.
-    return new TextDecoder('windows-1251').decode(bytes);
-  }
+  return decodeText(bytes);
 }
 
 /** Reads a file of posts. Nothing is kept. Throws CsvRefused. */

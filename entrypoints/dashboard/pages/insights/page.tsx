@@ -11,6 +11,7 @@ import { listCommunities } from '../../../../utils/communities/store.ts';
 import { rangeOf, type Range, type RangeChoice } from '../../../../utils/insights/range.ts';
 import { overview } from '../../../../utils/insights/store.ts';
 import { PageHead } from '../../page-head.tsx';
+import { TrySample } from '../../sample/try-sample.tsx';
 import { Compare } from './compare.tsx';
 import { Figures } from './figures.tsx';
 import { MembershipPart } from './membership-part.tsx';
@@ -44,7 +45,9 @@ export default function Page() {
           icon={<ChartNoAxesColumn />}
           title={t('insights:none.title')}
           text={t('insights:none.text')}
-        />
+        >
+          <TrySample />
+        </EmptyState>
       )}
       {communities && community && (
         <Pickers

@@ -16,6 +16,7 @@ import type { PlanItem } from '../../../../utils/plan/schema.ts';
 import { instantOf } from '../../../../utils/plan/when.ts';
 import { clockAt } from '../../../../utils/text/zone.ts';
 import { PageHead } from '../../page-head.tsx';
+import { TrySample } from '../../sample/try-sample.tsx';
 import { FillNotice } from './fill-notice.tsx';
 import { KeyStops } from './key-stops.tsx';
 import { MoveDialog } from './move-dialog.tsx';
@@ -152,7 +153,9 @@ export function PlanPage() {
             icon={<CalendarDays />}
             title={t('day:noCommunity')}
             text={t('day:noCommunityText')}
-          />
+          >
+            <TrySample />
+          </EmptyState>
         ) : view === 'list' ? (
           <PlanList {...shared} onAdd={() => add()} />
         ) : (

@@ -1,0 +1,100 @@
+import { Dexie } from 'dexie';
+import { noCoachSettings } from '../coach/rules.ts';
+import { communityKey } from '../communities/rules.ts';
+import type { Community } from '../communities/schema.ts';
+import {
+  changeCommunity,
+  communityByKey,
+  communityByScreenName,
+  noteCommunity,
+} from '../communities/store.ts';
+import { db } from '../db.ts';
+import { stamp } from '../install.ts';
+import { networks, pageOf } from '../networks/index.ts';
+import { emptyBrief, ideasOf, type BriefIdeas } from './rules.ts';
+import { brief, type Brief, type BriefContent } from './schema.ts';
+
+/** undefined: nobody has begun one. */
+export function briefOf(community: string): Promise<Brief | undefined> {
+  return db.briefs.get({ community });
+}
+
+/** Keeps what was written; what is not named stays. Throws for more than the limits. */
+export async function keepBrief(
+  community: string,
+  change: Partial<BriefContent>,
+  now: number,
+): Promise<void> {
+  await db.transaction('rw', db.briefs, db.facts, async () => {
+    const known = await briefOf(community);
+    const signed = await stamp(now, known?.uuid);
+    await db.briefs.put(brief.parse({ ...emptyBrief, ...known, ...change, community, ...signed }));
+  });
+}
+
+/** The form of address: templates and the coach speak by it. */
+export async function keepAddress(
+  community: string,
+  address: 'ty' | 'vy',
+  now: number,
+): Promise<void> {
+  const known = await communityByKey(community);
+  if (!known) return;
+  const manner = address === 'ty' ? ('informal' as const) : ('formal' as const);
+  const coach = { ...(known.coach ?? noCoachSettings), manner };
+  await changeCommunity(community, { address, coach }, now);
+}
+
+/** What an address in the brief turned out to be. */
+export type Watched =
+  | { watched: Community }
+  /** One of the person's own: its role stays. */
+  | { mine: Community }
+  /** No community's address in a network that we know. */
+  | { unknown: true };
+
+/** Makes the community of an address one of the competitors. It is met by name when it is visited. */
+export async function watchCompetitor(url: string, name: string, now: number): Promise<Watched> {
+  const page = pageOf(/^[a-z]+:\/\//iu.test(url.trim()) ? url.trim() : `https://${url.trim()}`);
+  if (!page || page.kind === 'messages' || page.community === null) return { unknown: true };
+  const { network, community: named } = page;
+  const key = `${network}:${named}`;
+  const known = (await communityByKey(key)) ?? (await communityByScreenName(network, named));
+  if (known?.role === 'mine') return { mine: known };
+  if (known) {
+    const changed = await changeCommunity(communityKey(known), { role: 'competitor' }, now);
+    return changed ? { watched: changed } : { unknown: true };
+  }
+  await noteCommunity(
+    {
+      network,
+      id: named,
+      // Its id, until the page tells a lasting one (`noteCommunity` puts that in its place).
+      screenName: null,
+      name: name.trim() || named,
+      url: networks[network].ownerUrl(named) ?? page.url,
+    },
+    now,
+  );
+  const changed = await changeCommunity(key, { role: 'competitor' }, now);
+  return changed ? { watched: changed } : { unknown: true };
+}
+
+/** Older posts have been forgotten by their readers. */
+const usedMs = 365 * 86_400_000;
+
+/** What the brief offers where posts are written; undefined: nothing. */
+export async function briefIdeas(community: string, now: number): Promise<BriefIdeas | undefined> {
+  const kept = await briefOf(community);
+  if (!kept || kept.topics.length + kept.headlines.length + kept.tags.length === 0)
+    return undefined;
+  const planned = await db.plan
+    .where('[community+dueAt]')
+    .between([community, now - usedMs], [community, Dexie.maxKey])
+    .filter(({ state }) => state !== 'skipped')
+    .toArray();
+  return ideasOf(
+    kept,
+    planned.map(({ text }) => text),
+  );
+}
