@@ -20,11 +20,11 @@ import inbox from './inbox.json' with { type: 'json' };
 import insights from './insights.json' with { type: 'json' };
 import keys from './keys.json' with { type: 'json' };
 import ledger from './ledger.json' with { type: 'json' };
-import listening from './listening.json';
+import listening from './listening.json' with { type: 'json' };
 import many from './many.json' with { type: 'json' };
 import marks from './marks.json' with { type: 'json' };
 import media from './media.json' with { type: 'json' };
-import membership from './membership.json';
+import membership from './membership.json' with { type: 'json' };
 import mentions from './mentions.json' with { type: 'json' };
 import metrics from './metrics.json' with { type: 'json' };
 import moderation from './moderation.json' with { type: 'json' };
@@ -52,7 +52,6 @@ import twice from './twice.json' with { type: 'json' };
 import utm from './utm.json' with { type: 'json' };
 import welcome from './welcome.json' with { type: 'json' };
 
-/** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const ro = {
   access,
   advice,

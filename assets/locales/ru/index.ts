@@ -52,7 +52,6 @@ import twice from './twice.json' with { type: 'json' };
 import utm from './utm.json' with { type: 'json' };
 import welcome from './welcome.json' with { type: 'json' };
 
-/** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const ru = {
   access,
   advice,
