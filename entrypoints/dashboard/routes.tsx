@@ -8,6 +8,7 @@ import {
   MessageSquareText,
   Plug,
   Settings2,
+  ShieldCheck,
   TriangleAlert,
   UserRound,
   UsersRound,
@@ -20,6 +21,7 @@ import { MentionsPage } from './pages/mentions/index.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
+import { PrivacyPage } from './pages/privacy.tsx';
 import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
@@ -30,6 +32,8 @@ export interface Route {
   word: string;
   icon: ReactNode;
   page: ReactNode;
+  /** Not in the menu: a link elsewhere leads to it. */
+  aside?: true;
 }
 
 /** Every page of the dashboard, in the order of the menu; the first is where one lands. */
@@ -60,7 +64,17 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },
   { id: 'data', word: 'backup:nav', icon: <HardDriveDownload />, page: <DataPage /> },
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
+  {
+    id: 'privacy',
+    word: 'about:privacy',
+    icon: <ShieldCheck />,
+    page: <PrivacyPage />,
+    aside: true,
+  },
 ];
+
+/** What the menu shows. */
+export const menu = routes.filter(({ aside }) => !aside);
 
 /** `#plan/new`: a page may read the rest of the address itself. */
 const current = (): Route => {

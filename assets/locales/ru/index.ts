@@ -1,3 +1,4 @@
+import about from './about.json' with { type: 'json' };
 import access from './access.json' with { type: 'json' };
 import advice from './advice.json' with { type: 'json' };
 import answers from './answers.json' with { type: 'json' };
@@ -46,6 +47,7 @@ import welcome from './welcome.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const ru = {
+  about,
   access,
   advice,
   answers,

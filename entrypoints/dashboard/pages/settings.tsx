@@ -17,6 +17,7 @@ import {
 import { languageChoices } from '../language-choices.ts';
 import { PageHead } from '../page-head.tsx';
 import { tell } from '../tell.ts';
+import { About } from './about.tsx';
 
 /** Language, looks, and which helpers stand in pages. */
 export function SettingsPage() {
@@ -101,6 +102,7 @@ export function SettingsPage() {
             />
           </Card>
         </section>
+        <About />
         <p className="text-sm text-muted">{t('dashboard:settings.privacy')}</p>
       </div>
     </>
