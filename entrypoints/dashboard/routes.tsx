@@ -66,7 +66,7 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
   {
     id: 'privacy',
-    word: 'about:privacy',
+    word: 'product:privacy',
     icon: <ShieldCheck />,
     page: <PrivacyPage />,
     aside: true,

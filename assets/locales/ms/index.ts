@@ -1,4 +1,3 @@
-import about from './about.json' with { type: 'json' };
 import access from './access.json' with { type: 'json' };
 import advice from './advice.json' with { type: 'json' };
 import answers from './answers.json' with { type: 'json' };
@@ -28,6 +27,7 @@ import notices from './notices.json' with { type: 'json' };
 import panel from './panel.json' with { type: 'json' };
 import pictures from './pictures.json' with { type: 'json' };
 import phone from './phone.json' with { type: 'json' };
+import product from './product.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
 import preview from './preview.json' with { type: 'json' };
@@ -47,7 +47,6 @@ import welcome from './welcome.json' with { type: 'json' };
 
 /** One file a surface; the same keys in every language (test/unit/words.test.ts). */
 export const ms = {
-  about,
   access,
   advice,
   answers,
@@ -77,6 +76,7 @@ export const ms = {
   panel,
   pictures,
   phone,
+  product,
   popup,
   portrait,
   preview,

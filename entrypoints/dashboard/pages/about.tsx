@@ -17,18 +17,18 @@ export function About() {
   }, []);
   return (
     <section>
-      <h2 className="mb-2 text-lg font-semibold">{t('about:title')}</h2>
+      <h2 className="mb-2 text-lg font-semibold">{t('product:title')}</h2>
       <Card className="flex flex-col gap-3 p-4">
         <p className="flex flex-wrap gap-x-6 gap-y-1">
-          <span>{t('about:version', { version: browser.runtime.getManifest().version })}</span>
+          <span>{t('product:version', { version: browser.runtime.getManifest().version })}</span>
           <a className="font-medium text-accent underline underline-offset-2" href="#privacy">
-            {t('about:privacy')}
+            {t('product:privacy')}
           </a>
         </p>
         {parts.length > 0 && (
           <details>
             <summary className="min-h-6 w-fit text-muted">
-              {t('about:parts', { count: parts.length })}
+              {t('product:parts', { count: parts.length })}
             </summary>
             <ul className="mt-2 columns-1 gap-8 text-sm sm:columns-2">
               {parts.map(({ name, version, licence }) => (
@@ -47,7 +47,7 @@ export function About() {
                 target="_blank"
                 rel="noreferrer"
               >
-                {t('about:texts')}
+                {t('product:texts')}
               </a>
             </p>
           </details>

@@ -6,17 +6,17 @@ import { PageHead } from '../page-head.tsx';
 export function PrivacyPage() {
   const { t } = useTranslation();
   const parts = [
-    [t('about:page.reads'), t('about:page.readsText')],
-    [t('about:page.keeps'), t('about:page.keepsText')],
-    [t('about:page.sends'), t('about:page.sendsText')],
-    [t('about:page.keys'), t('about:page.keysText')],
-    [t('about:page.files'), t('about:page.filesText')],
-    [t('about:page.problems'), t('about:page.problemsText')],
-    [t('about:page.forgets'), t('about:page.forgetsText')],
+    [t('product:page.reads'), t('product:page.readsText')],
+    [t('product:page.keeps'), t('product:page.keepsText')],
+    [t('product:page.sends'), t('product:page.sendsText')],
+    [t('product:page.keys'), t('product:page.keysText')],
+    [t('product:page.files'), t('product:page.filesText')],
+    [t('product:page.problems'), t('product:page.problemsText')],
+    [t('product:page.forgets'), t('product:page.forgetsText')],
   ] as const;
   return (
     <>
-      <PageHead title={t('about:privacy')} text={t('about:page.intro')} />
+      <PageHead title={t('product:privacy')} text={t('product:page.intro')} />
       <Card className="divide-y divide-line px-5 py-1">
         {parts.map(([title, text]) => (
           <section key={title} className="grid gap-x-6 gap-y-0.5 py-3 sm:grid-cols-[10rem_1fr]">
