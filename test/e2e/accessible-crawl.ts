@@ -1,9 +1,7 @@
 import type { Page } from 'puppeteer';
 import type { Faults } from './accessible-help.ts';
-import { faultsOf } from './accessible-help.ts';
+import { faultsOfLayer, layer } from './accessible-help.ts';
 
-/** What a press may bring: it takes the focus, and Escape gives it back. */
-const layer = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 /** Leaves the page, or hands a file over: nothing opens here. */
 const leaves = /^(Open|Download|Copy|Show in|Give access|Allow|Save|Load|Next unread|Start )/;
 
@@ -22,9 +20,9 @@ const buttonsOf = (page: Page) =>
     });
   });
 
-/** Whether a layer is open within half a second of a press; nothing may open at all. */
+/** Whether a layer is open soon after a press; nothing may open at all. */
 const opened = (page: Page) =>
-  page.waitForSelector(layer, { visible: true, timeout: 600 }).then(
+  page.waitForSelector(layer, { visible: true, timeout: 350 }).then(
     () => true,
     () => false,
   );
@@ -81,7 +79,7 @@ export async function crawl(page: Page, of: string, faults: Faults): Promise<voi
   const here = await page.evaluate(() => location.hash);
   const look = async (name: string, from: string) => {
     const title = `${of} › ${name}: ${await titleOf(page)}`;
-    const wrong = await faultsOf(page);
+    const wrong = await faultsOfLayer(page);
     const kept = await left(page, from);
     faults.add(title, kept ? [...wrong, kept] : wrong);
   };

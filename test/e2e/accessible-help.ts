@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Frame, Page } from 'puppeteer';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
@@ -14,6 +15,7 @@ interface AxeApi {
     how: object,
   ): Promise<{ violations: { id: string; nodes: AxeNode[] }[] }>;
 }
+type Where = 'page' | 'marks' | 'layer';
 /** Axe leaves WCAG 2.2's size of targets out unless it is asked for. */
 const how = { rules: { 'target-size': { enabled: true } } };
 
@@ -31,37 +33,51 @@ async function injected(place: Page | Frame): Promise<void> {
   );
 }
 
-/** What axe finds on a page of ours: a line for each rule, with the first elements. */
-export async function faultsOf(place: Page | Frame): Promise<string[]> {
+/** A dialog, a menu or a list that stands over the page. */
+export const layer = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+
+/** What axe finds: a line for each rule, with the first elements and what is wrong there. */
+async function found(place: Page | Frame, where: Where, rules: object): Promise<string[]> {
   await injected(place);
-  return place.evaluate(async (rules) => {
-    const api = (window as unknown as { axe: AxeApi }).axe;
-    const { violations } = await api.run(document, rules);
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id} ×${nodes.length}: ${nodes
-          .slice(0, 3)
-          .map(({ html, failureSummary }) => `${html.slice(0, 260)} (${failureSummary ?? ''})`)
-          .join(' | ')}`,
-    );
-  }, how);
+  return place.evaluate(
+    async (of, css, how) => {
+      const all = [...document.querySelectorAll('*')];
+      const include =
+        of === 'layer'
+          ? all.filter((one) => one.matches(css))
+          : all.filter((one) => one.shadowRoot);
+      const api = (window as unknown as { axe: AxeApi }).axe;
+      const { violations } = await api.run(of === 'page' ? document : { include }, how);
+      return violations.map(
+        ({ id, nodes }) =>
+          `${id} ×${nodes.length}: ${nodes
+            .slice(0, 3)
+            .map(({ html, failureSummary }) => `${html.slice(0, 260)} (${failureSummary ?? ''})`)
+            .join(' | ')}`,
+      );
+    },
+    where,
+    layer,
+    rules,
+  );
 }
 
-/** What axe finds in our own roots in a page; the page around them is the network's. */
-export async function faultsOfMarks(page: Page): Promise<string[]> {
-  await injected(page);
-  return page.evaluate(async (rules) => {
-    const hosts = [...document.querySelectorAll('div')].filter((one) => one.shadowRoot);
-    const api = (window as unknown as { axe: AxeApi }).axe;
-    const { violations } = await api.run({ include: hosts }, rules);
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id} ×${nodes.length}: ${nodes
-          .slice(0, 3)
-          .map(({ html, failureSummary }) => `${html.slice(0, 260)} (${failureSummary ?? ''})`)
-          .join(' | ')}`,
-    );
-  }, how);
+/** What axe finds on a page of ours. */
+export const faultsOf = (place: Page | Frame) => found(place, 'page', how);
+/** In our own roots in a page; the page around them is the network's. */
+export const faultsOfMarks = (page: Page) => found(page, 'marks', how);
+
+/** In what stands over a page, and of its colours in the dark theme too. */
+export async function faultsOfLayer(page: Page): Promise<string[]> {
+  const theme = (name: string) =>
+    page.evaluate((wanted) => {
+      document.documentElement.dataset['theme'] = wanted;
+    }, name);
+  const faults = await found(page, 'layer', how);
+  await theme('dark');
+  const dark = await found(page, 'layer', { runOnly: ['color-contrast'] });
+  await theme('light');
+  return [...faults, ...dark.map((fault) => `dark: ${fault}`)];
 }
 
 /** Puts a button without a name where a surface stands, and takes it away again. */
@@ -106,5 +122,9 @@ export class Faults {
   add(surface: string, faults: readonly string[]): void {
     this.seen.push(surface);
     if (faults.length > 0) this.found[surface] = [...faults];
+    const folder = process.env['PICTURES'];
+    if (folder) {
+      appendFileSync(join(folder, 'faults.txt'), `${[surface, ...faults].join('\n    ')}\n`);
+    }
   }
 }

@@ -6,6 +6,18 @@ const now = Date.now();
 const id = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const shared = (n: number) => ({ uuid: id(n), updatedAt: 0, updatedBy: 'test' });
 
+/** The forty posts, as if they had come out in the four weeks before today. */
+const late = Math.floor((now - forty.range.to) / (24 * hour)) * 24 * hour;
+const lately = <Row extends object>(rows: readonly Row[]) =>
+  rows.map((row) =>
+    Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [
+        key,
+        typeof value === 'number' && value > forty.begin / 2 ? value + late : value,
+      ]),
+    ),
+  );
+
 const mention = (n: number, mark: string) => ({
   key: `vk:comment:-7_${n}>vk:-7`,
   community: 'vk:-7',
@@ -44,7 +56,8 @@ export const fullDay = {
       slots: [1, 3, 5].map((weekday) => ({ weekday, minutes: 720 })),
     }),
     community(8, 'Кофе утром', '#2e8b57'),
-    forty.community,
+    // First by its name: the page of insights begins with it.
+    { ...forty.community, name: 'Аромат хлеба' },
     forty.rival,
   ],
   plan: [
@@ -70,10 +83,10 @@ export const fullDay = {
   comments: [
     comment(21, 7, 11, 'Марина Котова', 'Сколько стоит торт?'),
     comment(22, 7, 12, 'Иван Ильин', 'Ужасный сервис, верните деньги'),
-    ...forty.comments,
+    ...lately(forty.comments),
   ],
-  posts: [...forty.posts, ...forty.rivalPosts],
-  members: forty.members,
+  posts: [...lately(forty.posts), ...lately(forty.rivalPosts)],
+  members: lately(forty.members),
   contacts: [contact(31, 'new'), contact(32, 'new'), contact(33, 'greeted')],
   mentionRules: [
     {

@@ -33,6 +33,7 @@ svg { width: 13px; height: 13px; flex: none; fill: none; stroke: currentColor; s
   .dock button:hover { background: #2b3136; }
 }
 @media (max-width: 700px) { .dock .part:nth-of-type(n + 4) { display: none; } }
+@media (forced-colors: active) { button, .dock button { border: 1px solid ButtonText; } }
 @media print { :host { display: none !important; } }
 `;
 
@@ -141,6 +142,7 @@ button:focus-visible { outline: 2px solid #0f8b8d; }
   .notice { background: #23282c; color: #eef1f2; box-shadow: 0 2px 12px #0009, 0 0 0 1px #fff2; }
   .more { color: #5cc7c9; }
 }
+@media (forced-colors: active) { .notice { border: 1px solid CanvasText; } }
 @media print { :host { display: none !important; } }
 `;
 
@@ -176,6 +178,7 @@ const rulerCss = `
   .hint svg { stroke: #f0a44b; }
   .step { border-color: #35b0b2; }
 }
+@media (forced-colors: active) { .count { border: 1px solid ButtonText; } }
 @media print { :host { display: none !important; } }
 `;
 
