@@ -31,7 +31,7 @@ const mention = (n: number, mark: string) => ({
   after: ' и не пожалели',
   writtenAt: now - hour,
   firstSeenAt: now - hour,
-  tone: 'good',
+  tone: 'positive',
   mark,
 });
 

@@ -93,6 +93,8 @@ async function goTo(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {
     location.hash = hash;
   }, route);
+  // A page looks at the rest of its address once, when it comes.
+  if (route.includes('/')) await page.reload();
   await stands(page);
 }
 
