@@ -38,8 +38,9 @@ async function injected(place: Page | Frame): Promise<void> {
   );
 }
 
-/** A dialog, a menu or a list that stands over the page. */
-export const layer = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
+/** A dialog, a menu or a list that stands over the page; a toast is none: it takes no focus. */
+export const layer =
+  ':is([role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]):not([role="region"] *)';
 
 /** What axe finds: a line for each rule, with the first elements and what is wrong there. */
 async function found(place: Page | Frame, where: Where, rules: object): Promise<string[]> {

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 export interface Finding {
   code: string;
   message: string;
+  description?: string;
   file?: string;
   /** From 1. */
   line?: number;
@@ -22,7 +23,7 @@ export interface Report {
 
 interface Allowed {
   code: string;
-  /** What stands at the place, or in the message where there is none. */
+  /** What stands at the place, or in the words of the finding where there is none. */
   at: RegExp;
   why: string;
 }
@@ -71,7 +72,8 @@ export function refusedOf(report: Report, around: (finding: Finding) => string):
       .filter(
         (one) =>
           !allowed.some(
-            ({ code, at }) => code === one.code && at.test(`${one.message} ${around(one)}`),
+            ({ code, at }) =>
+              code === one.code && at.test(`${one.description ?? ''} ${around(one)}`),
           ),
       )
       .map((one) => say('warning', one)),
