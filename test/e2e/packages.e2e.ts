@@ -59,6 +59,13 @@ describe.each(browsers)('the package for %s', (name) => {
         kinds.includes(kind),
       ),
     );
+    // Only the variant for tests opens our roots in pages.
+    const scripts = Object.keys(files).filter((path) => path.startsWith('content-scripts/'));
+    for (const script of scripts) {
+      const roots = textOf(files, script).match(/attachShadow\(\{mode:[^}]*\}\)/gu) ?? [];
+      expect(roots.length).toBeGreaterThan(0);
+      expect([...new Set(roots)]).toEqual(['attachShadow({mode:`closed`})']);
+    }
     expect(textOf(files, 'licences.txt')).toContain('react-dom 19');
     expect(textOf(files, 'licences.txt')).toContain('@fontsource-variable/inter');
   });
