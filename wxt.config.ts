@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { licenceList } from './utils/licences/build.ts';
 import { networks } from './utils/networks/index.ts';
 import { keyHosts } from './utils/networks/key-ways.ts';
 
@@ -7,6 +8,8 @@ import { keyHosts } from './utils/networks/key-ways.ts';
 const hosts = Object.values(networks).flatMap((network) => [...network.matches]);
 /** Shown in a phone's window, never read: no script of ours runs there. */
 const phoneHosts = Object.values(networks).flatMap(({ mobile }) => [...(mobile?.matches ?? [])]);
+/** What others made and is in the package, by what the build itself finds there. */
+const licences = licenceList();
 /** `frame-ancestors` takes origins, not match patterns. */
 const origins = hosts.map((pattern) => pattern.replace(/\/\*$/, ''));
 
@@ -20,9 +23,23 @@ export default defineConfig({
     // production build, not the one for developers.
     if (mode === 'e2e') process.env['NODE_ENV'] = 'production';
     return {
-      plugins: [tailwindcss()],
-      build: { target: ['chrome130', 'firefox128'] },
+      plugins: [tailwindcss(), licences.plugin],
+      build: { target: ['chrome130', 'firefox128'], license: licences.option },
     };
+  },
+  hooks: {
+    'build:done': async ({ config }) => {
+      if (config.command === 'build') await licences.write(config.outDir);
+    },
+  },
+  zip: {
+    // For a shop's reviewer: all that the build needs, and no more. Tests stay out but for the one
+    // page that the licence list quotes.
+    includeSources: [
+      ...['assets', 'components', 'entrypoints', 'public', 'utils'].map((name) => `${name}/**`),
+      ...['package.json', 'package-lock.json', '.npmrc', 'tsconfig.json', 'wxt.config.ts'],
+      ...['README.md', 'CHANGELOG.md', 'LICENSE', 'test/triage/ATTRIBUTIONS.md'],
+    ],
   },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_extensionName__',

@@ -84,6 +84,48 @@ describe('the folders', () => {
   });
 });
 
+describe('what goes to the shops', () => {
+  const text = (path: string) => readFileSync(join(root, path), 'utf8');
+  const { version } = JSON.parse(text('package.json')) as { version: string };
+
+  it('says in the README why it has each permission, and names no other', () => {
+    const part = /## Permissions\n([\s\S]+?)\n## /u.exec(text('README.md'))?.[1] ?? '';
+    const named = [...part.matchAll(/`([a-z][A-Za-z]+)`/gu)].map(([, name = '']) => name);
+    const list = /permissions: \[([\s\S]+?)\]/u.exec(text('wxt.config.ts'))?.[1] ?? '';
+    const asked = [...list.matchAll(/^\s+'(\w+)',/gmu)].map(([, name = '']) => name);
+    expect(asked.length).toBeGreaterThan(5);
+    // WXT itself asks for the side panel, because there is one.
+    expect([...new Set(named)].sort()).toEqual([...asked, 'sidePanel'].sort());
+  });
+
+  it('has its version in package.json alone, and the newest change tells of it', () => {
+    expect(text('CHANGELOG.md')).toMatch(new RegExp(`^# Changes\\n[\\s\\S]*?\\n## ${version}\\b`));
+    expect(/\n## (\S+)/u.exec(text('CHANGELOG.md'))?.[1]).toBe(version);
+    expect(text('wxt.config.ts')).not.toMatch(/\bversion\b/u);
+  });
+
+  it('names no network in its own name or icon', () => {
+    const names = Object.values(networks as Readonly<Record<string, Network>>).flatMap(
+      ({ id, title, titles }) => [id, title, ...Object.values(titles ?? {})],
+    );
+    const own = ['en', 'ru', 'ro', 'kk', 'ms'].map((language) => {
+      const words = JSON.parse(text(`public/_locales/${language}/messages.json`)) as Record<
+        string,
+        { message: string }
+      >;
+      return words['extensionName']?.message ?? '';
+    });
+    // `x="4"` is no name in a picture.
+    const icon = text('assets/icon.svg').replace(/\s[\w:-]+=/gu, ' ');
+    own.push((JSON.parse(text('package.json')) as { name: string }).name, icon);
+    const found = names.filter((name) =>
+      own.some((one) => new RegExp(`(?<![\\p{L}\\d])${name}(?![\\p{L}\\d])`, 'iu').test(one)),
+    );
+    expect(own.every((one) => one.length > 3)).toBe(true);
+    expect(found).toEqual([]);
+  });
+});
+
 /** All that a network consists of, beside what its own tests hold: what of it is not there. */
 function missingOf(id: string): string[] {
   const network = (networks as Readonly<Record<string, Network>>)[id];

@@ -43,7 +43,7 @@ function PostLink({ post, t }: { post: SeenPost; t: TFunction }) {
       href={post.url}
       target="_blank"
       rel="noreferrer"
-      className="line-clamp-2 max-w-80 min-w-40 text-accent hover:underline"
+      className="line-clamp-2 min-h-6 max-w-80 min-w-40 text-accent hover:underline"
     >
       {line}
     </a>

@@ -33,7 +33,7 @@ export function TopicsList({ topics }: { topics: readonly Topic[] }) {
                       href={url}
                       target="_blank"
                       rel="noreferrer"
-                      className="line-clamp-2 text-accent hover:underline"
+                      className="line-clamp-2 min-h-6 text-accent hover:underline"
                     >
                       {firstLine(text)}
                     </a>

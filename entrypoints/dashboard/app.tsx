@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import icon from '../../assets/icon.svg';
 import { routes, useRoute } from './routes.tsx';
-import { SampleHere } from './sample/banner.tsx';
+import { menu, useRoute } from './routes.tsx';
 
 /** A menu beside the page, or above it where the window is narrow. */
 export function App() {
@@ -19,7 +19,7 @@ export function App() {
           <span className="text-lg font-semibold tracking-tight">Groupmate</span>
         </p>
         <ul className="-mx-4 flex gap-0.5 overflow-x-auto px-4 md:mx-0 md:flex-col md:overflow-visible md:px-0">
-          {routes.map((route) => (
+          {menu.map((route) => (
             <li key={route.id} className="shrink-0">
               <a
                 href={`#${route.id}`}

@@ -11,6 +11,7 @@ import {
   Plug,
   Settings2,
   Target,
+  ShieldCheck,
   TriangleAlert,
   UserRound,
   UsersRound,
@@ -26,6 +27,7 @@ import { People } from './pages/people.tsx';
 import { PlacementsPage } from './pages/placements/index.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
 import { ReportPage } from './pages/report/index.tsx';
+import { PrivacyPage } from './pages/privacy.tsx';
 import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
@@ -36,6 +38,8 @@ export interface Route {
   word: string;
   icon: ReactNode;
   page: ReactNode;
+  /** Not in the menu: a link elsewhere leads to it. */
+  aside?: true;
 }
 
 /** Every page of the dashboard, in the order of the menu; the first is where one lands. */
@@ -74,7 +78,17 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },
   { id: 'data', word: 'backup:nav', icon: <HardDriveDownload />, page: <DataPage /> },
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
+  {
+    id: 'privacy',
+    word: 'product:privacy',
+    icon: <ShieldCheck />,
+    page: <PrivacyPage />,
+    aside: true,
+  },
 ];
+
+/** What the menu shows. */
+export const menu = routes.filter(({ aside }) => !aside);
 
 /** `#plan/new`: a page may read the rest of the address itself. */
 const current = (): Route => {

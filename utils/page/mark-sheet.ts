@@ -33,6 +33,7 @@ svg { width: 13px; height: 13px; flex: none; fill: none; stroke: currentColor; s
   .dock button:hover { background: #2b3136; }
 }
 @media (max-width: 700px) { .dock .part:nth-of-type(n + 4) { display: none; } }
+@media (forced-colors: active) { button, .dock button { border: 1px solid ButtonText; } }
 @media print { :host { display: none !important; } }
 `;
 
@@ -109,7 +110,7 @@ const zonesCss = `
   font: 500 12px/1.35 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
   white-space: nowrap; box-shadow: 0 1px 4px #0004; }
 .outlined .label { background: #ffe9aef5; }
-button.label { cursor: pointer; pointer-events: auto; color: #0b7274; font-weight: 600; }
+button.label { display: inline-block; box-sizing: border-box; min-height: 24px; cursor: pointer; pointer-events: auto; color: #0b7274; font-weight: 600; }
 button.label:hover { background: #fff; }
 button.label:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }
 @media print { :host { display: none !important; } }
@@ -136,11 +137,12 @@ button:focus-visible { outline: 2px solid #0f8b8d; }
 .cross { flex: none; width: 24px; height: 24px; text-align: center; font-size: 16px; line-height: 22px;
   opacity: .6; }
 .cross:hover { opacity: 1; }
-.more { margin: 3px 0 0 -6px; padding: 1px 6px; font-weight: 600; color: #0b7274; }
+.more { display: inline-block; min-height: 24px; margin: 3px 0 0 -6px; padding: 3px 6px; font-weight: 600; color: #0b7274; }
 @media (prefers-color-scheme: dark) {
   .notice { background: #23282c; color: #eef1f2; box-shadow: 0 2px 12px #0009, 0 0 0 1px #fff2; }
   .more { color: #5cc7c9; }
 }
+@media (forced-colors: active) { .notice { border: 1px solid CanvasText; } }
 @media print { :host { display: none !important; } }
 `;
 
@@ -176,6 +178,7 @@ const rulerCss = `
   .hint svg { stroke: #f0a44b; }
   .step { border-color: #35b0b2; }
 }
+@media (forced-colors: active) { .count { border: 1px solid ButtonText; } }
 @media print { :host { display: none !important; } }
 `;
 

@@ -36,6 +36,7 @@ import placements from './placements.json' with { type: 'json' };
 import popup from './popup.json' with { type: 'json' };
 import portrait from './portrait.json' with { type: 'json' };
 import preview from './preview.json' with { type: 'json' };
+import product from './product.json' with { type: 'json' };
 import publishing from './publishing.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
 import repeats from './repeats.json' with { type: 'json' };
@@ -91,6 +92,7 @@ export const ru = {
   popup,
   portrait,
   preview,
+  product,
   publishing,
   reminders,
   repeats,

@@ -41,7 +41,7 @@ export function NetworkHealth({ title, health, problems, now, onTeach }: Network
       ))}
       {places.length > 0 ? (
         <section>
-          <h3 className="flex items-center gap-2 pb-1 text-sm text-muted">
+          <h2 className="flex items-center gap-2 pb-1 text-sm text-muted">
             {t('health:pages')}
             {signs.length === 0 && (
               <span className="ml-auto inline-flex items-center gap-1 text-good">
@@ -49,7 +49,7 @@ export function NetworkHealth({ title, health, problems, now, onTeach }: Network
                 {t('health:allRead')}
               </span>
             )}
-          </h3>
+          </h2>
           {places.map((place) => (
             <PlaceHealth key={place.place} health={place} now={now} />
           ))}
@@ -59,12 +59,12 @@ export function NetworkHealth({ title, health, problems, now, onTeach }: Network
       )}
       {problems.length > 0 && (
         <section className="text-sm">
-          <h3 className="flex pb-1 text-muted">
+          <h2 className="flex pb-1 text-muted">
             {t('health:problems')}
             <a href="#problems" className="ml-auto text-accent hover:underline">
               {t('health:allProblems')}
             </a>
-          </h3>
+          </h2>
           <ul>
             {problems.slice(0, 3).map((problem) => (
               <li key={problem.id} className="flex justify-between gap-3 py-0.5">

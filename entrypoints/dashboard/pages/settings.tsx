@@ -18,6 +18,7 @@ import { languageChoices } from '../language-choices.ts';
 import { PageHead } from '../page-head.tsx';
 import { SampleSettings } from '../sample/settings-part.tsx';
 import { tell } from '../tell.ts';
+import { About } from './about.tsx';
 
 /** Language, looks, and which helpers stand in pages. */
 export function SettingsPage() {
@@ -103,6 +104,7 @@ export function SettingsPage() {
           </Card>
         </section>
         <SampleSettings />
+        <About />
         <p className="text-sm text-muted">{t('dashboard:settings.privacy')}</p>
       </div>
     </>

@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer';
+import type { Faults } from './accessible-help.ts';
+import { faultsOfLayer, layer } from './accessible-help.ts';
+
+/** Leaves the page, or hands a file over: nothing opens here. */
+const leaves = /^(Open|Download|Copy|Show in|Give access|Allow|Save|Load|Next unread|Start )/;
+
+/** Buttons of the page as a reader hears them, one of each sort: figures and names do not count. */
+const buttonsOf = (page: Page) =>
+  page.evaluate(() => {
+    const sorts = new Set<string>();
+    const all = [...document.querySelectorAll<HTMLElement>('main button')];
+    return all.flatMap((button, place) => {
+      const name = button.getAttribute('aria-label') ?? button.textContent ?? '';
+      const sort = name.replace(/[:«"“].*$|\d+/gu, '');
+      const hidden = button.closest('[role="grid"], [inert]') || !button.checkVisibility();
+      if (hidden || sorts.has(sort) || button.matches(':disabled, [data-disabled]')) return [];
+      sorts.add(sort);
+      return [{ name, place }];
+    });
+  });
+
+/** Whether a layer is open soon after a press; nothing may open at all. */
+const opened = (page: Page) =>
+  page.waitForSelector(layer, { visible: true, timeout: 350 }).then(
+    () => true,
+    () => false,
+  );
+
+async function press(page: Page, name: string, keys: readonly string[]): Promise<boolean> {
+  const found = await page.evaluate((wanted) => {
+    const button = [...document.querySelectorAll<HTMLElement>('main button')].find(
+      (one) => (one.getAttribute('aria-label') ?? one.textContent) === wanted,
+    );
+    button?.focus();
+    return button !== undefined && document.activeElement === button;
+  }, name);
+  if (!found) return false;
+  for (const key of keys) await page.keyboard.press(key as 'Enter');
+  return true;
+}
+
+/** Escape leaves it, and the focus is where it was. What is wrong, or null. */
+async function left(page: Page, name: string): Promise<string | null> {
+  for (let n = 0; n < 3 && (await page.$(layer)); n++) {
+    await page.keyboard.press('Escape');
+    await page
+      .waitForFunction((css) => !document.querySelector(css), { timeout: 1500 }, layer)
+      .catch(() => undefined);
+  }
+  if (await page.$(layer)) return 'Escape does not close it';
+  const back = await page
+    .waitForFunction(
+      (wanted) => {
+        const { activeElement: at } = document;
+        return (at?.getAttribute('aria-label') ?? at?.textContent) === wanted;
+      },
+      { timeout: 1500 },
+      name,
+    )
+    .then(() => true)
+    .catch(() => false);
+  if (back) return null;
+  const at = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 160));
+  return `the focus does not come back; it is at ${String(at)}`;
+}
+
+const titleOf = (page: Page) =>
+  page.evaluate((css) => {
+    const open = document.querySelector(css);
+    return `${open?.getAttribute('role') ?? ''} ${open?.querySelector('h2')?.textContent ?? ''}`.trim();
+  }, layer);
+
+/**
+ * Presses every sort of button on a page by the keyboard. What opens is looked at by axe, left by
+ * Escape, and must give the focus back. Menus are gone through line by line.
+ */
+export async function crawl(page: Page, of: string, faults: Faults): Promise<void> {
+  const here = await page.evaluate(() => location.hash);
+  const look = async (name: string, from: string) => {
+    const title = `${of} › ${name}: ${await titleOf(page)}`;
+    const wrong = await faultsOfLayer(page);
+    const kept = await left(page, from);
+    faults.add(title, kept ? [...wrong, kept] : wrong);
+  };
+  for (const { name } of await buttonsOf(page)) {
+    if (leaves.test(name)) continue;
+    if (await page.$(layer)) await left(page, name);
+    if (!(await press(page, name, ['Enter']))) continue;
+    if (await opened(page)) {
+      const lines = await page.$$eval('[role="menu"] [role="menuitem"]', (all) =>
+        all.map(({ textContent }) => textContent ?? ''),
+      );
+      await look(name, name);
+      for (const [n, line] of lines.entries()) {
+        if (leaves.test(line)) continue;
+        await press(page, name, ['Enter']);
+        if (!(await opened(page))) break;
+        for (let down = 0; down < n; down++) await page.keyboard.press('ArrowDown');
+        await page.keyboard.press('Enter');
+        await page
+          .waitForFunction(() => !document.querySelector('[role="menu"]'), { timeout: 1500 })
+          .catch(() => undefined);
+        if (await opened(page)) await look(`${name} › ${line}`, name);
+      }
+    }
+    if ((await page.evaluate(() => location.hash)) !== here) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, here);
+    }
+  }
+}
