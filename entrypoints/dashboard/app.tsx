@@ -6,6 +6,7 @@ import { routes, useRoute } from './routes.tsx';
 export function App() {
   const { t } = useTranslation();
   const open = useRoute();
+  if (open.alone) return <main>{open.page}</main>;
   return (
     <div className="mx-auto flex min-h-dvh max-w-6xl flex-col md:flex-row">
       <nav
@@ -17,7 +18,7 @@ export function App() {
           <span className="text-lg font-semibold tracking-tight">Groupmate</span>
         </p>
         <ul className="-mx-4 flex gap-0.5 overflow-x-auto px-4 md:mx-0 md:flex-col md:overflow-visible md:px-0">
-          {routes.map((route) => (
+          {routes.filter(({ alone }) => !alone).map((route) => (
             <li key={route.id} className="shrink-0">
               <a
                 href={`#${route.id}`}

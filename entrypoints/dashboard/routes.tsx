@@ -2,6 +2,8 @@ import { useEffect, useState, type ReactNode } from 'react';
 import {
   CalendarDays,
   ChartNoAxesColumn,
+  CircleHelp,
+  Footprints,
   HardDriveDownload,
   Highlighter,
   Inbox,
@@ -14,6 +16,7 @@ import {
 } from 'lucide-react';
 import { Communities } from './pages/communities.tsx';
 import { DataPage } from './pages/data.tsx';
+import { HelpPage } from './pages/help.tsx';
 import { InboxPage } from './pages/inbox/index.tsx';
 import { InsightsPage } from './pages/insights/index.tsx';
 import { MentionsPage } from './pages/mentions/index.tsx';
@@ -23,6 +26,7 @@ import { PlanPage } from './pages/plan/index.tsx';
 import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
+import { WelcomePage } from './pages/welcome/index.tsx';
 
 export interface Route {
   /** Stands in the address after `#`. */
@@ -30,6 +34,8 @@ export interface Route {
   word: string;
   icon: ReactNode;
   page: ReactNode;
+  /** Without the menu, and not in it: it is led to. */
+  alone?: true;
 }
 
 /** Every page of the dashboard, in the order of the menu; the first is where one lands. */
@@ -60,6 +66,15 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },
   { id: 'data', word: 'backup:nav', icon: <HardDriveDownload />, page: <DataPage /> },
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
+  { id: 'help', word: 'help:title', icon: <CircleHelp />, page: <HelpPage /> },
+  {
+    id: 'welcome',
+    word: 'first:name',
+    icon: <Footprints />,
+    // `sample={<TrySample />}` comes here with the sample data.
+    page: <WelcomePage />,
+    alone: true,
+  },
 ];
 
 /** `#plan/new`: a page may read the rest of the address itself. */

@@ -14,8 +14,10 @@ import {
   watchSettings,
   type Settings,
 } from '../../../utils/settings.ts';
+import { FirstAndHelp } from '../first-and-help.tsx';
 import { languageChoices } from '../language-choices.ts';
 import { PageHead } from '../page-head.tsx';
+import { Shortcuts } from '../shortcuts.tsx';
 import { tell } from '../tell.ts';
 
 /** Language, looks, and which helpers stand in pages. */
@@ -101,6 +103,8 @@ export function SettingsPage() {
             />
           </Card>
         </section>
+        <Shortcuts />
+        <FirstAndHelp />
         <p className="text-sm text-muted">{t('dashboard:settings.privacy')}</p>
       </div>
     </>
