@@ -72,7 +72,10 @@ export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
           </div>
         ))}
         {own.map(({ word, hints }) => (
-          <div key={word} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 py-3">
+          <div
+            key={word}
+            className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1.5 py-3"
+          >
             <p>{t(word)}</p>
             <KeyHints label={t(word)} hints={hints} />
           </div>

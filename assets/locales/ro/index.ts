@@ -11,6 +11,9 @@ import dashboard from './dashboard.json' with { type: 'json' };
 import day from './day.json' with { type: 'json' };
 import draft from './draft.json' with { type: 'json' };
 import engagement from './engagement.json' with { type: 'json' };
+import first from './first.json' with { type: 'json' };
+import habits from './habits.json' with { type: 'json' };
+import help from './help.json' with { type: 'json' };
 import insights from './insights.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
@@ -59,6 +62,9 @@ export const ro = {
   day,
   draft,
   engagement,
+  first,
+  habits,
+  help,
   insights,
   health,
   inbox,

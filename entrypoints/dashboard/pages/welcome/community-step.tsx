@@ -80,9 +80,7 @@ export function CommunityStep({ allowed, own, seen, children }: CommunityStepPro
           {seen.map((community) => line(community, false))}
         </ul>
       )}
-      {own.length > 0 && (
-        <p className="mt-3 text-sm text-muted">{t('first:community.later')}</p>
-      )}
+      {own.length > 0 && <p className="mt-3 text-sm text-muted">{t('first:community.later')}</p>}
     </>
   );
 }

@@ -91,10 +91,7 @@ export function WelcomePage({ sample }: { sample?: ReactNode }) {
         {first && t('first:community.isMineNow', { name: first.name })}
       </p>
       {next === null && done && first && (
-        <Ready
-          community={first.name}
-          onOpen={() => void browser.tabs.create({ url: first.url })}
-        />
+        <Ready community={first.name} onOpen={() => void browser.tabs.create({ url: first.url })} />
       )}
       {sample && next !== null && (
         <section className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-dashed border-line-strong px-5 py-4">

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { FirstTemplate, type FirstWords } from '../../../../components/first-steps/first-template.tsx';
+import {
+  FirstTemplate,
+  type FirstWords,
+} from '../../../../components/first-steps/first-template.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
 import { firstStarters } from '../../../../utils/first-steps/rules.ts';
 import type { Template } from '../../../../utils/templates/schema.ts';
