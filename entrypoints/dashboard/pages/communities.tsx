@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Button } from '../../../components/ui/button.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { Tabs } from '../../../components/ui/tabs.tsx';
 import type { CommunityRole } from '../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../utils/communities/store.ts';
+import { NextStep } from '../next-step.tsx';
 import { PageHead } from '../page-head.tsx';
 import { CommunityEntry } from './community-entry.tsx';
 
@@ -45,7 +47,13 @@ export function Communities() {
             icon={<UsersRound />}
             title={t('dashboard:community.none')}
             text={t('dashboard:community.noneText')}
-          />
+          >
+            {open === 'competitor' && of('seen').length > 0 ? (
+              <Button onClick={() => setChosen('seen')}>{t('first:empty.others')}</Button>
+            ) : (
+              <NextStep />
+            )}
+          </EmptyState>
         ) : (
           <div className="flex flex-col gap-4">
             {shown.map((community) => (

@@ -10,6 +10,7 @@ import type { Community } from '../../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
 import { rangeOf, type Range, type RangeChoice } from '../../../../utils/insights/range.ts';
 import { overview } from '../../../../utils/insights/store.ts';
+import { NextStep } from '../../next-step.tsx';
 import { PageHead } from '../../page-head.tsx';
 import { Compare } from './compare.tsx';
 import { Figures } from './figures.tsx';
@@ -44,7 +45,9 @@ export default function Page() {
           icon={<ChartNoAxesColumn />}
           title={t('insights:none.title')}
           text={t('insights:none.text')}
-        />
+        >
+          <NextStep />
+        </EmptyState>
       )}
       {communities && community && (
         <Pickers
@@ -98,7 +101,9 @@ function Insights({ communities, community, range, now }: InsightsProps) {
           icon={<ChartNoAxesColumn />}
           title={t('insights:nothing.title')}
           text={t('insights:nothing.text')}
-        />
+        >
+          <NextStep />
+        </EmptyState>
       ) : (
         <Figures {...part} all={all} onFormula={setFormula} />
       )}
