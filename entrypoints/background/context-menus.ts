@@ -140,7 +140,7 @@ export async function linkOf(pressed: Pressed, tab: PressedTab | undefined): Pro
   const own = await listCommunities('mine');
   const made = linkWithTags(linkUrl, pressed.pageUrl ?? tab?.url ?? '', own, Date.now());
   if (!made) {
-    await tell('communities', 'utm', t('habits:menu.noTags'), t('habits:menu.noTagsText'));
+    await tell('communities', 'no-tags', t('habits:menu.noTags'), t('habits:menu.noTagsText'));
     return;
   }
   if (await copyIn(tab?.id, pressed.frameId, made.address)) {
