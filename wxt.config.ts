@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { licenceList } from './utils/licences/build.ts';
 import { networks } from './utils/networks/index.ts';
 import { keyHosts } from './utils/networks/key-ways.ts';
+import { suggestedKeys } from './utils/shortcuts.ts';
 
 /** Every network's pages: the one place where hosts enter the manifest. */
 const hosts = Object.values(networks).flatMap((network) => [...network.matches]);
@@ -65,10 +66,14 @@ export default defineConfig({
       ? { host_permissions: [...hosts, ...phoneHosts, ...keyHosts] }
       : { optional_host_permissions: [...hosts, ...phoneHosts, ...keyHosts] }),
     action: { default_title: '__MSG_actionTitle__' },
+    // What Groupmate reads it keeps: of a private window nothing may be kept. Chromium's `split`
+    // would only keep it elsewhere, and Firefox has none. Several accounts: several profiles.
+    incognito: 'not_allowed',
     options_ui: { page: 'dashboard.html', open_in_tab: true },
     commands: {
+      _execute_action: { suggested_key: { default: suggestedKeys._execute_action } },
       reply: {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: suggestedKeys.reply },
         description: '__MSG_commandReply__',
       },
     },

@@ -7,6 +7,7 @@ import { formatAgo } from '../utils/text/ago.ts';
 import { formatCount, unknownSign } from '../utils/text/format.ts';
 import type { WaitingOne } from '../utils/conversations/schema.ts';
 import type { BestHour } from '../utils/insights/what-works.ts';
+import { utmValues } from '../utils/utm/values.ts';
 import { CoachSettingsForm } from './coach-settings.tsx';
 import { ColourChoice } from './colour-choice.tsx';
 import { CommunityAuthors, CommunityWaiting } from './community-answers.tsx';
@@ -17,7 +18,6 @@ import { Card } from './ui/card.tsx';
 import { Combobox } from './ui/combobox.tsx';
 import { Menu } from './ui/menu.tsx';
 import { Segmented } from './ui/segmented.tsx';
-import { utmValues } from './utm/utm-bar.tsx';
 import { UtmForm } from './utm/utm-form.tsx';
 
 /** What our own readings hold of a community. */

@@ -7,6 +7,7 @@ import { templateSearch } from '../utils/templates/search.ts';
 import { TemplateOption } from './template-option.tsx';
 import { TemplateReady } from './template-ready.tsx';
 import type { ValuesForm } from './template-values-form.tsx';
+import { Button } from './ui/button.tsx';
 import { useComposed, type Composed, type Ready } from './use-composed.ts';
 
 interface TemplatePickerProps {
@@ -19,6 +20,8 @@ interface TemplatePickerProps {
   /** How the person is addressed; changing it is kept for them. null: cannot be. */
   address: 'ty' | 'vy';
   onAddress: ((address: 'ty' | 'vy') => void) | null;
+  /** To where templates are written, while there are none. */
+  onWrite?: () => void;
   /** True while an insertion is under way. */
   busy: boolean;
   onInsert: (composed: Composed) => void;
@@ -33,7 +36,7 @@ const digits = 3;
  * while nothing is typed; Shift+Enter or `+` puts the next template under this one.
  */
 export function TemplatePicker(props: TemplatePickerProps) {
-  const { templates, readyOf, busy, onInsert } = props;
+  const { templates, readyOf, busy, onInsert, onWrite } = props;
   const { t } = useTranslation();
   const ids = useId();
   const [query, setQuery] = useState('');
@@ -154,6 +157,11 @@ export function TemplatePicker(props: TemplatePickerProps) {
         <p className="flex-1 px-6 text-center text-muted" role="status">
           {t(templates.length ? 'panel:picker.nothing' : 'panel:picker.none')}
         </p>
+      )}
+      {templates.length === 0 && onWrite && (
+        <Button className="self-center" onClick={onWrite}>
+          {t('dashboard:template.add')}
+        </Button>
       )}
       {composed && (
         <TemplateReady

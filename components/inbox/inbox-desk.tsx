@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxEntry } from '../../utils/inbox/schema.ts';
 import { networkWord } from '../../utils/networks/index.ts';
@@ -21,10 +22,12 @@ interface InboxDeskProps {
   now: number;
   /** Opens an address in a tab. */
   onOpen: (url: string) => void;
+  /** What to do while nobody waits. */
+  empty?: ReactNode;
 }
 
 /** The inbox with its changes told in passing, each with its way back. */
-export function InboxDesk({ inbox, actions, now, onOpen }: InboxDeskProps) {
+export function InboxDesk({ inbox, actions, now, onOpen, empty }: InboxDeskProps) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const failed = () => toast({ text: t('day:notChanged') });
@@ -33,6 +36,7 @@ export function InboxDesk({ inbox, actions, now, onOpen }: InboxDeskProps) {
   return (
     <Inbox
       {...inbox}
+      empty={empty}
       now={now}
       networkTitle={(network) => networkWord(network, i18n.language)}
       actions={{

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Inbox as InboxIcon } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import {
@@ -40,10 +40,13 @@ interface InboxProps {
   actions: RowActions;
   /** Takes the last change back. */
   onUndo: () => void;
+  /** What to do while nobody waits. */
+  empty?: ReactNode;
 }
 
 /** All who wait, the most urgent first, worked through with the keyboard or without. */
-export function Inbox({ entries, total, now, networkTitle, actions, onUndo }: InboxProps) {
+export function Inbox(props: InboxProps) {
+  const { entries, total, now, networkTitle, actions, onUndo, empty } = props;
   const { t } = useTranslation();
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [shown, setShown] = useState(page);
@@ -143,6 +146,7 @@ export function Inbox({ entries, total, now, networkTitle, actions, onUndo }: In
               {t('inbox:filter.clear')}
             </Button>
           )}
+          {!filtered && filters.state !== 'later' && empty}
         </EmptyState>
       ) : (
         <>

@@ -10,6 +10,12 @@ const looks: Record<ButtonKind, string> = {
   danger: 'bg-transparent text-bad border-transparent hover:bg-bad-soft',
 };
 
+/** How a button looks; links that do a button's work look alike (button-link.tsx). */
+export function buttonLook(kind: ButtonKind, size: 'normal' | 'small'): string {
+  const measure = size === 'small' ? 'min-h-7 px-2.5 text-sm' : 'min-h-9 px-3.5 text-base';
+  return `inline-flex items-center justify-center gap-1.5 rounded-md border font-medium whitespace-nowrap transition-colors select-none data-disabled:opacity-50 ${measure} ${looks[kind]}`;
+}
+
 interface ButtonProps extends Omit<ComponentProps<typeof Base>, 'className'> {
   kind?: ButtonKind;
   size?: 'normal' | 'small';
@@ -27,12 +33,8 @@ export function Button({
   children,
   ...rest
 }: ButtonProps) {
-  const measure = size === 'small' ? 'min-h-7 px-2.5 text-sm' : 'min-h-9 px-3.5 text-base';
   return (
-    <Base
-      className={`inline-flex items-center justify-center gap-1.5 rounded-md border font-medium whitespace-nowrap transition-colors select-none data-disabled:opacity-50 ${measure} ${looks[kind]} ${className}`}
-      {...rest}
-    >
+    <Base className={`${buttonLook(kind, size)} ${className}`} {...rest}>
       {icon && (
         <span aria-hidden="true" className="inline-flex shrink-0 [&>svg]:size-4">
           {icon}

@@ -1,17 +1,10 @@
 import { useState } from 'react';
 import { Check, Link2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { networkOf, networkWord } from '../../utils/networks/index.ts';
+import { networkOf } from '../../utils/networks/index.ts';
 import type { PlanCommunity } from '../../utils/plan/form.ts';
-import { clockAt } from '../../utils/text/zone.ts';
-import {
-  ownLinks,
-  shortAddress,
-  tagged,
-  tagOf,
-  tagText,
-  type UtmValues,
-} from '../../utils/utm/rules.ts';
+import { ownLinks, shortAddress, tagged, tagOf, tagText } from '../../utils/utm/rules.ts';
+import { utmValues } from '../../utils/utm/values.ts';
 import { Button } from '../ui/button.tsx';
 
 interface UtmBarProps {
@@ -25,21 +18,6 @@ interface UtmBarProps {
 }
 
 const isNetwork = (host: string) => networkOf(`https://${host}/`) !== null;
-
-/** What the patterns of a preset may name, of a post of this community. */
-export function utmValues(
-  community: Pick<PlanCommunity, 'name' | 'network' | 'screenName' | 'zone' | 'rubrics'>,
-  at: number | null,
-  rubric: string | null,
-): UtmValues {
-  return {
-    date: at === null ? '' : clockAt(at, community.zone).day,
-    community: community.screenName ?? community.name,
-    // Its name in Latin letters: what counters group by.
-    network: networkWord(community.network, 'en'),
-    rubric: community.rubrics?.find(({ uuid }) => uuid === rubric)?.name ?? '',
-  };
-}
 
 /** Below a text with links of one's own: one press tags them all, once. */
 export function UtmBar({ text, community, at, rubric, onText }: UtmBarProps) {

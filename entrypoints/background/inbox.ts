@@ -9,6 +9,7 @@ import { readSettings } from '../../utils/settings.ts';
 import { tellBursts } from './bursts.ts';
 import { noteFailure } from './failures.ts';
 import { words } from './words.ts';
+import { openPage } from './open-page.ts';
 import { afterWake } from './plan.ts';
 import { subjectOf } from './panel-tokens.ts';
 import { freshPopupRecord } from './popup-record.ts';
@@ -73,9 +74,7 @@ export function listenForBursts(): void {
     if (!id.startsWith('burst:')) return;
     void browser.notifications
       .clear(id)
-      .then(() =>
-        browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + '#inbox' }),
-      )
+      .then(() => openPage('dashboard.html#inbox'))
       .catch((error: unknown) => noteFailure('inbox', error));
   });
 }

@@ -3,6 +3,7 @@ import { listenForCommands } from './commands.ts';
 import { keepContextMenus } from './context-menus.ts';
 import { listenForBursts } from './inbox.ts';
 import { openAndFill, watchFillTabs } from './fill.ts';
+import { openFirstPage } from './first-page.ts';
 import { servePictures } from './media-port.ts';
 import { watchPhoneWindows } from './open-as-phone.ts';
 import { keepListening } from './listening.ts';
@@ -33,5 +34,6 @@ export default defineBackground({
     watchPhoneWindows();
     keepContextMenus();
     startUp();
+    openFirstPage();
   },
 });

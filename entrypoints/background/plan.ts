@@ -17,6 +17,7 @@ import { deliver, sendByApi } from './deliver.ts';
 import { noteFailure } from './failures.ts';
 import { settleFills } from './fill.ts';
 import { showNotice } from './notices.ts';
+import { openPage } from './open-page.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import { reconcileAll, stillSo } from './reconcile.ts';
 import { keepRecurrences } from './recurrences.ts';
@@ -122,8 +123,7 @@ async function afterDelivery(): Promise<void> {
 /** Where a click on an item's notification leads. */
 export type OpenItem = (uuid: string) => Promise<unknown>;
 
-const openPlanPage = () =>
-  browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') + '#plan' });
+const openPlanPage = () => openPage('dashboard.html#plan');
 
 /** All listeners of the plan, in the first tick. `openItem`: what a click on a due item does. */
 export function keepPlan(openItem: OpenItem = openPlanPage): void {

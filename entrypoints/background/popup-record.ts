@@ -1,10 +1,14 @@
 import { browser } from '#imports';
+import { badgeOf } from '../../utils/badge/rules.ts';
 import { popupRecord } from '../../utils/checklist/store.ts';
 import { quietUntil } from '../../utils/reminders/quiet.ts';
 import { hereZone } from '../../utils/reminders/store.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { noteFailure } from './failures.ts';
 import { badgeTitle } from './notices.ts';
+
+/** Both hold 4.5:1 against the white figure. */
+const badgeColours = { bad: '#b3261e', warn: '#a34a12' } as const;
 
 /** Where the popup finds what it draws first. */
 export const popupRecordKey = 'popup';
@@ -22,12 +26,11 @@ export async function freshPopupRecord(): Promise<void> {
     (sum, { rows }) => sum + (rows.find(({ metric }) => metric === 'waiting')?.today ?? 0),
     0,
   );
-  const { due, missed, reminders } = record.counts;
-  const bursts = record.bursts?.length ?? 0;
-  const all = waiting + due + missed + reminders + bursts;
-  await browser.action.setBadgeText({ text: all ? String(all) : '' });
-  await browser.action.setBadgeBackgroundColor({ color: '#b4541a' });
-  await browser.action.setTitle({ title: await badgeTitle({ waiting, bursts, ...record.counts }) });
+  const counts = { waiting, bursts: record.bursts?.length ?? 0, ...record.counts };
+  const badge = badgeOf(counts);
+  await browser.action.setBadgeText({ text: badge.text });
+  await browser.action.setBadgeBackgroundColor({ color: badgeColours[badge.tone] });
+  await browser.action.setTitle({ title: await badgeTitle(counts) });
 }
 
 // Many batches of one page make one record: what comes while it is made is in the next one. Lost

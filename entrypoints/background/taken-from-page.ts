@@ -74,3 +74,20 @@ export async function imageIn(
   const data = src.startsWith('data:') ? src : await inPage(tabId, frameId, loaded, src);
   return data ? fileOf(data, src.startsWith('data:') ? 'image' : nameIn(src)) : null;
 }
+
+/** Runs in the page: the clipboard there is the one that needs no permission of ours. */
+async function copied(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Puts a text on the clipboard through the page that was pressed upon; false: it would not. */
+export const copyIn = async (
+  tabId: number | undefined,
+  frameId: number | undefined,
+  text: string,
+): Promise<boolean> => (await inPage(tabId, frameId, copied, text)) === true;

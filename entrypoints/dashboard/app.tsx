@@ -1,13 +1,14 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import icon from '../../assets/icon.svg';
-import { routes, useRoute } from './routes.tsx';
 import { menu, useRoute } from './routes.tsx';
+import { SampleHere } from './sample/banner.tsx';
 
 /** A menu beside the page, or above it where the window is narrow. */
 export function App() {
   const { t } = useTranslation();
   const open = useRoute();
+  if (open.alone) return <main>{open.page}</main>;
   return (
     <div className="mx-auto flex min-h-dvh max-w-6xl flex-col md:flex-row">
       <nav

@@ -4,6 +4,8 @@ import {
   ChartNoAxesColumn,
   Handshake,
   FileChartColumn,
+  CircleHelp,
+  Footprints,
   HardDriveDownload,
   Highlighter,
   Inbox,
@@ -19,6 +21,7 @@ import {
 import { Communities } from './pages/communities.tsx';
 import { DataPage } from './pages/data.tsx';
 import { GoalsPage } from './pages/goals/index.tsx';
+import { HelpPage } from './pages/help.tsx';
 import { InboxPage } from './pages/inbox/index.tsx';
 import { InsightsPage } from './pages/insights/index.tsx';
 import { MentionsPage } from './pages/mentions/index.tsx';
@@ -31,6 +34,8 @@ import { PrivacyPage } from './pages/privacy.tsx';
 import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
+import { TrySample } from './sample/try-sample.tsx';
+import { WelcomePage } from './pages/welcome/index.tsx';
 
 export interface Route {
   /** Stands in the address after `#`. */
@@ -40,6 +45,8 @@ export interface Route {
   page: ReactNode;
   /** Not in the menu: a link elsewhere leads to it. */
   aside?: true;
+  /** Without the menu, and not in it: it is led to. */
+  alone?: true;
 }
 
 /** Every page of the dashboard, in the order of the menu; the first is where one lands. */
@@ -78,6 +85,14 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },
   { id: 'data', word: 'backup:nav', icon: <HardDriveDownload />, page: <DataPage /> },
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
+  { id: 'help', word: 'help:title', icon: <CircleHelp />, page: <HelpPage /> },
+  {
+    id: 'welcome',
+    word: 'first:name',
+    icon: <Footprints />,
+    page: <WelcomePage sample={<TrySample />} />,
+    alone: true,
+  },
   {
     id: 'privacy',
     word: 'product:privacy',
@@ -88,7 +103,7 @@ export const routes: readonly [Route, ...Route[]] = [
 ];
 
 /** What the menu shows. */
-export const menu = routes.filter(({ aside }) => !aside);
+export const menu = routes.filter(({ aside, alone }) => !aside && !alone);
 
 /** `#plan/new`: a page may read the rest of the address itself. */
 const current = (): Route => {

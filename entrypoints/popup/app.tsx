@@ -2,6 +2,7 @@ import { useState } from 'react';
 import {
   BellPlus,
   CalendarPlus,
+  CircleHelp,
   Highlighter,
   LayoutDashboard,
   PanelRight,
@@ -100,6 +101,11 @@ export function App({ first }: { first: PopupRecord | null }) {
           onClick={() => setReminding(!reminding)}
         />
         <IconButton
+          label={t('help:title')}
+          icon={<CircleHelp />}
+          onClick={() => openDashboard('help')}
+        />
+        <IconButton
           label={t('popup:dashboard')}
           icon={<LayoutDashboard />}
           onClick={() => void browser.runtime.openOptionsPage().then(() => window.close())}
@@ -120,7 +126,9 @@ export function App({ first }: { first: PopupRecord | null }) {
       {(communities.length > 0 || permission.saying?.what !== 'elsewhere') && (
         <PermissionCard {...permission} />
       )}
-      {communities.length === 0 && <FirstSteps access={permission.access} />}
+      {communities.length === 0 && (
+        <FirstSteps access={permission.access} onOpen={() => openDashboard('welcome')} />
+      )}
       {record && (
         <Ahead
           record={record}

@@ -1,9 +1,16 @@
 import { useTranslation } from 'react-i18next';
+import { FirstStepsLink } from '../../components/first-steps/first-steps-link.tsx';
 import type { AccessNow } from '../../utils/access/use-access.ts';
 import { TrySample } from './sample.tsx';
 
+interface FirstStepsProps {
+  access: AccessNow | null;
+  /** To the page that shows each step. */
+  onOpen: () => void;
+}
+
 /** The empty state of the first day: what to do, one line each. */
-export function FirstSteps({ access }: { access: AccessNow | null }) {
+export function FirstSteps({ access, onOpen }: FirstStepsProps) {
   const { t } = useTranslation();
   const allowed = Object.values(access ?? {}).some(({ granted }) => granted.length > 0);
   const steps = [
@@ -27,6 +34,9 @@ export function FirstSteps({ access }: { access: AccessNow | null }) {
           </li>
         ))}
       </ol>
+      <div className="mt-5 flex flex-wrap gap-2">
+        <FirstStepsLink onOpen={onOpen} />
+      </div>
       <TrySample />
     </section>
   );

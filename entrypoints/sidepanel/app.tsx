@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { browser } from '#imports';
+import { FirstStepsLink } from '../../components/first-steps/first-steps-link.tsx';
 import { EmptyState } from '../../components/ui/empty-state.tsx';
 import { Segmented } from '../../components/ui/segmented.tsx';
 import { Skeleton } from '../../components/ui/skeleton.tsx';
@@ -12,6 +14,9 @@ import { nextFreeSlot } from '../../utils/plan/store.ts';
 import { SideInbox } from './inbox.tsx';
 import { SideEditor } from './side-editor.tsx';
 import { Today } from './today.tsx';
+
+/** An own page may be opened by its path alone. */
+const openFirstSteps = () => void browser.tabs.create({ url: '/dashboard.html#welcome' });
 
 /** The draft and its preview beside the page, and today's plan below. */
 export function App({ first }: { first: DraftFields | null }) {
@@ -31,7 +36,9 @@ export function App({ first }: { first: DraftFields | null }) {
           icon={<Users />}
           title={t('draft:side.nobody')}
           text={t('draft:side.nobodyText')}
-        />
+        >
+          <FirstStepsLink onOpen={openFirstSteps} />
+        </EmptyState>
       </main>
     );
   }

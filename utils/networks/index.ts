@@ -52,6 +52,11 @@ export function hostsOf({ matches }: Pick<Network, 'matches'>): string[] {
   return [...new Set(hosts.map((host) => host.replace(/^(?:\*|www|m|mobile)\./u, '')))];
 }
 
+/** Where its people begin: its front page. */
+export function homeOf(network: Pick<Network, 'matches' | 'home'>): string {
+  return network.home ?? `https://${hostsOf(network)[0] ?? ''}/`;
+}
+
 /** The hosts of some of its match patterns by their whole names: `m.vk.ru` is not `vk.ru` here. */
 export function wholeHostsOf(patterns: readonly string[]): string[] {
   const hosts = patterns.map((pattern) => pattern.split('/')[2] ?? '');

@@ -203,6 +203,8 @@ export interface Network {
    * patterns that are asked for with `matches` but not read (a phone's window alone shows them).
    */
   mobile?: { hosts: Readonly<Record<string, string>>; matches?: readonly string[] };
+  /** Its front page, where that is not its first host's. */
+  home?: string;
   /** Pure: null when the address is not this network's. */
   pageOf(url: URL): Page | null;
   /** Its title in a language (`en`) where it is another one than `title`. */

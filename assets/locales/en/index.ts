@@ -13,8 +13,11 @@ import dashboard from './dashboard.json' with { type: 'json' };
 import day from './day.json' with { type: 'json' };
 import draft from './draft.json' with { type: 'json' };
 import engagement from './engagement.json' with { type: 'json' };
+import first from './first.json' with { type: 'json' };
 import goals from './goals.json' with { type: 'json' };
+import habits from './habits.json' with { type: 'json' };
 import health from './health.json' with { type: 'json' };
+import help from './help.json' with { type: 'json' };
 import imports from './imports.json' with { type: 'json' };
 import inbox from './inbox.json' with { type: 'json' };
 import insights from './insights.json' with { type: 'json' };
@@ -70,8 +73,11 @@ export const en = {
   day,
   draft,
   engagement,
+  first,
   goals,
+  habits,
   health,
+  help,
   imports,
   inbox,
   insights,

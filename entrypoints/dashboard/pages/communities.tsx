@@ -9,6 +9,7 @@ import { Tabs } from '../../../components/ui/tabs.tsx';
 import type { CommunityRole } from '../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../utils/communities/store.ts';
 import { communityKey } from '../../../utils/communities/rules.ts';
+import { NextStep } from '../next-step.tsx';
 import { PageHead } from '../page-head.tsx';
 import { useAddressRest } from '../use-address-rest.ts';
 import { briefIn } from './brief/address.ts';
@@ -70,6 +71,11 @@ function CommunityList() {
             title={t('dashboard:community.none')}
             text={t('dashboard:community.noneText')}
           >
+            {open === 'competitor' && of('seen').length > 0 ? (
+              <Button onClick={() => setChosen('seen')}>{t('first:empty.others')}</Button>
+            ) : (
+              <NextStep />
+            )}
             {communities.length === 0 && <TrySample />}
           </EmptyState>
         ) : (

@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Handshake } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ContactRow } from '../../../components/contact-row.tsx';
+import { Button } from '../../../components/ui/button.tsx';
 import { Card } from '../../../components/ui/card.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Segmented } from '../../../components/ui/segmented.tsx';
@@ -16,6 +17,7 @@ import { contactWeek, listContacts } from '../../../utils/welcome/lines.ts';
 import { byDay } from '../../../utils/welcome/rules.ts';
 import type { Contact, ContactState } from '../../../utils/welcome/schema.ts';
 import { changeContact } from '../../../utils/welcome/store.ts';
+import { NextStep } from '../next-step.tsx';
 import { tell } from '../tell.ts';
 import { ForgetPerson } from './forget-person.tsx';
 
@@ -93,7 +95,13 @@ export function FirstContacts() {
           icon={<Handshake />}
           title={t(state === 'new' ? 'welcome:none' : 'welcome:noneHere')}
           text={state === 'new' ? t('welcome:noneText') : undefined}
-        />
+        >
+          {state === 'new' ? (
+            <NextStep />
+          ) : (
+            <Button onClick={() => setState('new')}>{t('welcome:state.new')}</Button>
+          )}
+        </EmptyState>
       )}
       <div className="flex flex-col gap-5">
         {byDay(lines ?? [], (at) => formatDay(at, i18n.language, undefined, true)).map((day) => (

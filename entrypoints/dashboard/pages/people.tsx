@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Search, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PersonRow } from '../../../components/person-row.tsx';
+import { Button } from '../../../components/ui/button.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { Tabs } from '../../../components/ui/tabs.tsx';
@@ -10,6 +11,7 @@ import { useNow } from '../../../components/use-now.ts';
 import type { PersonLine } from '../../../utils/people/schema.ts';
 import { listPeople, writeNote } from '../../../utils/people/store.ts';
 import { countContacts } from '../../../utils/welcome/lines.ts';
+import { NextStep } from '../next-step.tsx';
 import { PageHead } from '../page-head.tsx';
 import { RemindDialog } from '../remind-dialog.tsx';
 import { FirstContacts } from './first-contacts.tsx';
@@ -71,7 +73,13 @@ function Everybody() {
           icon={<UserRound />}
           title={t(search ? 'dashboard:people.nothing' : 'dashboard:people.none')}
           text={search ? undefined : t('dashboard:people.noneText')}
-        />
+        >
+          {search ? (
+            <Button onClick={() => setSearch('')}>{t('first:empty.clear')}</Button>
+          ) : (
+            <NextStep />
+          )}
+        </EmptyState>
       )}
       <ul className="grid gap-3 lg:grid-cols-2">
         {people?.map((line) => (

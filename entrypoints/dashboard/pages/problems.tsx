@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { copyText } from '../../../components/copy-text.ts';
 import { ProblemList, problemReport } from '../../../components/problem-list.tsx';
 import { Button } from '../../../components/ui/button.tsx';
+import { ButtonLink } from '../../../components/ui/button-link.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
@@ -43,7 +44,9 @@ export function Problems() {
           icon={<CircleCheck />}
           title={t('dashboard:problem.none')}
           text={t('dashboard:problem.noneText')}
-        />
+        >
+          <ButtonLink href="#help">{t('help:title')}</ButtonLink>
+        </EmptyState>
       ) : (
         <ProblemList problems={problems} now={now} />
       )}

@@ -14,9 +14,11 @@ import {
   watchSettings,
   type Settings,
 } from '../../../utils/settings.ts';
+import { FirstAndHelp } from '../first-and-help.tsx';
 import { languageChoices } from '../language-choices.ts';
 import { PageHead } from '../page-head.tsx';
 import { SampleSettings } from '../sample/settings-part.tsx';
+import { Shortcuts } from '../shortcuts.tsx';
 import { tell } from '../tell.ts';
 import { About } from './about.tsx';
 
@@ -104,6 +106,8 @@ export function SettingsPage() {
           </Card>
         </section>
         <SampleSettings />
+        <Shortcuts />
+        <FirstAndHelp />
         <About />
         <p className="text-sm text-muted">{t('dashboard:settings.privacy')}</p>
       </div>

@@ -17,6 +17,7 @@ import { ask } from '../../../utils/messages.ts';
 import { recentMembers, recentPosts } from '../../../utils/readings/store.ts';
 import { lastVisit } from '../../../utils/readings/visits.ts';
 import { databaseKey, openTab, usePanel } from '../panel-context.ts';
+import { OpenOwner } from '../open-owner.tsx';
 import { PanelFrame } from '../panel-frame.tsx';
 import { WaitingList } from '../waiting-list.tsx';
 import { PlanThis } from './plan-this.tsx';
@@ -74,7 +75,9 @@ export function CommunityStrip() {
           icon={<UsersRound />}
           title={t('panel:strip.unknown')}
           text={t('panel:strip.unknownText')}
-        />
+        >
+          <OpenOwner subject={subject} />
+        </EmptyState>
       </PanelFrame>
     );
   }

@@ -2,6 +2,7 @@ import { PenLine } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PhoneWindowButtons } from '../../../components/phone-window-buttons.tsx';
 import { PreviewChoice } from '../../../components/preview/preview-choice.tsx';
+import { Button } from '../../../components/ui/button.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../components/use-now.ts';
@@ -24,7 +25,7 @@ interface PhonePreviewPanelProps {
 /** What is being written, or a published post, as a phone's feed shows it. */
 export function PhonePreviewPanel({ post, onBack }: PhonePreviewPanelProps) {
   const { t, i18n } = useTranslation();
-  const { subject, token } = usePanel();
+  const { subject, token, close } = usePanel();
   const now = useNow();
   const composed = useComposed(token);
   const author = useAuthor(subject.network, composed, subject.community);
@@ -46,7 +47,9 @@ export function PhonePreviewPanel({ post, onBack }: PhonePreviewPanelProps) {
           icon={<PenLine />}
           title={t('phone:panel.gone')}
           text={t('phone:panel.goneText')}
-        />
+        >
+          <Button onClick={close}>{t('common:close')}</Button>
+        </EmptyState>
       </PanelFrame>
     );
   }

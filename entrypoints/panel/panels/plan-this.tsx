@@ -6,6 +6,7 @@ import { describeMedia } from '../../../utils/media/store.ts';
 import { notSavedWords, refusedWords } from '../../../components/draft-words.ts';
 import { PlanEditor } from '../../../components/plan-editor.tsx';
 import { Button } from '../../../components/ui/button.tsx';
+import { FirstStepsLink } from '../../../components/first-steps/first-steps-link.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../components/use-now.ts';
@@ -66,7 +67,9 @@ export function PlanThis({ community, postText, onBack }: PlanThisProps) {
           icon={<Users />}
           title={t('draft:side.nobody')}
           text={t('draft:side.nobodyText')}
-        />
+        >
+          <FirstStepsLink onOpen={() => openTab('/dashboard.html#welcome')} />
+        </EmptyState>
       </PanelFrame>
     );
   }

@@ -14,6 +14,7 @@ import { postByKey, recentPosts } from '../../../utils/readings/store.ts';
 import { firstLine } from '../../../utils/text/first-line.ts';
 import { formatMoment } from '../../../utils/text/format.ts';
 import { databaseKey, openTab, usePanel } from '../panel-context.ts';
+import { OpenOwner } from '../open-owner.tsx';
 import { PanelFrame } from '../panel-frame.tsx';
 import { PhonePreviewPanel } from './phone-preview.tsx';
 import { PlanThis } from './plan-this.tsx';
@@ -86,7 +87,9 @@ export function PostInsight() {
           icon={<ChartNoAxesColumn />}
           title={t('panel:post.unknown')}
           text={t('panel:post.unknownText')}
-        />
+        >
+          <OpenOwner subject={subject} />
+        </EmptyState>
       ) : (
         <>
           {remind.above}

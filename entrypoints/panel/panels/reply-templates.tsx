@@ -15,7 +15,7 @@ import { attachOnce, insertOnce, type Inserted } from '../insert.ts';
 import { useMatter } from '../matter.ts';
 import { NotInserted } from '../not-inserted.tsx';
 import { OtherAuthor } from '../other-author.tsx';
-import { usePanel } from '../panel-context.ts';
+import { openTab, usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 import { ReplyPictures } from '../reply-pictures.tsx';
 import { useReplySources } from '../reply-sources.ts';
@@ -129,7 +129,12 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
       head={who && <AnswersAs name={who.name} sure={who.sure} />}
       onBack={onBack}
     >
-      <TemplatePicker {...picker} busy={busy} onInsert={(composed) => void insert(composed)} />
+      <TemplatePicker
+        {...picker}
+        busy={busy}
+        onWrite={() => openTab('/dashboard.html#templates')}
+        onInsert={(composed) => void insert(composed)}
+      />
     </PanelFrame>
   );
 }

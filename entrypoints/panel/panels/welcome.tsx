@@ -34,7 +34,9 @@ export function Welcome() {
   if (contact === null) {
     return (
       <PanelFrame title={t('welcome:one')}>
-        <EmptyState icon={<UserRound />} title={t('welcome:gone')} />
+        <EmptyState icon={<UserRound />} title={t('welcome:gone')}>
+          <Button onClick={close}>{t('common:close')}</Button>
+        </EmptyState>
       </PanelFrame>
     );
   }

@@ -15,6 +15,8 @@ export const telegram: Network = {
   id: 'telegram',
   title: 'Telegram',
   matches: ['https://t.me/*', 'https://web.telegram.org/*'],
+  // Of t.me there is a page for each channel, and no way to one's own.
+  home: 'https://web.telegram.org/',
   pageOf,
   engagement: ['likes'],
   // Both web apps show them, the public pages neither.

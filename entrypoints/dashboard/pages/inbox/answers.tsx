@@ -3,6 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { MessagesSquare } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AnswerFigures } from '../../../../components/answer-figures.tsx';
+import { FirstStepsLink } from '../../../../components/first-steps/first-steps-link.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../../components/use-now.ts';
@@ -13,6 +14,7 @@ import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
 import { rangeOf, type Range, type RangeChoice } from '../../../../utils/insights/range.ts';
+import { NextStep } from '../../next-step.tsx';
 import { Pickers } from '../insights/pickers.tsx';
 
 /** First-reply time and reply rate of one's own communities. */
@@ -26,11 +28,9 @@ export function Answers() {
   if (!communities) return <Skeleton rows={6} />;
   if (!community) {
     return (
-      <EmptyState
-        icon={<MessagesSquare />}
-        title={t('answers:none')}
-        text={t('answers:noneText')}
-      />
+      <EmptyState icon={<MessagesSquare />} title={t('answers:none')} text={t('answers:noneText')}>
+        <FirstStepsLink />
+      </EmptyState>
     );
   }
   const range = rangeOf(choice, community.zone, now);
@@ -60,7 +60,9 @@ function Figures({ community, range }: { community: Community; range: Range }) {
         icon={<MessagesSquare />}
         title={t('answers:nothing')}
         text={t('answers:nothingText')}
-      />
+      >
+        <NextStep />
+      </EmptyState>
     );
   }
   const clock = clockOf(community);

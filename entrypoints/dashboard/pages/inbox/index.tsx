@@ -8,6 +8,7 @@ import { Tabs } from '../../../../components/ui/tabs.tsx';
 import { useNow } from '../../../../components/use-now.ts';
 import { useInboxEntries, useWaitingActions } from '../../../../utils/inbox/use-inbox.ts';
 import { countModeration } from '../../../../utils/moderation/store.ts';
+import { NextStep } from '../../next-step.tsx';
 import { PageHead } from '../../page-head.tsx';
 import { Answers } from './answers.tsx';
 import { Moderation } from './moderation.tsx';
@@ -64,6 +65,7 @@ function Waiting() {
       actions={actions}
       now={now}
       onOpen={(url) => void browser.tabs.create({ url })}
+      empty={<NextStep />}
     />
   );
 }

@@ -10,6 +10,7 @@ import { useNow } from '../../../../components/use-now.ts';
 import { ask } from '../../../../utils/messages.ts';
 import { readModeration, sayDone, sayFine } from '../../../../utils/moderation/store.ts';
 import { networkWord } from '../../../../utils/networks/index.ts';
+import { NextStep } from '../../next-step.tsx';
 import { tell } from '../../tell.ts';
 
 /** Comments that look like spam or insult, for one look. */
@@ -25,7 +26,9 @@ export function Moderation() {
         icon={<ShieldCheck />}
         title={t('moderation:none.title')}
         text={t('moderation:none.text')}
-      />
+      >
+        <NextStep />
+      </EmptyState>
     );
   }
   async function said(change: Promise<(() => Promise<void>) | null>, text: string) {

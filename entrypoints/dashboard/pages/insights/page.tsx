@@ -10,6 +10,7 @@ import type { Community } from '../../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
 import { rangeOf, type Range, type RangeChoice } from '../../../../utils/insights/range.ts';
 import { overview } from '../../../../utils/insights/store.ts';
+import { NextStep } from '../../next-step.tsx';
 import { PageHead } from '../../page-head.tsx';
 import { TrySample } from '../../sample/try-sample.tsx';
 import { Compare } from './compare.tsx';
@@ -46,7 +47,8 @@ export default function Page() {
           title={t('insights:none.title')}
           text={t('insights:none.text')}
         >
-          <TrySample />
+          <NextStep />
+          {communities.length === 0 && <TrySample />}
         </EmptyState>
       )}
       {communities && community && (
@@ -101,7 +103,9 @@ function Insights({ communities, community, range, now }: InsightsProps) {
           icon={<ChartNoAxesColumn />}
           title={t('insights:nothing.title')}
           text={t('insights:nothing.text')}
-        />
+        >
+          <NextStep />
+        </EmptyState>
       ) : (
         <Figures {...part} all={all} onFormula={setFormula} />
       )}

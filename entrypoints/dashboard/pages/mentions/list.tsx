@@ -127,7 +127,13 @@ export function MentionList({ onWords }: { onWords: () => void }) {
           icon={<Highlighter />}
           title={t(state === 'all' ? 'mentions:none.title' : 'mentions:none.here')}
           text={state === 'all' ? t('mentions:none.text') : undefined}
-        />
+        >
+          {state === 'all' ? (
+            <Button onClick={onWords}>{t('mentions:words')}</Button>
+          ) : (
+            <Button onClick={() => setState('all')}>{t('first:empty.all')}</Button>
+          )}
+        </EmptyState>
       ) : (
         <Card>
           <ul className="divide-y divide-line">

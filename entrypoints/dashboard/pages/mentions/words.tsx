@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { KeywordsCard } from '../../../../components/mentions/keywords-card.tsx';
+import { FirstStepsLink } from '../../../../components/first-steps/first-steps-link.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
@@ -28,7 +29,9 @@ export function MentionWords() {
         icon={<UsersRound />}
         title={t('mentions:none.noCommunity')}
         text={t('mentions:none.noCommunityText')}
-      />
+      >
+        <FirstStepsLink />
+      </EmptyState>
     );
   }
   async function save(community: string, draft: RuleDraft) {

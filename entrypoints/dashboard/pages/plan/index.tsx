@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { ownZone } from '../../../../components/day-words.ts';
 import { nameAmong } from '../../../../components/name-among.ts';
 import { Button } from '../../../../components/ui/button.tsx';
+import { FirstStepsLink } from '../../../../components/first-steps/first-steps-link.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import { Segmented } from '../../../../components/ui/segmented.tsx';
 import { Select } from '../../../../components/ui/select.tsx';
@@ -154,6 +155,7 @@ export function PlanPage() {
             title={t('day:noCommunity')}
             text={t('day:noCommunityText')}
           >
+            <FirstStepsLink />
             <TrySample />
           </EmptyState>
         ) : view === 'list' ? (
