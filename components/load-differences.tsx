@@ -64,9 +64,7 @@ export function LoadDifferences(props: LoadDifferencesProps) {
             at: formatMoment(checked.madeAt, i18n.language, zone, now),
           })}
         </h3>
-        <p className="mt-0.5 text-sm text-muted">
-          {t(differs ? said.whole : said.none)}
-        </p>
+        <p className="mt-0.5 text-sm text-muted">{t(differs ? said.whole : said.none)}</p>
       </div>
       <ul className="divide-y divide-line rounded-md border border-line bg-raised">
         {groupsOf(checked.tables).map(({ word, counts }) => {
@@ -114,22 +112,22 @@ export function LoadDifferences(props: LoadDifferencesProps) {
         {checked.only ? (
           <p className="self-center text-sm text-muted">{t('backup:client.partial')}</p>
         ) : (
-        <Way
-          title={t(said.exactly)}
-          text={
-            t(said.replace, {
-              removed: figure(sum.onlyHere),
-              changed: figure(sum.newerInFile + sum.newerHere),
-            }) + (checked.settingsDiffer ? ` ${t(said.settings)}` : '')
-          }
-        >
-          <Button
-            disabled={disabled || (!differs && !checked.settingsDiffer)}
-            onClick={() => onLoad('replace')}
+          <Way
+            title={t(said.exactly)}
+            text={
+              t(said.replace, {
+                removed: figure(sum.onlyHere),
+                changed: figure(sum.newerInFile + sum.newerHere),
+              }) + (checked.settingsDiffer ? ` ${t(said.settings)}` : '')
+            }
           >
-            {t(said.button)}
-          </Button>
-        </Way>
+            <Button
+              disabled={disabled || (!differs && !checked.settingsDiffer)}
+              onClick={() => onLoad('replace')}
+            >
+              {t(said.button)}
+            </Button>
+          </Way>
         )}
       </div>
       <div className="-my-1 -ml-3.5">

@@ -20,7 +20,6 @@ import { MentionsPage } from './pages/mentions/index.tsx';
 import { Networks } from './pages/networks.tsx';
 import { People } from './pages/people.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
-import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
 
@@ -30,6 +29,8 @@ export interface Route {
   word: string;
   icon: ReactNode;
   page: ReactNode;
+  /** A view of that page with an address of its own: not in the menu. */
+  within?: string;
 }
 
 /** Every page of the dashboard, in the order of the menu; the first is where one lands. */
@@ -57,7 +58,13 @@ export const routes: readonly [Route, ...Route[]] = [
   },
   { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
   { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },
-  { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },
+  {
+    id: 'problems',
+    word: 'dashboard:nav.problems',
+    icon: <TriangleAlert />,
+    page: <Networks />,
+    within: 'networks',
+  },
   { id: 'data', word: 'backup:nav', icon: <HardDriveDownload />, page: <DataPage /> },
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
 ];

@@ -33,6 +33,7 @@ import { PhoneHere } from './phone-here.tsx';
 import { openSide } from './open-side.ts';
 import { usePermissions } from './permissions.ts';
 import { QuietLine } from './quiet-line.tsx';
+import { RoomLine } from './room-line.tsx';
 import { freshRecord, useRecord } from './record.ts';
 
 /** More communities than this are folded but the first. */
@@ -92,6 +93,7 @@ export function App({ first }: { first: PopupRecord | null }) {
       </header>
       {reminding && <NewReminder now={now} onClose={() => setReminding(false)} />}
       <QuietLine until={record?.quietUntil ?? null} now={now} />
+      <RoomLine onOpen={() => openDashboard('data')} />
       {sign && (
         <HealthSign
           signs={[sign, ...signs]}

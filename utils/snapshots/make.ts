@@ -73,9 +73,11 @@ async function begun(now: number, app: string): Promise<Making> {
     ...{ table: keptTables[0], last: null, numbers: { tables: 0, aside: 0 } },
   };
   const settings = encoded(await readSettings());
-  await keep(making, [
-    { name: 'settings.json', table: null, bytes: settings, rows: 0, snapshot },
-  ], true);
+  await keep(
+    making,
+    [{ name: 'settings.json', table: null, bytes: settings, rows: 0, snapshot }],
+    true,
+  );
   return making;
 }
 

@@ -21,7 +21,8 @@ export async function nextSlice(table: KeptTable, after: string | null): Promise
   const odd: string[] = [];
   let size = 0;
   for (const [index, row] of page.rows.entries()) {
-    const { good: fits, line } = table === 'media' ? pictureLine(row) : await checkedRow(table, row);
+    const { good: fits, line } =
+      table === 'media' ? pictureLine(row) : await checkedRow(table, row);
     (fits ? good : odd).push(line);
     size += line.length;
     const key = keyOfRow(table, row);

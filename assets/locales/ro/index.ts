@@ -34,6 +34,8 @@ import publishing from './publishing.json' with { type: 'json' };
 import reminders from './reminders.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
 import slots from './slots.json' with { type: 'json' };
+import storage from './storage.json' with { type: 'json' };
+import snapshots from './snapshots.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
 import triage from './triage.json' with { type: 'json' };
@@ -82,6 +84,8 @@ export const ro = {
   reminders,
   rubrics,
   slots,
+  storage,
+  snapshots,
   talk,
   teach,
   triage,

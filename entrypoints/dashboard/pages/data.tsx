@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../page-head.tsx';
+import { ClientSection } from './data-client.tsx';
 import { LoadSection } from './data-load.tsx';
 import { SaveSection } from './data-save.tsx';
+import { SnapshotSection } from './data-snapshots.tsx';
 import { StorageSection } from './data-storage.tsx';
 
 /** Everything as one file: saving, loading, and what room it takes here. */
@@ -13,6 +15,8 @@ export function DataPage() {
       <div className="flex max-w-3xl flex-col gap-7">
         <SaveSection />
         <LoadSection />
+        <SnapshotSection />
+        <ClientSection />
         <StorageSection />
       </div>
     </>

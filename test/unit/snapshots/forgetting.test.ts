@@ -20,7 +20,13 @@ async function known(): Promise<void> {
   await fill();
   // An account of this computer's own people is nobody who was met.
   await db.identities.toCollection().delete();
-  await db.identities.add({ key: 'vk:70', network: 'vk', id: '70', name: 'Ольга', lastSeenAt: now });
+  await db.identities.add({
+    key: 'vk:70',
+    network: 'vk',
+    id: '70',
+    name: 'Ольга',
+    lastSeenAt: now,
+  });
   const uuid = '00000000-0000-4000-8000-00000000aaaa';
   await db.people.bulkPut([
     person(anna, 'Анна Забытова'),
@@ -32,9 +38,17 @@ async function known(): Promise<void> {
     aComment(502, { author: 'vk:6', authorName: 'Иван Ильин' }),
     aComment(503, { author: null, authorName: 'Анна Забытова', text: 'Кто-то без адреса' }),
     aComment(504, { author: 'vk:9', authorName: 'Только Здесь' }),
-    aComment(505, { author: 'vk:6', authorName: 'Иван Ильин', community: 'vk:-8', post: 'vk:-8_1' }),
+    aComment(505, {
+      author: 'vk:6',
+      authorName: 'Иван Ильин',
+      community: 'vk:-8',
+      post: 'vk:-8_1',
+    }),
   ]);
-  await db.corrections.put({ ...(await db.corrections.toArray())[0], comment: 'vk:-7_501' } as never);
+  await db.corrections.put({
+    ...(await db.corrections.toArray())[0],
+    comment: 'vk:-7_501',
+  } as never);
   await db.communities.add(aCommunity({ uuid, id: '-8', screenName: 'coffee', name: 'Кофейня' }));
   await db.templates.add(aTemplate({ uuid, communities: ['vk:-7', 'vk:-8'] }));
   await db.reminders.bulkPut([

@@ -5,7 +5,12 @@ import { loadChecked, undoLoad } from '../../../utils/backup/load.ts';
 import * as pages from '../../../utils/backup/store.ts';
 import { db } from '../../../utils/db.ts';
 import { snapshotDb } from '../../../utils/snapshots/db.ts';
-import { keepNewest, listSnapshots, sizeOfAll, thinSnapshots } from '../../../utils/snapshots/store.ts';
+import {
+  keepNewest,
+  listSnapshots,
+  sizeOfAll,
+  thinSnapshots,
+} from '../../../utils/snapshots/store.ts';
 import { SnapshotDamaged, snapshotAsFile } from '../../../utils/snapshots/read.ts';
 import { aComment, kept } from '../backup/made-up.ts';
 import { asFile, day, fill, make, now, wipeAll, work } from './help.ts';
@@ -131,7 +136,9 @@ describe('a snapshot', () => {
     expect(await make(now + day)).toBe('made');
     expect(await newest()).not.toBe(half);
     expect((await listSnapshots())[0]?.madeAt).toBe(now + day);
-    expect(await snapshotDb.files.where('[snapshot+name]').between([half, ''], [half, '\uffff']).count()).toBe(0);
+    expect(
+      await snapshotDb.files.where('[snapshot+name]').between([half, ''], [half, '\uffff']).count(),
+    ).toBe(0);
   });
 
   it('leaves the oldest when all are too large, never the newest', async () => {
