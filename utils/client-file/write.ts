@@ -126,6 +126,7 @@ async function* entries(
 }
 
 function withoutBytes(row: Row): Row {
-  const { bytes: _bytes, ...rest } = row;
+  const rest: Record<string, unknown> = { ...row };
+  delete rest['bytes'];
   return rest;
 }

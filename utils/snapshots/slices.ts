@@ -37,7 +37,8 @@ export async function nextSlice(table: KeptTable, after: string | null): Promise
 
 /** A picture's row without its bytes: reading and hashing them every day would be much for nothing. */
 function pictureLine(row: Row): { good: boolean; line: string } {
-  const { bytes: _bytes, ...plain } = row;
+  const plain: Record<string, unknown> = { ...row };
+  delete plain['bytes'];
   const line = JSON.stringify(plain);
   return { good: checkRow('media', plain).fits && line.length <= limits.row, line };
 }

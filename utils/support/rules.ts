@@ -15,19 +15,18 @@ const knownName = (name: string): string => {
 function wordOf(token: string): string {
   const [, before = '', word = '', after = ''] = /^(\W*)(.*?)(\W*)$/su.exec(token) ?? [];
   const fits =
-    word === '' ||
     names.has(word) ||
     words.has(word) ||
     // The first word of a sentence.
-    (/^[A-Z][a-z]+$/u.test(word) && words.has(word.toLowerCase())) ||
-    /^\d{1,3}$/u.test(word);
+    (/^[A-Z][a-z]+$/u.test(word) && words.has(word.toLowerCase()));
+  if (word === '') return '';
   const signs = (text: string) => text.replace(/[^.,:;()'"!?]/gu, '');
   return fits ? `${signs(before)}${word}${signs(after)}` : out;
 }
 
 /**
- * An error's text without anything of a page or a person: only words of `vocabulary.ts`, numbers of
- * at most three digits, and places in our own code.
+ * An error's text without anything of a page or a person: only words of `vocabulary.ts` and places
+ * in our own code. Numbers go too: three short ones may be somebody's telephone.
  */
 export function safeDetail(detail: string): string {
   const places = [...detail.matchAll(place)].map(
@@ -40,6 +39,7 @@ export function safeDetail(detail: string): string {
     .slice(0, 60)
     .filter(Boolean)
     .map(wordOf)
+    .filter(Boolean)
     .join(' ')
     .replace(/(?:… ?)+/gu, `${out} `)
     .trim();

@@ -22,7 +22,7 @@ membership memory mention mentions message messages method missing mode module m
 network never new no nobody node none not nothing null number object observer of offscreen on once one
 only open opened operation options or other out outside page panel parameter parse parsed parsing
 passed path pattern pending permission person plan popup port position post private problem process
-promise property prototype provided publish query queue quota quick range react read readable reader
+promise properties property prototype provided publish query queue quota quick range react read readable reader
 reading readings receiver receiving recursion recurrences redeclared reference refused registered
 registration rejected reload reminder reminders removed render reply request requested required reset
 response result return returned root row rows run runtime schema scope script second security selector

@@ -54,19 +54,21 @@ interface ClearRoomProps {
 }
 
 /** Says what would go before it makes room, and does it. */
-export function ClearRoom({ kind, onClose }: ClearRoomProps) {
+export const ClearRoom = ({ kind, onClose }: ClearRoomProps) =>
+  kind && <Ask key={kind} kind={kind} onClose={onClose} />;
+
+function Ask({ kind, onClose }: { kind: UseKind; onClose: () => void }) {
   const { t } = useTranslation();
   const toast = useToasts();
   const [count, setCount] = useState<number | null | undefined>(undefined);
   useEffect(() => {
-    setCount(undefined);
-    if (kind) void countOf(kind).then(setCount, () => setCount(null));
+    void countOf(kind).then(setCount, () => setCount(null));
   }, [kind]);
-  if (!kind || count === undefined) return null;
+  if (count === undefined) return null;
 
-  async function run(of: UseKind) {
+  async function run() {
     try {
-      await clear(of);
+      await clear(kind);
       toast({ text: t('storage:cleared') });
     } catch {
       toast({ text: t('storage:failed') });
@@ -82,7 +84,7 @@ export function ClearRoom({ kind, onClose }: ClearRoomProps) {
       note={t('storage:note')}
       doIt={t('storage:do')}
       refused={count === 0 ? t('storage:nothing') : undefined}
-      onDo={() => void run(kind)}
+      onDo={() => void run()}
       onClose={onClose}
     />
   );

@@ -23,6 +23,8 @@ function fileName(client: string, now: number): string {
   return `groupmate-${plain.slice(0, 60) || 'client'}-${day}.zip`;
 }
 
+const moment = () => Date.now();
+
 /** One client's data as a file: only of the communities that are chosen. */
 export function ClientSection() {
   const { t, i18n } = useTranslation();
@@ -36,9 +38,10 @@ export function ClientSection() {
   const [busy, setBusy] = useState(false);
   if (!all) return null;
   const communities = chosen.filter((key) => all.some((one) => communityKey(one) === key));
+  const isChosen = (keys: readonly string[]) => keys.every((key) => communities.includes(key));
 
   async function save() {
-    const now = Date.now();
+    const now = moment();
     const first = all?.find((one) => communityKey(one) === communities[0]);
     const client = clients?.find(
       (one) => one.communities.length === communities.length && isChosen(one.communities),
@@ -63,7 +66,6 @@ export function ClientSection() {
       setBusy(false);
     }
   }
-  const isChosen = (keys: readonly string[]) => keys.every((key) => communities.includes(key));
 
   return (
     <section id="client">
