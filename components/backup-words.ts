@@ -20,6 +20,7 @@ export const refusalWords: Record<RefusalReason, string> = {
   twice: 'backup:refused.twice',
   miscounted: 'backup:refused.miscounted',
   gone: 'backup:refused.gone',
+  partial: 'backup:refused.partial',
 };
 
 /** Tables as a person knows them: what only the machine cares for stands together at the end. */
@@ -72,3 +73,16 @@ export function groupsOf(tables: readonly TableDifference[]): { word: string; co
 }
 
 export const sumOf = (tables: readonly TableDifference[]): Counts => tables.reduce(plus, none);
+
+/** How many rows of each kind that a person knows; the largest kinds that they made stand first. */
+export function countsOf(
+  tables: Partial<Record<KeptTable, number>>,
+): { word: string; count: number }[] {
+  return groups
+    .slice(0, -1)
+    .map(({ word, tables: names }) => ({
+      word,
+      count: names.reduce((sum, table) => sum + (tables[table] ?? 0), 0),
+    }))
+    .filter(({ count }) => count > 0);
+}

@@ -16,9 +16,34 @@ interface LoadDifferencesProps {
   onLeave: () => void;
 }
 
-const chips: readonly { count: keyof Counts; word: string; tone: BadgeTone }[] = [
+const words = {
+  file: {
+    title: 'backup:difference.title',
+    whole: 'backup:difference.whole',
+    none: 'backup:difference.noneAtAll',
+    newer: 'backup:difference.newerInFile',
+    exactly: 'backup:replace.title',
+    replace: 'backup:replace.text',
+    settings: 'backup:replace.settings',
+    button: 'backup:replace.button',
+    leave: 'backup:leave',
+  },
+  snapshot: {
+    title: 'snapshots:difference.title',
+    whole: 'snapshots:difference.whole',
+    none: 'snapshots:difference.noneAtAll',
+    newer: 'snapshots:difference.newer',
+    exactly: 'snapshots:replace.title',
+    replace: 'snapshots:replace.text',
+    settings: 'snapshots:replace.settings',
+    button: 'snapshots:replace.button',
+    leave: 'snapshots:leave',
+  },
+} as const;
+
+const chips: readonly { count: keyof Counts; word: string | null; tone: BadgeTone }[] = [
   { count: 'added', word: 'backup:difference.added', tone: 'good' },
-  { count: 'newerInFile', word: 'backup:difference.newerInFile', tone: 'accent' },
+  { count: 'newerInFile', word: null, tone: 'accent' },
   { count: 'newerHere', word: 'backup:difference.newerHere', tone: 'plain' },
   { count: 'onlyHere', word: 'backup:difference.onlyHere', tone: 'warn' },
 ];
@@ -28,19 +53,18 @@ export function LoadDifferences(props: LoadDifferencesProps) {
   const { checked, now, zone, disabled, onLoad, onLeave } = props;
   const { t, i18n } = useTranslation();
   const figure = (count: number) => formatCount(count, i18n.language);
+  const said = words[checked.of ?? 'file'];
   const sum = sumOf(checked.tables);
   const differs = sum.added + sum.newerInFile + sum.newerHere + sum.onlyHere > 0;
   return (
     <div className="flex flex-col gap-4">
       <div>
         <h3 className="font-semibold">
-          {t('backup:difference.title', {
+          {t(said.title, {
             at: formatMoment(checked.madeAt, i18n.language, zone, now),
           })}
         </h3>
-        <p className="mt-0.5 text-sm text-muted">
-          {t(differs ? 'backup:difference.whole' : 'backup:difference.noneAtAll')}
-        </p>
+        <p className="mt-0.5 text-sm text-muted">{t(differs ? said.whole : said.none)}</p>
       </div>
       <ul className="divide-y divide-line rounded-md border border-line bg-raised">
         {groupsOf(checked.tables).map(({ word, counts }) => {
@@ -51,7 +75,7 @@ export function LoadDifferences(props: LoadDifferencesProps) {
               <span className="flex flex-wrap items-center gap-1.5">
                 {shown.map(({ count, word: chip, tone }) => (
                   <Badge key={count} tone={tone}>
-                    {t(chip, { n: figure(counts[count]) })}
+                    {t(chip ?? said.newer, { n: figure(counts[count]) })}
                   </Badge>
                 ))}
                 {counts.same > 0 && (
@@ -85,26 +109,30 @@ export function LoadDifferences(props: LoadDifferencesProps) {
             {t('backup:merge.button')}
           </Button>
         </Way>
-        <Way
-          title={t('backup:replace.title')}
-          text={
-            t('backup:replace.text', {
-              removed: figure(sum.onlyHere),
-              changed: figure(sum.newerInFile + sum.newerHere),
-            }) + (checked.settingsDiffer ? ` ${t('backup:replace.settings')}` : '')
-          }
-        >
-          <Button
-            disabled={disabled || (!differs && !checked.settingsDiffer)}
-            onClick={() => onLoad('replace')}
+        {checked.only ? (
+          <p className="self-center text-sm text-muted">{t('backup:client.partial')}</p>
+        ) : (
+          <Way
+            title={t(said.exactly)}
+            text={
+              t(said.replace, {
+                removed: figure(sum.onlyHere),
+                changed: figure(sum.newerInFile + sum.newerHere),
+              }) + (checked.settingsDiffer ? ` ${t(said.settings)}` : '')
+            }
           >
-            {t('backup:replace.button')}
-          </Button>
-        </Way>
+            <Button
+              disabled={disabled || (!differs && !checked.settingsDiffer)}
+              onClick={() => onLoad('replace')}
+            >
+              {t(said.button)}
+            </Button>
+          </Way>
+        )}
       </div>
       <div className="-my-1 -ml-3.5">
         <Button kind="quiet" disabled={disabled} onClick={onLeave}>
-          {t('backup:leave')}
+          {t(said.leave)}
         </Button>
       </div>
     </div>

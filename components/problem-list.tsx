@@ -56,15 +56,3 @@ export function ProblemList({ problems, now }: { problems: readonly Problem[]; n
     </ul>
   );
 }
-
-/** A report's text: everything that a maintainer needs, nothing of a page or a person. */
-export function problemReport(problems: readonly Problem[]): string {
-  return problems
-    .map(
-      (problem) =>
-        `${new Date(problem.lastAt).toISOString()} ×${problem.times} v${problem.version} ` +
-        `[${problem.network ?? '-'}/${problem.pageKind ?? '-'}] ${problem.feature}: ` +
-        `${problem.what}: ${problem.detail}`,
-    )
-    .join('\n');
-}

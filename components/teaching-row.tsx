@@ -9,8 +9,6 @@ import { Button } from './ui/button.tsx';
 
 interface TeachingRowProps {
   teaching: Teaching;
-  /** The network's title. */
-  network: string;
   now: number;
   onUndo: () => void;
 }
@@ -18,7 +16,7 @@ interface TeachingRowProps {
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** One thing that was taught: what, when, and how it goes. */
-export function TeachingRow({ teaching, network, now, onUndo }: TeachingRowProps) {
+export function TeachingRow({ teaching, now, onUndo }: TeachingRowProps) {
   const { t, i18n } = useTranslation();
   const { place, field, taughtAt, seen } = teaching;
   const what = t(field === null ? placeWord(place) : fieldWord(place, field));
@@ -27,7 +25,7 @@ export function TeachingRow({ teaching, network, now, onUndo }: TeachingRowProps
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
       <div className="min-w-0 flex-1 basis-64">
         <p className="flex flex-wrap items-center gap-2 font-medium">
-          {network}: {what}
+          {what}
           {resting && <Badge tone="warn">{t('teach:list.resting')}</Badge>}
         </p>
         <p className="text-sm text-muted">

@@ -12,6 +12,7 @@ import { keepPlan } from './plan.ts';
 import { keepScriptsRegistered } from './registration.ts';
 import { listenForReminders } from './reminders.ts';
 import { answerRequests } from './requests.ts';
+import { keepSnapshots } from './snapshots.ts';
 import { startUp } from './start-up.ts';
 
 /**
@@ -29,6 +30,7 @@ export default defineBackground({
     keepPlan(openAndFill);
     keepMemberships();
     keepListening();
+    keepSnapshots();
     listenForReminders();
     listenForBursts();
     watchPhoneWindows();

@@ -9,6 +9,8 @@ export function App() {
   const { t } = useTranslation();
   const open = useRoute();
   if (open.alone) return <main>{open.page}</main>;
+  // A view with its own address belongs to the page that holds it.
+  const inMenu = open.within ?? open.id;
   return (
     <div className="mx-auto flex min-h-dvh max-w-6xl flex-col md:flex-row">
       <nav
@@ -24,12 +26,12 @@ export function App() {
             <li key={route.id} className="shrink-0">
               <a
                 href={`#${route.id}`}
-                aria-current={route === open ? 'page' : undefined}
+                aria-current={route.id === inMenu ? 'page' : undefined}
                 ref={(link) => {
                   // In the narrow row of tabs the open one may stand outside the window.
-                  if (route === open) link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+                  if (route.id === inMenu) link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
                 }}
-                className={`flex items-center gap-2.5 border-b-2 px-2 py-2 font-medium whitespace-nowrap transition-colors -outline-offset-2 md:rounded-md md:border-0 md:px-2.5 [&>svg]:size-4.5 max-md:[&>svg]:hidden ${route === open ? 'border-accent text-accent md:bg-accent-soft' : 'border-transparent text-muted hover:text-ink md:hover:bg-sunken'}`}
+                className={`flex items-center gap-2.5 border-b-2 px-2 py-2 font-medium whitespace-nowrap transition-colors -outline-offset-2 md:rounded-md md:border-0 md:px-2.5 [&>svg]:size-4.5 max-md:[&>svg]:hidden ${route.id === inMenu ? 'border-accent text-accent md:bg-accent-soft' : 'border-transparent text-muted hover:text-ink md:hover:bg-sunken'}`}
               >
                 {route.icon}
                 {t(route.word)}
@@ -40,7 +42,7 @@ export function App() {
       </nav>
       <main className="min-w-0 flex-1 px-4 py-5 md:px-8 md:py-7">
         <SampleHere />
-        <Fragment key={open.id}>{open.page}</Fragment>
+        <Fragment key={inMenu}>{open.page}</Fragment>
       </main>
     </div>
   );

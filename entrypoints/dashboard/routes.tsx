@@ -31,7 +31,6 @@ import { PlacementsPage } from './pages/placements/index.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
 import { ReportPage } from './pages/report/index.tsx';
 import { PrivacyPage } from './pages/privacy.tsx';
-import { Problems } from './pages/problems.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
 import { TrySample } from './sample/try-sample.tsx';
@@ -43,10 +42,10 @@ export interface Route {
   word: string;
   icon: ReactNode;
   page: ReactNode;
-  /** Not in the menu: a link elsewhere leads to it. */
-  aside?: true;
   /** Without the menu, and not in it: it is led to. */
   alone?: true;
+  /** A view of that page with an address of its own: not in the menu. */
+  within?: string;
 }
 
 /** Every page of the dashboard, in the order of the menu; the first is where one lands. */
@@ -82,7 +81,13 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'report', word: 'report:title', icon: <FileChartColumn />, page: <ReportPage /> },
   { id: 'people', word: 'dashboard:nav.people', icon: <UserRound />, page: <People /> },
   { id: 'networks', word: 'dashboard:nav.networks', icon: <Plug />, page: <Networks /> },
-  { id: 'problems', word: 'dashboard:nav.problems', icon: <TriangleAlert />, page: <Problems /> },
+  {
+    id: 'problems',
+    word: 'dashboard:nav.problems',
+    icon: <TriangleAlert />,
+    page: <Networks />,
+    within: 'networks',
+  },
   { id: 'data', word: 'backup:nav', icon: <HardDriveDownload />, page: <DataPage /> },
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
   { id: 'help', word: 'help:title', icon: <CircleHelp />, page: <HelpPage /> },
@@ -98,12 +103,12 @@ export const routes: readonly [Route, ...Route[]] = [
     word: 'product:privacy',
     icon: <ShieldCheck />,
     page: <PrivacyPage />,
-    aside: true,
+    within: 'settings',
   },
 ];
 
 /** What the menu shows. */
-export const menu = routes.filter(({ aside, alone }) => !aside && !alone);
+export const menu = routes.filter(({ within, alone }) => !within && !alone);
 
 /** `#plan/new`: a page may read the rest of the address itself. */
 const current = (): Route => {

@@ -38,6 +38,7 @@ import { PhoneHere } from './phone-here.tsx';
 import { openSide } from './open-side.ts';
 import { usePermissions } from './permissions.ts';
 import { QuietLine } from './quiet-line.tsx';
+import { RoomLine } from './room-line.tsx';
 import { freshRecord, useRecord } from './record.ts';
 import { wayTo } from './ways.ts';
 import { SampleHere } from './sample.tsx';
@@ -114,6 +115,7 @@ export function App({ first }: { first: PopupRecord | null }) {
       {reminding && <NewReminder now={now} onClose={() => setReminding(false)} />}
       {record?.sample && <SampleHere onAsk={() => openDashboard('settings')} />}
       <QuietLine until={record?.quietUntil ?? null} now={now} />
+      <RoomLine onOpen={() => openDashboard('data')} />
       {sign && (
         <HealthSign
           signs={[sign, ...signs]}

@@ -31,6 +31,7 @@ const most = {
   media: limits.media,
   // What a row aside holds is not known, so its size neither.
   aside: limits.part * 16,
+  csv: limits.part * 16,
 } as const;
 
 /** Throws BackupRefused with what is wrong. */

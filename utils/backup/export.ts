@@ -145,7 +145,7 @@ async function* partsOf(
 }
 
 /** A row as its line. Nothing is left out: what could not be read back is kept aside. */
-async function checkedRow(table: KeptTable, row: Row) {
+export async function checkedRow(table: KeptTable, row: Row) {
   const { bytes: blob, ...plain } = row;
   const inFile = table === 'media' ? plain : row;
   const line = JSON.stringify(inFile);
@@ -170,7 +170,7 @@ async function bytesOf(blob: Blob): Promise<Uint8Array<ArrayBuffer> | null> {
 }
 
 /** Gathers lines into parts that stay small. */
-function gatherer(kind: 'tables' | 'aside', table: KeptTable) {
+export function gatherer(kind: 'tables' | 'aside', table: KeptTable) {
   let rows: string[] = [];
   let size = 0;
   let number = 0;
@@ -196,5 +196,5 @@ function gatherer(kind: 'tables' | 'aside', table: KeptTable) {
 
 const encoder = new TextEncoder();
 // JSON writes a lone surrogate as an escape, so UTF-8 loses nothing.
-const encoded = (value: unknown) => encoder.encode(JSON.stringify(value));
-const lines = (rows: string[]) => encoder.encode(rows.join('\n') + '\n');
+export const encoded = (value: unknown) => encoder.encode(JSON.stringify(value));
+export const lines = (rows: string[]) => encoder.encode(rows.join('\n') + '\n');

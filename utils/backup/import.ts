@@ -79,12 +79,17 @@ async function stageAll(id: string, file: Blob, progress: Progress): Promise<Che
       progress(done, total);
     }
     const matched = difference.same + difference.newerHere + difference.newerInFile;
-    difference.onlyHere = Math.max(0, (await countKept(table)) - matched);
+    // The file of one client says nothing of what others have.
+    const here = manifest.only ? matched : await countKept(table);
+    difference.onlyHere = Math.max(0, here - matched);
   }
-  for (const name of files.keys()) {
-    if (entryKind(name) === 'media' && !pictures.has(name)) {
+  for (const [name, listed] of files) {
+    const kind = entryKind(name);
+    if (kind === 'media' && !pictures.has(name)) {
       throw new BackupRefused('unlisted', { file: name });
     }
+    // Nothing of it is loaded, but a damaged file is told as one.
+    if (kind === 'csv') await contents.read(listed);
   }
   return {
     id,
@@ -93,8 +98,9 @@ async function stageAll(id: string, file: Blob, progress: Progress): Promise<Che
     rows: Object.values(manifest.tables).reduce((sum, rows) => sum + rows, 0),
     size: file.size,
     aside,
-    settingsDiffer,
+    settingsDiffer: settingsDiffer && !manifest.only,
     tables: [...tables.values()],
+    ...(manifest.only ? { only: manifest.only } : {}),
   };
 }
 

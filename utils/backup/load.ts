@@ -27,7 +27,9 @@ const before = 'before';
  * Throws BackupRefused `gone` when its rows no longer wait (another tab began to read a file).
  */
 export async function loadChecked(checked: Checked, mode: LoadMode, now: number): Promise<void> {
-  const { id } = checked;
+  const { id, only, of } = checked;
+  // All other communities would go.
+  if (only && mode === 'replace') throw new BackupRefused('partial');
   const settings = settingsFrom(await stagedSettings(id));
   const settingsBefore = await readSettings();
   await db.transaction('rw', db.tables, async () => {
@@ -46,7 +48,7 @@ export async function loadChecked(checked: Checked, mode: LoadMode, now: number)
     await clearStaged(id);
     await thinAllNext();
     await doubtLoaded(now);
-    await db.facts.put({ name: 'undo', value: { at: now, mode } });
+    await db.facts.put({ name: 'undo', value: { at: now, mode, ...(of ? { of } : {}) } });
   });
   // Settings have no time of their own, so merging leaves ours.
   if (mode === 'replace') await changeSettings(settings);

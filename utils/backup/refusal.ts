@@ -16,7 +16,8 @@ export type RefusalReason =
   | 'bad-row'
   | 'twice'
   | 'miscounted'
-  | 'gone';
+  | 'gone'
+  | 'partial';
 
 /** The file (or what waits of it) cannot be used. Nothing was changed. */
 export class BackupRefused extends Error {

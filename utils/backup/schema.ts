@@ -9,6 +9,8 @@ import { z } from 'zod';
  *     media/<sha256>               a picture's bytes under their hash; its row is in tables/media
  *     aside/<table>-0001.jsonl     rows that do not fit their own shape: kept for a repair by hand,
  *                                  not read back
+ *     csv/<name>.csv               the same for a spreadsheet, in the file of one client alone; not
+ *                                  read back
  *
  * Parts are small so that nothing is ever held whole in memory and `sha256sum` checks each alone.
  * Never in it: keys, problems, the sample data, what belongs to this install (utils/backup/rules.ts,
@@ -82,13 +84,14 @@ const tableNames = keptTables.join('|');
 const partName = new RegExp(`^(?:tables|aside)/(${tableNames})-\\d{4,5}\\.jsonl$`);
 const mediaName = /^media\/[0-9a-f]{64}$/;
 
-export type EntryKind = 'manifest' | 'settings' | 'part' | 'aside' | 'media';
+export type EntryKind = 'manifest' | 'settings' | 'part' | 'aside' | 'media' | 'csv';
 
 /** What a name in the ZIP stands for; null: no name of ours (`../`, other tables, anything). */
 export function entryKind(name: string): EntryKind | null {
   if (name === 'manifest.json') return 'manifest';
   if (name === 'settings.json') return 'settings';
   if (mediaName.test(name)) return 'media';
+  if (/^csv\/[a-z]{1,40}\.csv$/.test(name)) return 'csv';
   if (!partName.test(name)) return null;
   return name.startsWith('aside/') ? 'aside' : 'part';
 }
@@ -134,6 +137,8 @@ export const manifest = manifestHead.extend({
   app: z.string().max(40),
   /** The database's version; a newer one than ours is refused. */
   database: count,
+  /** The file of one client: only rows of these communities (`network:id`). Absent: everything. */
+  only: z.array(z.string().min(1).max(200)).max(500).optional(),
   /** Rows of each table, those set aside not counted. */
   tables: z.strictObject(
     Object.fromEntries(
@@ -160,7 +165,12 @@ export const savedFact = z.object({ at: count, size: count, name: z.string().max
 export type SavedFact = z.infer<typeof savedFact>;
 
 /** The state before the last load is kept in the database; noted in facts as `undo`. */
-export const undoFact = z.object({ at: count, mode: z.enum(['merge', 'replace']) });
+export const undoFact = z.object({
+  at: count,
+  mode: z.enum(['merge', 'replace']),
+  /** Absent: a file. */
+  of: z.literal('snapshot').optional(),
+});
 export type UndoFact = z.infer<typeof undoFact>;
 
 /** `merge`: add what is missing and newer. `replace`: make it exactly as in the file. */
@@ -194,6 +204,10 @@ export interface Checked {
   /** Would replacing change settings? */
   settingsDiffer: boolean;
   tables: TableDifference[];
+  /** It holds rows of these communities alone: it can be added, never put in place of everything. */
+  only?: string[];
+  /** It was no file that the person chose. */
+  of?: 'snapshot';
 }
 
 /** A row that waits in the table `staged`. */

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { forgetStaged } from '../backup/forget-staged.ts';
 import { db } from '../db.ts';
 import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
@@ -178,10 +179,23 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await rowsOf(db.variantUses, '[community+at]', key).delete();
     // When its page and wall were last read: facts that end with its key.
     await db.facts.filter(({ name }) => name.endsWith(`:${key}`)).delete();
+    // A key speaks for it: without the community nobody would see that it is still here.
+    await db.keys.delete(key);
+    await leaveTemplates(key);
     const known = await communityByKey(key);
     if (known) await db.communities.delete(known.uuid);
+    await forgetStaged({ kind: 'community', key, name: known?.name ?? '' });
     return { forgotten: true };
   });
+}
+
+/** A template of this community alone keeps it: without, it would be offered everywhere. */
+async function leaveTemplates(key: string): Promise<void> {
+  await db.templates
+    .filter(({ communities }) => communities !== undefined && communities.length > 1)
+    .modify((row) => {
+      row.communities = row.communities?.filter((one) => one !== key);
+    });
 }
 
 /** People of whom nothing is left but a name: no comment, no dialogue, no note. */

@@ -32,6 +32,8 @@ export function listProblems(): Promise<Problem[]> {
   return db.problems.orderBy('lastAt').reverse().toArray();
 }
 
+export const countProblems = (): Promise<number> => db.problems.count();
+
 export async function clearProblems(): Promise<void> {
   await db.problems.clear();
 }

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { forgetStaged } from '../backup/forget-staged.ts';
 import { keyOf } from '../communities/rules.ts';
 import { db } from '../db.ts';
 import { forgetMissedPages } from '../health/store.ts';
@@ -136,7 +137,8 @@ export async function listPeople(search: string, limit: number): Promise<PersonL
 
 /**
  * Forgets somebody: the person, the note, every comment of theirs, their dialogues, reminders of
- * these, and how they were first met, in one transaction. A later comment of theirs is seen as a first one.
+ * these, and how they were first met, in one transaction, also in what is kept for the way back from
+ * a load. Snapshots: utils/snapshots/forget.ts. A later comment of theirs is seen as a first one.
  *
  * What waits elsewhere in those threads stays as it was: it was settled while all of the thread was
  * known, and an answer to the forgotten must not now count as one to somebody beside them.
@@ -153,6 +155,7 @@ export async function forgetPerson(key: string): Promise<void> {
     corrections,
     variantUses,
     mentions,
+    staged,
   } = db;
   const tables = [
     people,
@@ -165,8 +168,10 @@ export async function forgetPerson(key: string): Promise<void> {
     corrections,
     variantUses,
     mentions,
+    staged,
   ];
   await db.transaction('rw', tables, async () => {
+    const name = (await people.get(key))?.name ?? '';
     const dialogues = await conversations.where({ person: key }).primaryKeys();
     const comments = await db.comments
       .where('[author+waitingSince]')
@@ -185,7 +190,19 @@ export async function forgetPerson(key: string): Promise<void> {
     await mentions.where('author').equals(key).delete();
     // What was said stays counted, to whom does not: the thread alone keeps variants from repeating.
     await variantUses.where({ person: key }).modify({ person: null });
+    await forgetName(key, name);
     await db.people.delete(key);
     await forgetMissedPages(key);
+    await forgetStaged({ kind: 'person', key, name });
   });
+}
+
+/** Rows whose page told a name and no id may be a namesake's: they stay, without the name. */
+async function forgetName(key: string, name: string): Promise<void> {
+  if (name === '') return;
+  const network = key.slice(0, key.indexOf(':'));
+  const nameless = (row: { author: string | null; authorName: string; network: string }) =>
+    row.author === null && row.authorName === name && row.network === network;
+  await db.comments.filter(nameless).modify({ authorName: '' });
+  await db.mentions.filter(nameless).modify({ authorName: '' });
 }

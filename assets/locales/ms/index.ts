@@ -47,6 +47,8 @@ import report from './report.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
 import sample from './sample.json' with { type: 'json' };
 import slots from './slots.json' with { type: 'json' };
+import snapshots from './snapshots.json' with { type: 'json' };
+import storage from './storage.json' with { type: 'json' };
 import talk from './talk.json' with { type: 'json' };
 import tasks from './tasks.json' with { type: 'json' };
 import teach from './teach.json' with { type: 'json' };
@@ -106,6 +108,8 @@ export const ms = {
   rubrics,
   sample,
   slots,
+  snapshots,
+  storage,
   talk,
   tasks,
   teach,

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
@@ -10,80 +10,19 @@ import { FileDrop } from '../../../components/ui/file-drop.tsx';
 import { Progress } from '../../../components/ui/progress.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { useNow } from '../../../components/use-now.ts';
-import { checkBackup } from '../../../utils/backup/import.ts';
-import { forgetUndo, leaveChecked, loadChecked, undoLoad } from '../../../utils/backup/load.ts';
-import { BackupRefused } from '../../../utils/backup/refusal.ts';
-import type { Checked, LoadMode } from '../../../utils/backup/schema.ts';
+import { forgetUndo, undoLoad } from '../../../utils/backup/load.ts';
+import type { UndoFact } from '../../../utils/backup/schema.ts';
 import { lastLoad } from '../../../utils/backup/store.ts';
-import type { ChangedThing } from '../../../utils/messages.ts';
 import { formatMoment } from '../../../utils/text/format.ts';
-import { tell } from '../tell.ts';
-
-type Step =
-  | { at: 'waiting' }
-  | { at: 'reading'; done: number; total: number }
-  | { at: 'checked' | 'loading'; checked: Checked; name: string }
-  | { at: 'refused'; name: string; refused: BackupRefused | null };
+import { tellAll, useLoad } from './use-load.ts';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const changed: readonly ChangedThing[] = [
-  'communities',
-  'comments',
-  'templates',
-  'settings',
-  'plan',
-  'reminders',
-];
-const tellAll = () => changed.forEach(tell);
-const reasonOf = (error: unknown) => (error instanceof BackupRefused ? error : null);
 
 /** Reads a file, shows what it would change, loads it one of two ways, takes that back. */
 export function LoadSection() {
   const { t } = useTranslation();
-  const toast = useToasts();
   const now = useNow();
-  const [step, setStep] = useState<Step>({ at: 'waiting' });
-  const waiting = useRef<Checked | null>(null);
-  useEffect(
-    () => () => {
-      if (waiting.current) void leaveChecked(waiting.current);
-    },
-    [],
-  );
-
-  async function read(file: File) {
-    setStep({ at: 'reading', done: 0, total: 1 });
-    try {
-      const checked = await checkBackup(file, (done, total) => {
-        setStep({ at: 'reading', done, total });
-      });
-      waiting.current = checked;
-      setStep({ at: 'checked', checked, name: file.name });
-    } catch (error) {
-      setStep({ at: 'refused', name: file.name, refused: reasonOf(error) });
-    }
-  }
-
-  async function load(checked: Checked, name: string, mode: LoadMode) {
-    setStep({ at: 'loading', checked, name });
-    try {
-      await loadChecked(checked, mode, Date.now());
-      setStep({ at: 'waiting' });
-      toast({ text: t('backup:load.loaded') });
-      tellAll();
-    } catch (error) {
-      setStep({ at: 'refused', name, refused: reasonOf(error) });
-      await leaveChecked(checked);
-    } finally {
-      waiting.current = null;
-    }
-  }
-
-  function leave(checked: Checked) {
-    waiting.current = null;
-    setStep({ at: 'waiting' });
-    void leaveChecked(checked);
-  }
+  const { step, read, load, leave } = useLoad('backup:load.loaded');
 
   const open = step.at === 'checked' || step.at === 'loading';
   return (
@@ -98,7 +37,7 @@ export function LoadSection() {
               hint={t('backup:load.drop')}
               accept=".zip,application/zip"
               disabled={step.at === 'reading'}
-              onFile={(file) => void read(file)}
+              onFile={(file) => void read({ name: file.name, blob: () => Promise.resolve(file) })}
             />
           </>
         )}
@@ -111,13 +50,18 @@ export function LoadSection() {
             zone={zone}
             disabled={step.at === 'loading'}
             onLoad={(mode) => void load(step.checked, step.name, mode)}
-            onLeave={() => leave(step.checked)}
+            onLeave={leave}
           />
         )}
       </Card>
       {!open && <Undo now={now} />}
     </section>
   );
+}
+
+function undoWords({ mode, of }: UndoFact): string {
+  if (of) return mode === 'merge' ? 'snapshots:undo.merged' : 'snapshots:undo.replaced';
+  return mode === 'merge' ? 'backup:undo.merged' : 'backup:undo.replaced';
 }
 
 /** The way back to what stood here before the last load. */
@@ -143,9 +87,7 @@ function Undo({ now }: { now: number }) {
     <Card className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-3 p-4">
       <div className="min-w-0 flex-1 basis-72">
         <p className="font-medium">
-          {t(loaded.mode === 'merge' ? 'backup:undo.merged' : 'backup:undo.replaced', {
-            at: formatMoment(loaded.at, i18n.language, zone, now),
-          })}
+          {t(undoWords(loaded), { at: formatMoment(loaded.at, i18n.language, zone, now) })}
         </p>
         <p className="mt-0.5 text-sm text-muted">{t('backup:undo.text')}</p>
       </div>

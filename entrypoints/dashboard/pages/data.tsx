@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { PageHead } from '../page-head.tsx';
 import { FiguresSection } from './data-figures.tsx';
+import { ClientSection } from './data-client.tsx';
 import { LoadSection } from './data-load.tsx';
 import { SaveSection } from './data-save.tsx';
+import { SnapshotSection } from './data-snapshots.tsx';
 import { StorageSection } from './data-storage.tsx';
 
 /** Everything as one file: saving, loading, and what room it takes here. */
@@ -15,6 +17,8 @@ export function DataPage() {
         <SaveSection />
         <LoadSection />
         <FiguresSection />
+        <SnapshotSection />
+        <ClientSection />
         <StorageSection />
       </div>
     </>

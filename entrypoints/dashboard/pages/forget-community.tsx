@@ -4,7 +4,7 @@ import { Confirm } from '../../../components/confirm.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { communityKey } from '../../../utils/communities/rules.ts';
 import type { Community } from '../../../utils/communities/schema.ts';
-import { forgetCommunity } from '../../../utils/communities/store.ts';
+import { forgetCommunityWholly } from '../../../utils/snapshots/forget.ts';
 import { tell } from '../tell.ts';
 
 interface ForgetCommunityProps {
@@ -29,7 +29,7 @@ export function ForgetCommunity(props: ForgetCommunityProps) {
   }
   async function forget() {
     try {
-      const answer = await forgetCommunity(communityKey(community));
+      const answer = await forgetCommunityWholly(communityKey(community));
       if (!answer.forgotten) return setOpenPlan(answer.openPlan);
       tell('communities');
       tell('reminders');
@@ -51,6 +51,7 @@ export function ForgetCommunity(props: ForgetCommunityProps) {
         t('day:forget.communityDays'),
         t('day:forget.communityPlan'),
         t('day:forget.communityPeople'),
+        t('snapshots:forget'),
       ]}
       note={t('day:forget.communityAfter')}
       doIt={t('day:forget.do')}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Confirm } from '../../../components/confirm.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import type { PersonLine } from '../../../utils/people/schema.ts';
-import { forgetPerson } from '../../../utils/people/store.ts';
+import { forgetPersonWholly } from '../../../utils/snapshots/forget.ts';
 import { tell } from '../tell.ts';
 
 interface ForgetPersonProps {
@@ -17,7 +17,7 @@ export function ForgetPerson({ line, onClose }: ForgetPersonProps) {
 
   async function forget({ person }: PersonLine) {
     try {
-      await forgetPerson(person.key);
+      await forgetPersonWholly(person.key);
       // Marks lose the note, the popup a name that waits, and a reminder may have gone.
       tell('comments');
       tell('reminders');
@@ -39,6 +39,7 @@ export function ForgetPerson({ line, onClose }: ForgetPersonProps) {
         ...(line?.dialogues ? [t('talk:forget.person')] : []),
         t('day:forget.personReminders'),
         t('welcome:forget'),
+        t('snapshots:forget'),
       ]}
       note={t('day:forget.personAfter')}
       doIt={t('day:forget.do')}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CircleCheck } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
@@ -18,10 +19,19 @@ interface NetworkHealthProps {
   problems: readonly Problem[];
   now: number;
   onTeach?: ((wish: TeachAsk) => void) | undefined;
+  /** Between pages and problems: what was taught, keys. */
+  children?: ReactNode;
 }
 
 /** How one network's pages are read: what is lost first, then place by place, then what failed. */
-export function NetworkHealth({ title, health, problems, now, onTeach }: NetworkHealthProps) {
+export function NetworkHealth({
+  title,
+  health,
+  problems,
+  now,
+  onTeach,
+  children,
+}: NetworkHealthProps) {
   const { t, i18n } = useTranslation();
   const signs = health ? signsOf([health]) : [];
   const places =
@@ -57,6 +67,7 @@ export function NetworkHealth({ title, health, problems, now, onTeach }: Network
       ) : (
         signs.length === 0 && <p className="text-sm text-muted">{t('health:nothingYet')}</p>
       )}
+      {children}
       {problems.length > 0 && (
         <section className="text-sm">
           <h2 className="flex pb-1 text-muted">

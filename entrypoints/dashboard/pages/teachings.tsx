@@ -4,22 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { download } from '../../../components/download.ts';
 import { TeachForm } from '../../../components/teach-form.tsx';
-import { TeachingRow } from '../../../components/teaching-row.tsx';
 import { Button } from '../../../components/ui/button.tsx';
 import { Card } from '../../../components/ui/card.tsx';
 import { FileDrop } from '../../../components/ui/file-drop.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
-import { useNow } from '../../../components/use-now.ts';
-import { networkNamed, networks, titleOf } from '../../../utils/networks/index.ts';
+import { networks, titleOf } from '../../../utils/networks/index.ts';
 import type { TeachAsk } from '../../../utils/teachings/asking.ts';
-import type { Teaching } from '../../../utils/teachings/schema.ts';
-import {
-  exportTeachings,
-  importTeachings,
-  listTeachings,
-  restoreTeaching,
-  undoTeaching,
-} from '../../../utils/teachings/store.ts';
+import { exportTeachings, importTeachings, listTeachings } from '../../../utils/teachings/store.ts';
 import { beginTeaching } from '../teach.ts';
 import { tell } from '../tell.ts';
 
@@ -32,11 +23,10 @@ const refusals = {
 /** The browser's own word on a selector; what it does not know would match nothing. */
 const knows = (css: string) => CSS.supports(`selector(${css})`);
 
-/** What the person taught by pointing: how it goes, the way back, and as a file. */
+/** Teaching by pointing, and all that was taught as a file. How each goes stands with its network. */
 export function Teachings() {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
-  const now = useNow();
   const all = useLiveQuery(() => listTeachings());
   const [refused, setRefused] = useState<string | null>(null);
 
@@ -44,15 +34,6 @@ export function Teachings() {
     setRefused(null);
     const why = await beginTeaching(question);
     if (why) setRefused(t(why));
-  }
-  async function undo(teaching: Teaching) {
-    await undoTeaching(teaching.id);
-    tell('teachings');
-    const restore = () => void restoreTeaching(teaching).then(() => tell('teachings'));
-    toast({
-      text: t('teach:list.undone'),
-      action: { label: t('teach:list.restore'), run: restore },
-    });
   }
   async function load(file: File) {
     setRefused(null);
@@ -80,18 +61,6 @@ export function Teachings() {
           onTeach={(question) => void teach(question)}
         />
         {all?.length === 0 && <p className="py-3 text-muted">{t('teach:list.empty')}</p>}
-        {all?.map((teaching) => {
-          const network = networkNamed(teaching.network);
-          return (
-            <TeachingRow
-              key={teaching.id}
-              teaching={teaching}
-              network={network ? titleOf(network, i18n.language) : teaching.network}
-              now={now}
-              onUndo={() => void undo(teaching)}
-            />
-          );
-        })}
       </Card>
       <div className="mt-3 flex flex-col gap-3">
         {all !== undefined && all.length > 0 && (
