@@ -1,7 +1,10 @@
 import tailwindcss from '@tailwindcss/vite';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { networkIds } from './utils/networks/ids.ts';
 import { networks } from './utils/networks/index.ts';
 import { keyHosts } from './utils/networks/key-ways.ts';
+import { evidenceLeft } from './utils/networks/without-evidence.ts';
 
 /** Every network's pages: the one place where hosts enter the manifest. */
 const hosts = Object.values(networks).flatMap((network) => [...network.matches]);
@@ -15,6 +18,21 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  hooks: {
+    // Each network's places are a script of their own: a page carries those of its network alone.
+    'entrypoints:found': ({ config }, found) => {
+      for (const id of networkIds) {
+        const inputPath = resolve(config.root, `utils/networks/${id}/places.ts`);
+        found.push({ name: `networks/${id}`, inputPath, type: 'unlisted-script' });
+      }
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const inPages = entrypoints.every(
+        ({ name, type }) => type === 'content-script' || name.startsWith('networks/'),
+      );
+      if (inPages) config.plugins?.push(evidenceLeft());
+    },
+  },
   vite: ({ mode }) => {
     // WXT takes the mode for NODE_ENV. The e2e variant is what people get, hosts aside: with React's
     // production build, not the one for developers.

@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { askTab, type Envelope } from '../../utils/messages.ts';
+import { networks } from '../../utils/networks/index.ts';
 import type { PhoneProtocol } from '../../utils/phone-messages.ts';
 import { keepFolds } from '../../utils/preview/store.ts';
 import { readSettings } from '../../utils/settings.ts';
@@ -18,9 +19,10 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
   async 'page.ruler'({ network }, { url }) {
     sameNetwork(url, network);
     const settings = await readSettings();
-    if (settings.off.includes('fold-ruler')) return { words: null };
+    if (settings.off.includes('fold-ruler')) return { words: null, rules: null };
     const language = languageOf(settings, navigator.languages);
     const { t } = await wordsIn(language);
+    const { rules } = networks[network];
     return {
       words: {
         language,
@@ -40,6 +42,7 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
           'no-verb': t('check:hint.noVerb'),
         },
       },
+      rules: { fold: rules.fold, type: rules.type, mention: rules.mention },
     };
   },
   async 'page.composed'(composed, { tabId }) {

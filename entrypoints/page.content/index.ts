@@ -1,8 +1,7 @@
 import { browser, defineContentScript, type ContentScriptContext } from '#imports';
 import { ask } from '../../utils/messages.ts';
-import { networkOf, pageOf } from '../../utils/networks/index.ts';
 import type { Page } from '../../utils/networks/network.ts';
-import { places } from '../../utils/networks/places.ts';
+import { networkHere } from '../../utils/networks/on-page.ts';
 import { afterNavigation } from '../../utils/page/navigation.ts';
 import { makeGuard } from '../../utils/page/guard.ts';
 import { removeLeftovers, signAs } from '../../utils/page/leftover.ts';
@@ -31,10 +30,13 @@ export default defineContentScript({
   // A newer script tells an older one by an event that carries our id; never by a message to the page.
   noScriptStartedPostMessage: true,
   main(ctx) {
+    const shipped = networkHere();
+    // Put in by what was registered before an update: the new background brings both scripts.
+    if (!shipped) return;
     // An older script that still lives has cleared up by now: it heard of us when `ctx` was made.
     signAs(browser.runtime.id);
     removeLeftovers(document, isOurHost);
-    let page: Page | null = pageOf(new URL(location.href));
+    let page: Page | null = shipped.pageOf(new URL(location.href));
     const guard = makeGuard(
       (problem) => {
         void ask('page.problem', problem).catch(() => undefined);
@@ -43,14 +45,14 @@ export default defineContentScript({
       () => ({ network: page?.network ?? null, pageKind: page?.kind ?? null }),
     );
     const slots = makeSlots(guard);
-    const lessons = makeLessons();
+    const lessons = makeLessons(shipped);
     const panels = makePanels(ctx.signal, guard, {
-      begun: lessons.ask(page?.network).then(() => begin()),
+      begun: lessons.ask().then(() => begin()),
       withdrawn(network) {
-        if (networkOf(location.href)?.id === network) ctx.abort();
+        if (shipped.id === network) ctx.abort();
       },
       teachings(told) {
-        if (page?.network === told.network && lessons.learn(told.taught)) help();
+        if (shipped.id === told.network && lessons.learn(told.taught)) help();
       },
     });
     let visit = new AbortController();
@@ -66,7 +68,7 @@ export default defineContentScript({
       visit = new AbortController();
       const here = page;
       if (!here || !lessons.known()) return slots.clear();
-      const network = lessons.placesOf(here.network);
+      const network = lessons.places();
       guard.run('page', () => helpOnPage(here, { network, guard, slots, panels }, visit.signal));
       lessons.watch(network, here, visit.signal);
     };
@@ -76,7 +78,7 @@ export default defineContentScript({
       lookForLoss();
     });
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-      const next = pageOf(newUrl);
+      const next = shipped.pageOf(newUrl);
       // A window over the page, and back again: what stands behind is the same page.
       const wasOver = over;
       over = page !== null && next?.over === true && !page.over;
@@ -85,8 +87,7 @@ export default defineContentScript({
       page = next;
       panels.close();
       // Another part of the address (a moment in the video) is no other page.
-      const event =
-        page?.url === before?.url ? null : page && places[page.network].navigated?.(newUrl);
+      const event = page?.url === before?.url ? null : page && shipped.navigated?.(newUrl);
       if (!event) return help();
       visit.abort();
       visit = new AbortController();

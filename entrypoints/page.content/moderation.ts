@@ -1,5 +1,4 @@
 import type { Pointed, PointWords } from '../../utils/mention-messages.ts';
-import { pageOf } from '../../utils/networks/index.ts';
 import type { NetworkPlaces, Page, Place } from '../../utils/networks/network.ts';
 import { ownOf } from '../../utils/page/find.ts';
 import { pointAt } from '../../utils/page/point-at.ts';
@@ -39,7 +38,7 @@ export function makeModeration({ page, network, signal }: Options) {
       lang: document.documentElement.lang || 'en',
       zone: 'UTC',
       now: Date.now(),
-      baseUrl: pageOf(location.href)?.over ? page.url : location.href,
+      baseUrl: network.pageOf(new URL(location.href))?.over ? page.url : location.href,
     }).find(({ reading }) => reading.key === key)?.element;
   };
   const menuOf = (comment: Element): Element | undefined => {
