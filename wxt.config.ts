@@ -30,7 +30,10 @@ export default defineConfig({
       const inPages = entrypoints.every(
         ({ name, type }) => type === 'content-script' || name.startsWith('networks/'),
       );
-      if (inPages) config.plugins?.push(evidenceLeft());
+      if (!inPages) return;
+      config.plugins?.push(evidenceLeft());
+      // The polyfill would be a tenth of what a page is made to read (utils/tab-listener.ts).
+      delete (config.resolve?.alias as Record<string, string> | undefined)?.['wxt/browser'];
     },
   },
   vite: ({ mode }) => {

@@ -214,7 +214,7 @@ export async function ask<Name extends keyof Protocol>(
       if (reply || asked >= questions) return opened(reply);
     } catch (error) {
       // Without an id the extension was updated or removed under us: nobody is left to ask.
-      const final = error instanceof MessageRefused || asked >= questions || !browser.runtime.id;
+      const final = error instanceof MessageRefused || asked >= questions || !browser.runtime?.id;
       if (final) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, patienceMs * asked));

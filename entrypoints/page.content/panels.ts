@@ -10,6 +10,7 @@ import type { Pointed, PointWords } from '../../utils/mention-messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { makePanelFrame, type PanelWhere } from '../../utils/page/frame.ts';
 import { isOurHost } from '../../utils/page/mark.ts';
+import { answerBackground } from '../../utils/tab-listener.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import type { Answering } from './answering.ts';
 import { makeAttach } from './attach.ts';
@@ -155,21 +156,12 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
         return hooks.draft?.() ?? { text: '', from: 'none' };
     }
   };
-  // Only our own background can reach this listener; a page cannot send extension messages.
-  const listener = (message: unknown) => {
-    const envelope = message as { groupmate?: keyof TabProtocol; ask?: unknown } | null;
-    if (!envelope?.groupmate?.startsWith('tab.')) return undefined;
-    const { groupmate, ask: question } = envelope;
-    return script.begun
-      .then(() => answerTab(groupmate as never, question))
-      .then(
-        (answer) => ({ ok: true, answer }),
-        (error: unknown) => ({ ok: false, reason: String(error) }),
-      );
-  };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(listener as never),
+  answerBackground(
+    (name, question) =>
+      name.startsWith('tab.')
+        ? script.begun.then(() => answerTab(name as never, question))
+        : undefined,
+    signal,
   );
 
   return {
