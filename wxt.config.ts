@@ -27,9 +27,8 @@ export default defineConfig({
       }
     },
     'vite:build:extendConfig': (entrypoints, config) => {
-      const inPages = entrypoints.every(
-        ({ name, type }) => type === 'content-script' || name.startsWith('networks/'),
-      );
+      // These are what comes into pages.
+      const inPages = entrypoints.every(({ type }) => /^(?:content|unlisted)-script$/u.test(type));
       if (!inPages) return;
       config.plugins?.push(evidenceLeft());
       // The polyfill would be a tenth of what a page is made to read (utils/tab-listener.ts).

@@ -106,6 +106,8 @@ export interface Protocol
   /** How well a page is read: the whole count of this visit until now. */
   'page.health': { ask: HealthReport; answer: null };
   'page.problem': { ask: ProblemNote; answer: null };
+  /** The page script needs its second half (page.content/hands.ts): answered when that is there. */
+  'page.hands': { ask: { network: NetworkId }; answer: null };
   'page.claim': { ask: { network: NetworkId; key: string }; answer: null };
   /** The page script will show a panel: the answer's token lets that one frame in. */
   'page.panel': { ask: PanelSubject; answer: { token: string } };

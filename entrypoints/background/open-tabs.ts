@@ -13,6 +13,12 @@ export const scriptsOf = (network: NetworkId) => [
   '/content-scripts/page.js' as const,
 ];
 
+/** Into the frame where the page script lives; it waits for it. */
+export async function giveHands(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: ['/page-hands.js'] });
+}
+
 export async function chipWords(): Promise<ChipWords> {
   const { t } = await wordsIn(languageOf(await readSettings(), navigator.languages));
   return {

@@ -69,7 +69,10 @@ export async function beginTeaching(question: TeachAsk): Promise<TeachBegun> {
   let answer: TeachBegun = { begun: false, why: 'no-tab' };
   for (const tabId of tabs) {
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [placesScript(network), script] });
+      await browser.scripting.executeScript({
+        target: { tabId },
+        files: [placesScript(network), script],
+      });
       answer = await askTab(tabId, 'teach.begin', { ...question, words, taught });
     } catch {
       // An error page or one that is just leaving: another tab may do.

@@ -1,17 +1,19 @@
 import { browser, defineContentScript, type ContentScriptContext } from '#imports';
-import { ask } from '../../utils/messages.ts';
+import { ask, type Ask, type MessageName } from '../../utils/messages.ts';
 import type { Page } from '../../utils/networks/network.ts';
 import { networkHere } from '../../utils/networks/on-page.ts';
 import { afterNavigation } from '../../utils/page/navigation.ts';
 import { makeGuard } from '../../utils/page/guard.ts';
 import { removeLeftovers, signAs } from '../../utils/page/leftover.ts';
-import { isOurHost } from '../../utils/page/mark.ts';
+import { isOurHost, ownHosts } from '../../utils/page/mark.ts';
 import type { ChipWords } from '../../utils/reload-chip.ts';
-import { rememberSelection } from './fill.ts';
-import { helpOnPage } from './help.ts';
+import { answerBackground } from '../../utils/tab-listener.ts';
+import { makeHolder } from './hands.ts';
+import { helpOnPage, type HelpOnPage } from './help.ts';
 import { watchForLoss } from './lost.ts';
 import { makeLessons } from './lessons.ts';
-import { makePanels } from './panels.ts';
+import { whenNearBox } from './near-box.ts';
+import { rememberSelection } from './selection.ts';
 import { makeSlots } from './slots.ts';
 
 /** The event by which WXT's context tells older ones of itself. */
@@ -46,15 +48,13 @@ export default defineContentScript({
     );
     const slots = makeSlots(guard);
     const lessons = makeLessons(shipped);
-    const panels = makePanels(ctx.signal, guard, {
-      begun: lessons.ask().then(() => begin()),
-      withdrawn(network) {
-        if (shipped.id === network) ctx.abort();
-      },
-      teachings(told) {
-        if (shipped.id === told.network && lessons.learn(told.taught)) help();
-      },
+    const { signal } = ctx;
+    const hands = makeHolder({
+      ...{ network: shipped, guard, signal, hosts: ownHosts() },
+      marked: rememberSelection(signal),
+      opener: () => nearBox.opener(),
     });
+    let onPage: HelpOnPage | null = null;
     let visit = new AbortController();
     let over = false;
     let chip: ChipWords | null = null;
@@ -67,9 +67,12 @@ export default defineContentScript({
       visit.abort();
       visit = new AbortController();
       const here = page;
+      onPage = null;
       if (!here || !lessons.known()) return slots.clear();
       const network = lessons.places();
-      guard.run('page', () => helpOnPage(here, { network, guard, slots, panels }, visit.signal));
+      onPage =
+        guard.run('page', () => helpOnPage(here, { network, guard, slots, hands }, visit.signal)) ??
+        null;
       lessons.watch(network, here, visit.signal);
     };
     ctx.onInvalidated(() => {
@@ -85,7 +88,7 @@ export default defineContentScript({
       if (over || (wasOver && next?.url === page?.url)) return;
       const before = page;
       page = next;
-      panels.close();
+      hands.now()?.closePanel();
       // Another part of the address (a moment in the video) is no other page.
       const event = page?.url === before?.url ? null : page && shipped.navigated?.(newUrl);
       if (!event) return help();
@@ -94,7 +97,41 @@ export default defineContentScript({
       slots.clear();
       afterNavigation(event, visit.signal, help);
     });
-    rememberSelection(ctx.signal);
+    const nearBox = whenNearBox({
+      ...{ network: shipped, guard, signal },
+      near: () => void guard.later('reply-coach', hands.fetch),
+    });
+    // Nobody is answered before the page is read by what was taught: a fill would be turned away.
+    const begun = lessons.ask().then(() => begin());
+    answerBackground(
+      (name, question) =>
+        name.startsWith('tab.') ? begun.then(() => answer(name, question)) : undefined,
+      signal,
+    );
+    async function answer(name: MessageName, question: unknown): Promise<unknown> {
+      switch (name) {
+        case 'tab.here':
+          return null;
+        case 'tab.refresh':
+          onPage?.refresh();
+          return null;
+        case 'tab.withdrawn':
+          // What the person has taken back.
+          if ((question as Ask<'tab.withdrawn'>).network === shipped?.id) ctx.abort();
+          return null;
+        case 'tab.teachings': {
+          const told = question as Ask<'tab.teachings'>;
+          if (shipped?.id === told.network && lessons.learn(told.taught)) help();
+          return null;
+        }
+        // Of a panel that was never opened here.
+        case 'tab.panel.close':
+        case 'tab.panel.size':
+          return hands.now()?.answer(name, question) ?? null;
+        default:
+          return (await hands.fetch()).answer(name as never, question);
+      }
+    }
     function begin() {
       if (ctx.signal.aborted) return;
       help();

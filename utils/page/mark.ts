@@ -41,12 +41,16 @@ const icons: Readonly<Record<string, string>> = {
     'M8 3h8a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 8 3M11 18h2',
 };
 const svgNames = 'http://www.w3.org/2000/svg';
-const hosts = new WeakSet<Node>();
+let hosts = new WeakSet<Node>();
 /** A page that removes our host again and again wins. */
 const mostAttachments = 5;
 
 /** Is the node one of our hosts? What is inside a closed root is never seen from outside. */
 export const isOurHost = (node: Node): boolean => hosts.has(node);
+
+/** What this script has put into the page; a second one in the same page takes it over. */
+export const ownHosts = () => hosts;
+export const shareHosts = (first: WeakSet<Node>) => void (hosts = first);
 
 /** Makes a host that the watcher and the page's own rules leave alone. */
 export function plainHost(): HTMLElement {
