@@ -32,10 +32,13 @@ const STEPS: readonly Step[] = [
   { id: 'unit', commands: [vitest('unit')], results: ['unit'] },
   {
     id: 'build',
-    commands: ['chrome', 'firefox'].flatMap((browser) => [
-      `wxt build -b ${browser}`,
-      `wxt build -b ${browser} --mode e2e`,
-    ]),
+    commands: [
+      ...['chrome', 'firefox'].flatMap((browser) => [
+        `wxt build -b ${browser}`,
+        `wxt build -b ${browser} --mode e2e`,
+      ]),
+      'node test/sizes.ts',
+    ],
   },
   {
     id: 'e2e',
