@@ -3,9 +3,7 @@ import { askTab } from '../../utils/messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { placesScript } from '../../utils/networks/on-page.ts';
 import { showReloadChip, type ChipWords } from '../../utils/reload-chip.ts';
-import { readSettings } from '../../utils/settings.ts';
-import { languageOf } from '../../utils/languages.ts';
-import { wordsIn } from './words.ts';
+import { words } from './words.ts';
 
 /** What comes into a network's pages, in this order; the browser's own registration names it too. */
 export const scriptsOf = (network: NetworkId) => [
@@ -20,7 +18,7 @@ export async function giveHands(tabId: number): Promise<void> {
 }
 
 export async function chipWords(): Promise<ChipWords> {
-  const { t } = await wordsIn(languageOf(await readSettings(), navigator.languages));
+  const t = await words();
   return {
     text: t('access:chip.text'),
     reload: t('access:chip.reload'),

@@ -2,10 +2,10 @@ import { browser } from '#imports';
 import { askTab, type Envelope } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { PhoneProtocol } from '../../utils/phone-messages.ts';
+import { hintWords } from '../../utils/preview/hint-words.ts';
 import { keepFolds } from '../../utils/preview/store.ts';
 import { readSettings } from '../../utils/settings.ts';
-import { languageOf } from '../../utils/languages.ts';
-import { wordsIn } from './words.ts';
+import { wordsBy } from './words.ts';
 import { openAsPhone } from './open-as-phone.ts';
 import { subjectOf } from './panel-tokens.ts';
 import { sameNetwork } from './same-network.ts';
@@ -20,8 +20,7 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
     sameNetwork(url, network);
     const settings = await readSettings();
     if (settings.off.includes('fold-ruler')) return { words: null, rules: null };
-    const language = languageOf(settings, navigator.languages);
-    const { t } = await wordsIn(language);
+    const { t, language } = await wordsBy(settings);
     const { rules } = networks[network];
     return {
       words: {
@@ -33,14 +32,7 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
         wholeLabel: t('phone:ruler.wholeLabel', numbers),
         unknownLabel: t('phone:ruler.unknownLabel', numbers),
         more: t('phone:ruler.more'),
-        hints: {
-          'link-first': t('check:hint.linkFirst'),
-          'hashtag-first': t('check:hint.hashtagFirst'),
-          shouting: t('check:hint.shouting'),
-          greeting: t('check:hint.greeting'),
-          wordless: t('check:hint.wordless'),
-          'no-verb': t('check:hint.noVerb'),
-        },
+        hints: hintWords(t),
       },
       rules: { fold: rules.fold, type: rules.type, mention: rules.mention },
     };
