@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { languageFiles } from './assets/locales/language-files.ts';
 import { networkIds } from './utils/networks/ids.ts';
 import { networks } from './utils/networks/index.ts';
 import { keyHosts } from './utils/networks/key-ways.ts';
@@ -25,6 +26,10 @@ export default defineConfig({
         const inputPath = resolve(config.root, `utils/networks/${id}/places.ts`);
         found.push({ name: `networks/${id}`, inputPath, type: 'unlisted-script' });
       }
+    },
+    // The background speaks one language, and reads that alone.
+    'build:publicAssets': async ({ config }, files) => {
+      files.push(...(await languageFiles(resolve(config.root, 'assets/locales'))));
     },
     'vite:build:extendConfig': (entrypoints, config) => {
       // These are what comes into pages.
