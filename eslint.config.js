@@ -31,6 +31,8 @@ const sentences = {
   component:
     'A component gets data by props: let the surface ask stores, messages and the browser.',
   content: 'The page script stays light: the background has database, zod and words.',
+  apart:
+    'A page carries its own network alone (on-page.ts), and the hands come later (page.content/hands.ts).',
   surface: 'Only page.content touches pages: a surface asks by messages.',
 };
 
@@ -107,8 +109,9 @@ export default tseslint.config(
     rules: ban([[...browserApi, ...anyStore, ...messages], sentences.component]),
   },
   {
-    files: ['entrypoints/{page,teach}.content/**/*.ts'],
+    files: ['entrypoints/{page,teach}.content/**/*.ts', 'entrypoints/page-hands/**/*.ts'],
     rules: ban(
+      [['**/page-hands/*', '**/networks/index.ts', '**/networks/places.ts'], sentences.apart],
       [
         [...react, ...anyStore, 'zod', 'i18next', '**/words.ts', '**/settings.ts'],
         sentences.content,

@@ -1,8 +1,12 @@
 import tailwindcss from '@tailwindcss/vite';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { languageFiles } from './assets/locales/language-files.ts';
 import { licenceList } from './utils/licences/build.ts';
+import { networkIds } from './utils/networks/ids.ts';
 import { networks } from './utils/networks/index.ts';
 import { keyHosts } from './utils/networks/key-ways.ts';
+import { evidenceLeft } from './utils/networks/without-evidence.ts';
 import { suggestedKeys } from './utils/shortcuts.ts';
 
 /** Every network's pages: the one place where hosts enter the manifest. */
@@ -19,6 +23,27 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
+  hooks: {
+    // Each network's places are a script of their own: a page carries those of its network alone.
+    'entrypoints:found': ({ config }, found) => {
+      for (const id of networkIds) {
+        const inputPath = resolve(config.root, `utils/networks/${id}/places.ts`);
+        found.push({ name: `networks/${id}`, inputPath, type: 'unlisted-script' });
+      }
+    },
+    // The background speaks one language, and reads that alone.
+    'build:publicAssets': async ({ config }, files) => {
+      files.push(...(await languageFiles(resolve(config.root, 'assets/locales'))));
+    },
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // These are what comes into pages.
+      const inPages = entrypoints.every(({ type }) => /^(?:content|unlisted)-script$/u.test(type));
+      if (!inPages) return;
+      config.plugins?.push(evidenceLeft());
+      // The polyfill would be a tenth of what a page is made to read (utils/tab-listener.ts).
+      delete (config.resolve?.alias as Record<string, string> | undefined)?.['wxt/browser'];
+    },
+  },
   vite: ({ mode }) => {
     // WXT takes the mode for NODE_ENV. The e2e variant is what people get, hosts aside: with React's
     // production build, not the one for developers.

@@ -12,8 +12,9 @@ import { SITES } from './sandbox/sites.ts';
 const root = join(import.meta.dirname, '..');
 const has = (path: string) => existsSync(join(root, path));
 
-describe.each(['page', 'teach'])('the script %s in pages', (script) => {
-  it('is built without React, zod, Dexie, words or a store', async () => {
+const scriptsInPages = ['page.content', 'page-hands', 'teach.content'];
+describe.each(scriptsInPages)('the script %s in pages', (script) => {
+  it('is built without React, zod, Dexie, words, a store or a network', async () => {
     const built = await build({
       root,
       configFile: false,
@@ -21,7 +22,7 @@ describe.each(['page', 'teach'])('the script %s in pages', (script) => {
       build: {
         write: false,
         rollupOptions: {
-          input: join(root, `entrypoints/${script}.content/index.ts`),
+          input: join(root, `entrypoints/${script}/index.ts`),
           external: ['#imports'],
         },
       },
@@ -32,8 +33,12 @@ describe.each(['page', 'teach'])('the script %s in pages', (script) => {
       .flatMap((chunk) => (chunk.type === 'chunk' ? Object.keys(chunk.modules) : []))
       .map((module) => module.replace(root, ''));
     expect(modules.length).toBeGreaterThan(10);
-    const heavy = /node_modules|\/(?:store|schema|db|words|settings)\.ts|\/locales\/|\.tsx$/;
+    const heavy =
+      /node_modules|\/(?:store|schema|db|words|settings)\.ts|\/locales\/|\.tsx$|\/networks\/[a-z]+\/|\/networks\/(?:index|places)\.ts$/;
     expect(modules.filter((module) => heavy.test(module))).toEqual([]);
+    // What reads is there on every page; what does waits until the person wants it.
+    const doing = modules.filter((module) => module.includes('/page-hands/'));
+    expect(doing.length > 0).toBe(script === 'page-hands');
   });
 });
 

@@ -33,10 +33,13 @@ const STEPS: readonly Step[] = [
   {
     id: 'build',
     // Packed too, as for the shops; without the thousand lines of what is in the sources.
-    commands: ['chrome', 'firefox'].flatMap((browser) => [
-      `wxt zip -b ${browser} --level warn`,
-      `wxt build -b ${browser} --mode e2e`,
-    ]),
+    commands: [
+      ...['chrome', 'firefox'].flatMap((browser) => [
+        `wxt zip -b ${browser} --level warn`,
+        `wxt build -b ${browser} --mode e2e`,
+      ]),
+      'node test/sizes.ts',
+    ],
   },
   {
     id: 'package',

@@ -108,6 +108,8 @@ export interface Protocol
   /** How well a page is read: the whole count of this visit until now. */
   'page.health': { ask: HealthReport; answer: null };
   'page.problem': { ask: ProblemNote; answer: null };
+  /** The page script needs its second half (page.content/hands.ts): answered when that is there. */
+  'page.hands': { ask: { network: NetworkId }; answer: null };
   'page.claim': { ask: { network: NetworkId; key: string }; answer: null };
   /** The page script will show a panel: the answer's token lets that one frame in. */
   'page.panel': { ask: PanelSubject; answer: { token: string } };
@@ -216,7 +218,7 @@ export async function ask<Name extends keyof Protocol>(
       if (reply || asked >= questions) return opened(reply);
     } catch (error) {
       // Without an id the extension was updated or removed under us: nobody is left to ask.
-      const final = error instanceof MessageRefused || asked >= questions || !browser.runtime.id;
+      const final = error instanceof MessageRefused || asked >= questions || !browser.runtime?.id;
       if (final) throw error;
     }
     await new Promise((resolve) => setTimeout(resolve, patienceMs * asked));

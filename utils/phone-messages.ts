@@ -1,4 +1,4 @@
-import type { NetworkId, PageKind } from './networks/network.ts';
+import type { NetworkId, PageKind, PublishingRules } from './networks/network.ts';
 import type { PanelSubject } from './messages.ts';
 import type { FirstLineHint } from './preview/first-line-hints.ts';
 import type { ClippedText } from './preview/clipped.ts';
@@ -18,6 +18,9 @@ export interface RulerWords {
   more: string;
   hints: Record<FirstLineHint, string>;
 }
+
+/** How the network's phone feed cuts and sets a text: the page itself carries none of its rules. */
+export type RulerRules = Pick<PublishingRules, 'fold' | 'type' | 'mention'>;
 
 /** What stands in a composer now, or in a published post. */
 export interface Composed {
@@ -39,7 +42,10 @@ export interface PhoneOpened {
 /** The phone's view in pages and windows: a part of utils/messages.ts. */
 export interface PhoneProtocol {
   /** The ruler's words; null: the person has switched it off. */
-  'page.ruler': { ask: { network: NetworkId }; answer: { words: RulerWords | null } };
+  'page.ruler': {
+    ask: { network: NetworkId };
+    answer: { words: RulerWords | null; rules: RulerRules | null };
+  };
   /** What stands in the composer has changed while its preview is open. */
   'page.composed': { ask: Composed & { token: string }; answer: null };
   /** Clipped posts that the page showed, measured as they stood. */

@@ -11,7 +11,7 @@ import { attachHandlers } from './attach.ts';
 import { coachHandlers } from './coach.ts';
 import { coverHandlers } from './covers.ts';
 import { continueFill, endFill, openAndFill } from './fill.ts';
-import { chipWords } from './open-tabs.ts';
+import { chipWords, giveHands } from './open-tabs.ts';
 import { keepHealth } from './health.ts';
 import { marksFor } from './marks/index.ts';
 import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
@@ -113,6 +113,11 @@ export const handlers: Handlers = {
   async 'panel.draft'({ token }, { tabId }) {
     await subjectOf(token, tabId);
     return askTab(tabId, 'tab.draft', {});
+  },
+  async 'page.hands'({ network }, { tabId, url }) {
+    sameNetwork(url, network);
+    await giveHands(tabId);
+    return null;
   },
   async 'page.ready'({ network }, { tabId, url }) {
     sameNetwork(url, network);

@@ -1,11 +1,21 @@
 import { browser } from '#imports';
 import { askTab } from '../../utils/messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
+import { placesScript } from '../../utils/networks/on-page.ts';
 import { showReloadChip, type ChipWords } from '../../utils/reload-chip.ts';
 import { words } from './words.ts';
 
-/** The page script, as the browser's own registration names it too. */
-export const script = '/content-scripts/page.js';
+/** What comes into a network's pages, in this order; the browser's own registration names it too. */
+export const scriptsOf = (network: NetworkId) => [
+  placesScript(network),
+  '/content-scripts/page.js' as const,
+];
+
+/** Into the frame where the page script lives; it waits for it. */
+export async function giveHands(tabId: number): Promise<void> {
+  const target = { tabId, frameIds: [0] };
+  await browser.scripting.executeScript({ target, files: ['/page-hands.js'] });
+}
 
 export async function chipWords(): Promise<ChipWords> {
   const t = await words();
@@ -29,14 +39,18 @@ const lives = (tabId: number): Promise<boolean> =>
  * told in the page to reload; one that shows an error page, or lets nothing in, has no place for
  * that: the popup says it there.
  */
-export async function enliven(matches: readonly string[], tell: boolean): Promise<void> {
+export async function enliven(
+  network: NetworkId,
+  matches: readonly string[],
+  tell: boolean,
+): Promise<void> {
   if (!matches.length) return;
   const tabs = await browser.tabs.query({ url: [...matches] });
   await Promise.all(
     tabs.map(async ({ id, discarded, status }) => {
       if (id === undefined || discarded || (await lives(id))) return;
       const coming = browser.scripting
-        .executeScript({ target: { tabId: id }, files: [script] })
+        .executeScript({ target: { tabId: id }, files: scriptsOf(network) })
         .catch(() => (tell ? askToReload(id) : undefined));
       // The browser answers when the page has come: nobody waits for one that never does.
       if (status !== 'loading') await coming;

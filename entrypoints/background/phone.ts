@@ -1,5 +1,6 @@
 import { browser } from '#imports';
 import { askTab, type Envelope } from '../../utils/messages.ts';
+import { networks } from '../../utils/networks/index.ts';
 import type { PhoneProtocol } from '../../utils/phone-messages.ts';
 import { hintWords } from '../../utils/preview/hint-words.ts';
 import { keepFolds } from '../../utils/preview/store.ts';
@@ -18,8 +19,9 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
   async 'page.ruler'({ network }, { url }) {
     sameNetwork(url, network);
     const settings = await readSettings();
-    if (settings.off.includes('fold-ruler')) return { words: null };
+    if (settings.off.includes('fold-ruler')) return { words: null, rules: null };
     const { t, language } = await wordsBy(settings);
+    const { rules } = networks[network];
     return {
       words: {
         language,
@@ -32,6 +34,7 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
         more: t('phone:ruler.more'),
         hints: hintWords(t),
       },
+      rules: { fold: rules.fold, type: rules.type, mention: rules.mention },
     };
   },
   async 'page.composed'(composed, { tabId }) {

@@ -4,7 +4,7 @@ import { networks } from '../../utils/networks/index.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { readAccess, rememberAccess } from '../../utils/site-access.ts';
 import { noteFailure } from './failures.ts';
-import { enliven, script, silence } from './open-tabs.ts';
+import { enliven, scriptsOf, silence } from './open-tabs.ts';
 
 const prefix = 'page-';
 /** Set when a run has begun; the browser forgets it when the extension is ended. */
@@ -45,13 +45,13 @@ async function sync(newRun: boolean): Promise<void> {
       if (before) await browser.scripting.unregisterContentScripts({ ids: [id] });
       if (granted.length) {
         await browser.scripting.registerContentScripts([
-          { id, js: [script], matches: [...granted], runAt: 'document_idle' },
+          { id, js: scriptsOf(network), matches: [...granted], runAt: 'document_idle' },
         ]);
       }
     }
     // A registration alone touches no tab that is open already.
     if (before?.some((pattern) => !granted.includes(pattern))) await silence(network);
-    await enliven(granted, newRun);
+    await enliven(network, granted, newRun);
   }
   // Of a network that this version does not know any more.
   const strangers = [...registered.keys()].filter((id) => id.startsWith(prefix));

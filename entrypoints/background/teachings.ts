@@ -2,6 +2,7 @@ import { browser } from '#imports';
 import { askTab } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
+import { placesScript } from '../../utils/networks/on-page.ts';
 import { accessTo } from '../../utils/site-access.ts';
 import type { TeachAsk, TeachBegun, TeachStep, TeachView } from '../../utils/teachings/asking.ts';
 import { mayTeach } from '../../utils/teachings/rules.ts';
@@ -65,7 +66,10 @@ export async function beginTeaching(question: TeachAsk): Promise<TeachBegun> {
   let answer: TeachBegun = { begun: false, why: 'no-tab' };
   for (const tabId of tabs) {
     try {
-      await browser.scripting.executeScript({ target: { tabId }, files: [script] });
+      await browser.scripting.executeScript({
+        target: { tabId },
+        files: [placesScript(network), script],
+      });
       answer = await askTab(tabId, 'teach.begin', { ...question, words, taught });
     } catch {
       // An error page or one that is just leaving: another tab may do.

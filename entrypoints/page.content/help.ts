@@ -1,25 +1,14 @@
-import { ask, type Mark, type PanelSubject } from '../../utils/messages.ts';
+import { ask, type Mark } from '../../utils/messages.ts';
 import type { NetworkPlaces, Page, Place, PlaceName } from '../../utils/networks/network.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import { isOurHost, type Slot } from '../../utils/page/mark.ts';
-import { boxOf, focusedBox, isAnswered, openBox, shownBox } from '../../utils/page/reply-box.ts';
-import type { Answered } from '../../utils/page/reply-box.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
-import { answeringTo, type Answering } from './answering.ts';
 import { coversOf, makeCovers } from './cover.ts';
-import { besideBox } from './coach/panel.ts';
-import { watchSending } from './coach/watch-sending.ts';
 import { features } from './features/index.ts';
 import { measureFolds } from './folds.ts';
-import { beginFill, draftOf } from './fill.ts';
-import { goTo, waitingBeside, type PageOrder } from './going.ts';
+import type { Holder, WorkOnPage } from './hands.ts';
 import { countHealth } from './health.ts';
-import { lightMentions } from './mentions.ts';
-import { makeModeration } from './moderation.ts';
-import type { Panels } from './panels.ts';
 import { withoutText } from './private.ts';
-import { rulerOnPage } from './ruler/on-page.ts';
-import { replyByKey } from './reply-by-key.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { Slots } from './slots.ts';
 
@@ -28,16 +17,19 @@ export interface PageHelp {
   page: Page;
   /** Aborted when the page becomes another one. */
   signal: AbortSignal;
-  /**
-   * Shows the feature's panel beside its mark; or beside the box where its text would go, which is
-   * opened first, as the person has just asked.
-   */
-  openPanel(
-    mark: Pick<Mark, 'feature' | 'place' | 'key'>,
-    slot: Slot,
-    beside?: Beside,
-  ): Promise<void>;
+  openPanel: OpenPanel;
+  /** The second script's work here, brought if need be; null: the page has become another one. */
+  work(): Promise<WorkOnPage | null>;
 }
+/**
+ * Shows the feature's panel beside its mark; or beside the box where its text would go, which is
+ * opened first, as the person has just asked.
+ */
+export type OpenPanel = (
+  mark: Pick<Mark, 'feature' | 'place' | 'key'>,
+  slot: Slot,
+  beside?: Beside,
+) => Promise<void>;
 /** `box-in-use`: the one that has the focus, if it is of the right kind; else it is opened. */
 export type Beside = 'mark' | 'box' | 'box-in-use';
 
@@ -46,23 +38,21 @@ interface Parts {
   network: NetworkPlaces;
   guard: Guard;
   slots: Slots;
-  panels: Panels;
+  hands: Holder;
+}
+/** What the tab may be told of the help on its page. */
+export interface HelpOnPage {
+  refresh(): void;
 }
 
 /** Places that the background hears of. Boxes are found when they are needed: typing is no news. */
 const told = ['identity', 'community', 'post', 'comment', 'message', 'person'] as const;
-/** Until the panel tells how much room it needs. */
-const panelHeight = 420;
 /** Marks are asked for again this often while the tab is seen: waiting clocks go on. */
 const refreshMs = 60_000;
 
-/** Of elements that stand in one another. */
-const innermost = (nested: readonly Element[]) =>
-  nested.reduce((inner, next) => (inner.contains(next) ? next : inner));
-
 /** Starts all help on one page; everything stops when the signal does. */
-export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void {
-  const { network, guard, slots, panels } = parts;
+export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): HelpOnPage {
+  const { network, guard, slots, hands } = parts;
   const places: Partial<Record<PlaceName, Place>> = Object.fromEntries(
     told.flatMap((name): [PlaceName, Place][] => {
       const place = network.places[name] as Place | undefined;
@@ -77,56 +67,11 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
   // Left by the page before, in the same document: a strip of a list over which a post stands.
   for (const name of told) if (!places[name]) slots.dropAll(name);
   const covers = makeCovers(page, network, slots);
-  /** The answer to what stands at a place; null where none can be written. */
-  async function answering(
-    { place, key }: Pick<Mark, 'place' | 'key'>,
-    beside: Beside,
-  ): Promise<Answering | null> {
-    return isAnswered(place) ? answerIn(place, key, beside) : null;
-  }
-  async function answerIn<What extends Answered>(what: What, key: string, beside: Beside) {
-    const element = () => reader.elementOf(what, key);
-    const at = element();
-    let box = beside === 'box-in-use' ? focusedBox(what, network, at) : undefined;
-    if (beside !== 'mark' && at && !box && network.places[boxOf[what]]) {
-      const isThere = () =>
-        (focusedBox(what, network, at) ?? shownBox(what, at, network)) !== undefined;
-      const came = health.wished(boxOf[what], isThere);
-      box = await openBox(what, at, network);
-      if (box) came();
-    }
-    return answeringTo({ what, element, network, identity: reader.identity, box });
-  }
-
-  /** Beside whom a panel was shown last. */
-  let last: Pick<Mark, 'place' | 'key'> | undefined;
   const help: PageHelp = {
     page,
     signal,
-    async openPanel(mark, slot, beside = 'mark') {
-      const subject: Omit<PanelSubject, 'turn'> = {
-        feature: mark.feature,
-        network: page.network,
-        place: mark.place,
-        key: mark.key,
-        url: page.url,
-        community: reader.community(),
-      };
-      if (isAnswered(mark.place)) last = { place: mark.place, key: mark.key };
-      const answer = await answering(mark, beside);
-      const element = reader.elementOf(mark.place, mark.key);
-      const opener = () => slot.button(mark.feature);
-      await panels.open({
-        subject,
-        where: {
-          beside: (answer?.box() ?? opener() ?? slot.host).getBoundingClientRect(),
-          about: (element ?? slot.host).getBoundingClientRect(),
-          height: panelHeight,
-        },
-        answering: answer,
-        opener,
-      });
-    },
+    work: () => visit.work(),
+    openPanel: async (...asked) => (await visit.work())?.openPanel(...asked),
   };
 
   const drawMarks = (marks: readonly Mark[], keys: readonly { place: PlaceName; key: string }[]) =>
@@ -169,9 +114,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
     draw: drawMarks,
     saw: health.saw,
   });
-  const mentions = lightMentions({ page, network, guard, signal, keyOf: reader.keyOf });
   const folds = measureFolds({ page, network, guard, signal, keyOf: reader.keyOf });
-  const ruler = rulerOnPage({ page, network, guard, panels, reader }, signal);
   const watch = watchPlaces({
     root: document,
     places,
@@ -181,7 +124,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
       guard.run('page', () => {
         for (const each of found) slots.reattach(each);
         reader.read(found);
-        mentions.found(found);
+        visit.now()?.found(found);
         folds.found(found);
         // It stands, but is that place no more: another chat under the same frame.
         for (const each of found) if (!reader.keyOf(each.place, each.element)) slots.drop(each);
@@ -191,58 +134,35 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): void 
       guard.run('page', () => {
         for (const each of found) slots.drop(each);
         reader.forget(found);
-        mentions.gone(found);
+        visit.now()?.gone(found);
       }),
-    changed() {
-      mentions.changed();
-      ruler.changed();
-    },
+    changed: () => visit.now()?.changed(),
+  });
+  const visit = hands.visit({
+    ...{ page, network, signal, reader, health },
+    elements: watch.elements,
+    slotOf: (place, element) => slots.of({ place, element }),
   });
 
+  /** Who has told no keywords needs nobody to light them up. */
+  const askForMentions = async () => {
+    if (page.kind === 'messages' || visit.now()) return;
+    const { wanted } = await ask('page.mentions', { network: page.network, styled: true });
+    if (wanted.length && !signal.aborted) await visit.work();
+  };
   const refresh = () => {
-    coach.forget();
+    visit.now()?.forget();
     if (!document.hidden) void guard.later('page', () => reader.refresh());
   };
   const timer = setInterval(refresh, refreshMs);
   signal.addEventListener('abort', () => clearInterval(timer));
   document.addEventListener('visibilitychange', refresh, { signal });
-  const coach = watchSending(
-    {
-      ...{ page, network, guard },
-      commentOf: (element) => {
-        const around = watch.elements('comment').filter((one) => one.contains(element));
-        return (around[0] && reader.keyOf('comment', innermost(around))) ?? null;
-      },
-      community: reader.community,
-      identity: reader.identity,
-    },
-    signal,
-    ({ name, editor }) =>
-      panels.open(besideBox(page, { place: name, editor, community: reader.community() })),
-  );
-  const order: PageOrder = {
-    ...{ elements: watch.elements, keyOf: reader.keyOf, waits: reader.waits },
-    slotOf: (place, element) => slots.of({ place, element }),
-  };
-  panels.on({
+  void guard.later('mentions', askForMentions);
+  return {
     refresh() {
       refresh();
-      void mentions.again();
-      ruler.again();
+      visit.now()?.again();
+      void guard.later('mentions', askForMentions);
     },
-    moderate: makeModeration({ page, network, signal }),
-    command: () =>
-      void guard.later('reply-templates', () =>
-        replyByKey({ ...order, network, help, last: () => last }),
-      ),
-    fill: (question) => beginFill(question, network, guard, health),
-    draft: () => draftOf(network),
-    coach,
-    composed: ruler.composed,
-    async go(step, from) {
-      const next = waitingBeside(from, step, order);
-      if (next) await goTo(next, help);
-      return next ? 'moved' : 'none';
-    },
-  });
+  };
 }

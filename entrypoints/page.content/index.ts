@@ -1,18 +1,19 @@
 import { browser, defineContentScript, type ContentScriptContext } from '#imports';
-import { ask } from '../../utils/messages.ts';
-import { networkOf, pageOf } from '../../utils/networks/index.ts';
+import { ask, type Ask, type MessageName } from '../../utils/messages.ts';
 import type { Page } from '../../utils/networks/network.ts';
-import { places } from '../../utils/networks/places.ts';
+import { networkHere } from '../../utils/networks/on-page.ts';
 import { afterNavigation } from '../../utils/page/navigation.ts';
 import { makeGuard } from '../../utils/page/guard.ts';
 import { removeLeftovers, signAs } from '../../utils/page/leftover.ts';
-import { isOurHost } from '../../utils/page/mark.ts';
+import { isOurHost, ownHosts } from '../../utils/page/mark.ts';
 import type { ChipWords } from '../../utils/reload-chip.ts';
-import { rememberSelection } from './fill.ts';
-import { helpOnPage } from './help.ts';
+import { answerBackground } from '../../utils/tab-listener.ts';
+import { makeHolder } from './hands.ts';
+import { helpOnPage, type HelpOnPage } from './help.ts';
 import { watchForLoss } from './lost.ts';
 import { makeLessons } from './lessons.ts';
-import { makePanels } from './panels.ts';
+import { whenNearBox } from './near-box.ts';
+import { rememberSelection } from './selection.ts';
 import { makeSlots } from './slots.ts';
 
 /** The event by which WXT's context tells older ones of itself. */
@@ -31,10 +32,13 @@ export default defineContentScript({
   // A newer script tells an older one by an event that carries our id; never by a message to the page.
   noScriptStartedPostMessage: true,
   main(ctx) {
+    const shipped = networkHere();
+    // Put in by what was registered before an update: the new background brings both scripts.
+    if (!shipped) return;
     // An older script that still lives has cleared up by now: it heard of us when `ctx` was made.
     signAs(browser.runtime.id);
     removeLeftovers(document, isOurHost);
-    let page: Page | null = pageOf(new URL(location.href));
+    let page: Page | null = shipped.pageOf(new URL(location.href));
     const guard = makeGuard(
       (problem) => {
         void ask('page.problem', problem).catch(() => undefined);
@@ -43,16 +47,14 @@ export default defineContentScript({
       () => ({ network: page?.network ?? null, pageKind: page?.kind ?? null }),
     );
     const slots = makeSlots(guard);
-    const lessons = makeLessons();
-    const panels = makePanels(ctx.signal, guard, {
-      begun: lessons.ask(page?.network).then(() => begin()),
-      withdrawn(network) {
-        if (networkOf(location.href)?.id === network) ctx.abort();
-      },
-      teachings(told) {
-        if (page?.network === told.network && lessons.learn(told.taught)) help();
-      },
+    const lessons = makeLessons(shipped);
+    const { signal } = ctx;
+    const hands = makeHolder({
+      ...{ network: shipped, guard, signal, hosts: ownHosts() },
+      marked: rememberSelection(signal),
+      opener: () => nearBox.opener(),
     });
+    let onPage: HelpOnPage | null = null;
     let visit = new AbortController();
     let over = false;
     let chip: ChipWords | null = null;
@@ -65,9 +67,12 @@ export default defineContentScript({
       visit.abort();
       visit = new AbortController();
       const here = page;
+      onPage = null;
       if (!here || !lessons.known()) return slots.clear();
-      const network = lessons.placesOf(here.network);
-      guard.run('page', () => helpOnPage(here, { network, guard, slots, panels }, visit.signal));
+      const network = lessons.places();
+      onPage =
+        guard.run('page', () => helpOnPage(here, { network, guard, slots, hands }, visit.signal)) ??
+        null;
       lessons.watch(network, here, visit.signal);
     };
     ctx.onInvalidated(() => {
@@ -76,24 +81,57 @@ export default defineContentScript({
       lookForLoss();
     });
     ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-      const next = pageOf(newUrl);
+      const next = shipped.pageOf(newUrl);
       // A window over the page, and back again: what stands behind is the same page.
       const wasOver = over;
       over = page !== null && next?.over === true && !page.over;
       if (over || (wasOver && next?.url === page?.url)) return;
       const before = page;
       page = next;
-      panels.close();
+      hands.now()?.closePanel();
       // Another part of the address (a moment in the video) is no other page.
-      const event =
-        page?.url === before?.url ? null : page && places[page.network].navigated?.(newUrl);
+      const event = page?.url === before?.url ? null : page && shipped.navigated?.(newUrl);
       if (!event) return help();
       visit.abort();
       visit = new AbortController();
       slots.clear();
       afterNavigation(event, visit.signal, help);
     });
-    rememberSelection(ctx.signal);
+    const nearBox = whenNearBox({
+      ...{ network: shipped, guard, signal },
+      near: () => void guard.later('reply-coach', hands.fetch),
+    });
+    // Nobody is answered before the page is read by what was taught: a fill would be turned away.
+    const begun = lessons.ask().then(() => begin());
+    answerBackground(
+      (name, question) =>
+        name.startsWith('tab.') ? begun.then(() => answer(name, question)) : undefined,
+      signal,
+    );
+    async function answer(name: MessageName, question: unknown): Promise<unknown> {
+      switch (name) {
+        case 'tab.here':
+          return null;
+        case 'tab.refresh':
+          onPage?.refresh();
+          return null;
+        case 'tab.withdrawn':
+          // What the person has taken back.
+          if ((question as Ask<'tab.withdrawn'>).network === shipped?.id) ctx.abort();
+          return null;
+        case 'tab.teachings': {
+          const told = question as Ask<'tab.teachings'>;
+          if (shipped?.id === told.network && lessons.learn(told.taught)) help();
+          return null;
+        }
+        // Of a panel that was never opened here.
+        case 'tab.panel.close':
+        case 'tab.panel.size':
+          return hands.now()?.answer(name, question) ?? null;
+        default:
+          return (await hands.fetch()).answer(name as never, question);
+      }
+    }
     function begin() {
       if (ctx.signal.aborted) return;
       help();

@@ -1,7 +1,6 @@
 import { undated } from '../../utils/page/read.ts';
 import { ask } from '../../utils/messages.ts';
-import type { NetworkId, NetworkPlaces, Page, Place } from '../../utils/networks/network.ts';
-import { places } from '../../utils/networks/places.ts';
+import type { NetworkPlaces, Page, Place } from '../../utils/networks/network.ts';
 import { countUses } from '../../utils/page/teach/uses.ts';
 import { withTeachings } from '../../utils/teachings/rules.ts';
 import type { Taught } from '../../utils/teachings/schema.ts';
@@ -9,12 +8,13 @@ import type { Taught } from '../../utils/teachings/schema.ts';
 /** What the person taught of this tab's network: asked for before anything is read. */
 export interface Lessons {
   /** Waits for the background's answer; without one the shipped rows do. */
-  ask(network: NetworkId | undefined): Promise<void>;
+  ask(): Promise<void>;
   /** Before that nothing is read. */
   known(): boolean;
   /** True when this changes what is read. */
   learn(taught: readonly Taught[]): boolean;
-  placesOf(network: NetworkId): NetworkPlaces;
+  /** The shipped rows, and before them those that were taught. */
+  places(): NetworkPlaces;
   /** Tells once, when the page has come to rest, how the teachings went on it. */
   watch(network: NetworkPlaces, page: Page, signal: AbortSignal): void;
 }
@@ -22,11 +22,11 @@ export interface Lessons {
 /** A page has drawn its posts by then. */
 const settledMs = 4000;
 
-export function makeLessons(): Lessons {
+export function makeLessons(shipped: NetworkPlaces): Lessons {
   let taught: readonly Taught[] | null = null;
   return {
-    async ask(network) {
-      const answer = network && (await ask('page.teachings', { network }).catch(() => null));
+    async ask() {
+      const answer = await ask('page.teachings', { network: shipped.id }).catch(() => null);
       taught ??= answer ? answer.taught : [];
     },
     known: () => taught !== null,
@@ -35,8 +35,7 @@ export function makeLessons(): Lessons {
       taught = next;
       return changed;
     },
-    placesOf: (network) =>
-      taught?.length ? withTeachings(places[network], taught) : places[network],
+    places: () => (taught?.length ? withTeachings(shipped, taught) : shipped),
     watch(network, page, signal) {
       const here = taught?.filter(({ place }) => {
         const own = network.places[place] as Place | undefined;

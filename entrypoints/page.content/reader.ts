@@ -1,5 +1,4 @@
 import { ask, type Mark } from '../../utils/messages.ts';
-import { pageOf } from '../../utils/networks/index.ts';
 import type {
   IdentityFields,
   NetworkPlaces,
@@ -80,7 +79,7 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     now: Date.now(),
     // Under a window the address is the window's.
-    baseUrl: pageOf(location.href)?.over ? page.url : location.href,
+    baseUrl: network.pageOf(new URL(location.href))?.over ? page.url : location.href,
   });
   const elementsOf = (place: PlaceName, key: string) => [
     ...(byName.get(nameOf({ place, key })) ?? []),

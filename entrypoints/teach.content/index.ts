@@ -1,6 +1,7 @@
-import { browser, defineContentScript } from '#imports';
+import { defineContentScript } from '#imports';
 import { makeTeacher, type Teacher } from './teacher.ts';
-import type { Ask, TabProtocol } from '../../utils/messages.ts';
+import type { Ask } from '../../utils/messages.ts';
+import { answerBackground } from '../../utils/tab-listener.ts';
 
 /** Marks this document as having the script: it is injected again for each teaching. */
 const scope = globalThis as typeof globalThis & { groupmateTeacher?: Teacher };
@@ -16,33 +17,19 @@ export default defineContentScript({
     if (scope.groupmateTeacher) return;
     const teacher = makeTeacher(ctx.signal);
     scope.groupmateTeacher = teacher;
-    const answer = (name: keyof TabProtocol, question: unknown) => {
-      if (name === 'teach.begin') return teacher.begin(question as Ask<'teach.begin'>);
-      if (name === 'teach.step') return teacher.step((question as Ask<'teach.step'>).step);
-      return undefined;
-    };
-    // The page script answers these two; they are about our panel when it is the one that stands.
-    const overhear = (name: keyof TabProtocol, question: unknown) => {
+    answerBackground((name, question) => {
+      if (name === 'teach.begin') {
+        return Promise.resolve().then(() => teacher.begin(question as Ask<'teach.begin'>));
+      }
+      if (name === 'teach.step') {
+        return Promise.resolve().then(() => teacher.step((question as Ask<'teach.step'>).step));
+      }
+      // The page script answers these two; they are about our panel when it is the one that stands.
       if (name === 'tab.panel.size') teacher.resize((question as Ask<'tab.panel.size'>).height);
       if (name === 'tab.panel.close') teacher.close((question as Ask<'tab.panel.close'>).turn);
-    };
-    const listener = (message: unknown) => {
-      const envelope = message as { groupmate?: keyof TabProtocol; ask?: unknown } | null;
-      if (!envelope?.groupmate) return undefined;
-      if (!envelope.groupmate.startsWith('teach.')) {
-        overhear(envelope.groupmate, envelope.ask);
-        return undefined;
-      }
-      return Promise.resolve()
-        .then(() => answer(envelope.groupmate as keyof TabProtocol, envelope.ask))
-        .then(
-          (told) => ({ ok: true, answer: told }),
-          (error: unknown) => ({ ok: false, reason: String(error) }),
-        );
-    };
-    browser.runtime.onMessage.addListener(listener as never);
+      return undefined;
+    }, ctx.signal);
     ctx.onInvalidated(() => {
-      browser.runtime.onMessage.removeListener(listener as never);
       delete scope.groupmateTeacher;
     });
   },

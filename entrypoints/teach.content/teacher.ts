@@ -1,7 +1,6 @@
 import { browser } from '#imports';
 import { ask, type Answer, type Ask } from '../../utils/messages.ts';
-import { pageOf } from '../../utils/networks/index.ts';
-import { places as allPlaces } from '../../utils/networks/places.ts';
+import { networkHere } from '../../utils/networks/on-page.ts';
 import { makePanelFrame } from '../../utils/page/frame.ts';
 import { makePointing } from '../../utils/page/teach/pointing.ts';
 import type { TeachBegun, TeachStep } from '../../utils/teachings/asking.ts';
@@ -74,9 +73,10 @@ export function makeTeacher(signal: AbortSignal): Teacher {
   return {
     begin(next) {
       leave();
-      const page = pageOf(location.href);
-      if (page?.network !== next.network) return { begun: false, why: 'no-place' };
-      const network = withTeachings(allPlaces[next.network], next.taught);
+      const shipped = networkHere();
+      const page = shipped?.pageOf(new URL(location.href));
+      if (!page || shipped?.id !== next.network) return { begun: false, why: 'no-place' };
+      const network = withTeachings(shipped, next.taught);
       open = makeLesson(network, next, page);
       if (!open) return { begun: false, why: 'no-place' };
       question = next;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../assets/locales/en/index.ts';
 import { kk } from '../../assets/locales/kk/index.ts';
+import { languageFiles } from '../../assets/locales/language-files.ts';
 import { ms } from '../../assets/locales/ms/index.ts';
 import { ro } from '../../assets/locales/ro/index.ts';
 import { ru } from '../../assets/locales/ru/index.ts';
@@ -51,6 +52,20 @@ const named = new Set(
 );
 
 describe('words', () => {
+  it('are in the background’s files whole, a language each', async () => {
+    const all = { en, ru, ro, kk, ms };
+    const files = await languageFiles(join(root, 'assets/locales'));
+    expect(files.map(({ relativeDest }) => relativeDest).sort()).toEqual(
+      Object.keys(all)
+        .map((language) => `words/${language}.json`)
+        .sort(),
+    );
+    for (const [language, words] of Object.entries(all)) {
+      const file = files.find(({ relativeDest }) => relativeDest === `words/${language}.json`);
+      expect(JSON.parse(file?.contents ?? '')).toEqual(words);
+    }
+  });
+
   it.each(Object.entries({ ru, ro, kk, ms }))('has the same keys in %s', (_, words) => {
     expect(bareKeys(words)).toEqual(bareKeys(en));
   });

@@ -171,9 +171,11 @@ export interface Places {
   composer?: ComposerPlace;
 }
 
-/** The page's half of a network: loaded only in `page.content` and in tests. */
+/** The page's half of a network: a script of its own in its pages (on-page.ts), and in tests. */
 export interface NetworkPlaces {
   id: NetworkId;
+  /** The same as the other half's, so that a page needs nothing of that. */
+  pageOf: Network['pageOf'];
   places: Places;
   takes: Readonly<Record<string, NamedTake>>;
   /**

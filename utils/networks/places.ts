@@ -10,7 +10,7 @@ import { pinterestPlaces } from './pinterest/places.ts';
 import { twitchPlaces } from './twitch/places.ts';
 import type { NetworkId, NetworkPlaces } from './network.ts';
 
-/** Every network's places. For `page.content` and tests alone: no other surface reads pages. */
+/** Every network's places, for tests: a page carries those of its own network alone (on-page.ts). */
 export const places: Readonly<Record<NetworkId, NetworkPlaces>> = {
   vk: vkPlaces,
   ok: okPlaces,

@@ -30,12 +30,16 @@ export interface Slot {
   button(feature: string): HTMLElement | undefined;
 }
 
-const hosts = new WeakSet<Node>();
+let hosts = new WeakSet<Node>();
 /** A page that removes our host again and again wins. */
 const mostAttachments = 5;
 
 /** Is the node one of our hosts? What is inside a closed root is never seen from outside. */
 export const isOurHost = (node: Node): boolean => hosts.has(node);
+
+/** What this script has put into the page; a second one in the same page takes it over. */
+export const ownHosts = () => hosts;
+export const shareHosts = (first: WeakSet<Node>) => void (hosts = first);
 
 /** Makes a host that the watcher and the page's own rules leave alone. */
 export function plainHost(): HTMLElement {

@@ -1,36 +1,7 @@
-import { ask } from '../../../utils/messages.ts';
-import { pixelsOf, showZones } from '../../../utils/page/picture-zones.ts';
 import type { PageFeature } from './index.ts';
-
-/** What stands over a cover now, and how often was pressed: only the last press is answered. */
-let shown: { element: Element; end(): void } | undefined;
-let presses = 0;
-const whole = { left: 0, top: 0, width: 1, height: 1 };
 
 /** On the cover of an own community: a press draws over it what a phone shows, the next takes it off. */
 export const coverCheck: PageFeature = {
   id: 'cover-check',
-  async pressed({ mark, slot, element, help }) {
-    const press = ++presses;
-    const before = shown;
-    before?.end();
-    if (before?.element === element) return;
-    const look = await ask('page.cover', { network: help.page.network, ...pixelsOf(element) });
-    if (!look || press !== presses || help.signal.aborted) return;
-    const { zones, words } = look;
-    const { end } = showZones(
-      element,
-      {
-        bright: zones.phone,
-        // A shape that nobody wrote down is measured: what this page shows of the cover now.
-        outlined: zones.desktop ?? whole,
-        circle: zones.avatar,
-        words: { bright: words.phone, outlined: words.desktop, more: words.more },
-        more: () => void help.openPanel(mark, slot),
-        ended: () => (shown = undefined),
-      },
-      help.signal,
-    );
-    shown = { element, end };
-  },
+  pressed: async (what) => (await what.help.work())?.cover(what),
 };

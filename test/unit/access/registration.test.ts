@@ -5,6 +5,7 @@ import { networks } from '../../../utils/networks/index.ts';
 interface Registered {
   id: string;
   matches: string[];
+  js?: string[];
 }
 /** The browser, as far as registration sees it. */
 let granted: Set<string>;
@@ -16,6 +17,8 @@ let alive: Set<number>;
 let refuses: Set<number>;
 let shut: Set<number>;
 let told: string[];
+/** By tab. */
+let put: Map<number, readonly string[]>;
 
 const { vk, telegram } = networks;
 const wall = { id: 1, url: 'https://vk.com/teplyhleb', status: 'complete' };
@@ -34,6 +37,7 @@ beforeEach(() => {
   refuses = new Set();
   shut = new Set();
   told = [];
+  put = new Map();
   Object.assign(fakeBrowser.permissions, {
     contains: async ({ origins }: { origins: string[] }) =>
       origins.every((pattern) => granted.has(pattern)),
@@ -58,7 +62,9 @@ beforeEach(() => {
         const refused = shut.has(tabId) || (what.files && refuses.has(tabId));
         told.push(`${what.files ? 'script' : 'chip'} ${tabId}${refused ? ' refused' : ''}`);
         if (refused) throw new Error('Cannot access contents of the page.');
-        if (what.files) alive.add(tabId);
+        if (!what.files) return;
+        alive.add(tabId);
+        put.set(tabId, what.files);
       },
     },
   });
@@ -89,6 +95,22 @@ describe('registration', () => {
     await syncRegistration();
     expect([...registered.values()]).toMatchObject([{ id: 'page-vk', matches: vk.matches }]);
     expect(told).toEqual(['script 1']);
+  });
+
+  it('brings a network’s own places before the script that reads by them, and no other’s', async () => {
+    [...vk.matches, ...telegram.matches].forEach((pattern) => granted.add(pattern));
+    tabs = [wall, { id: 2, url: 'https://t.me/s/durov', status: 'complete' }];
+    const { syncRegistration } = await start();
+    await syncRegistration();
+    const page = '/content-scripts/page.js';
+    expect([...registered.values()].map(({ id, js }) => [id, js])).toEqual([
+      ['page-vk', ['/networks/vk.js', page]],
+      ['page-telegram', ['/networks/telegram.js', page]],
+    ]);
+    expect([...put]).toEqual([
+      [1, ['/networks/vk.js', page]],
+      [2, ['/networks/telegram.js', page]],
+    ]);
   });
 
   it('changes nothing and injects nothing twice when all is as it was', async () => {

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { answeringTo, whoAnswers } from '../../../entrypoints/page.content/answering.ts';
+import { answeringTo, whoAnswers } from '../../../entrypoints/page-hands/answering.ts';
 import { places } from '../../../utils/networks/places.ts';
 import { focusedBox } from '../../../utils/page/reply-box.ts';
 

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { waitingBeside, type PageOrder } from '../../../entrypoints/page.content/going.ts';
+import { waitingBeside, type PageOrder } from '../../../entrypoints/page-hands/going.ts';
 import type { Slot } from '../../../utils/page/mark.ts';
 
 const { document } = parseHTML(

@@ -37,7 +37,7 @@ async function begin(html: string, kind: Page['kind'] = 'feed') {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   const range = () => ({ setStart: () => undefined, setEnd: () => undefined });
   vi.stubGlobal('document', Object.assign(document, { createRange: range }));
-  const { lightMentions } = await import('../../../entrypoints/page.content/mentions.ts');
+  const { lightMentions } = await import('../../../entrypoints/page-hands/mentions.ts');
   const problems: unknown[] = [];
   const guard = makeGuard(
     (problem) => problems.push(problem),

@@ -12,6 +12,7 @@ const row = (css: string, says?: string) => ({ css, seenOn: 'made up', ...(says 
 const id = { parse: 'id', rows: [] } as const;
 const network = {
   id: 'vk',
+  pageOf: () => null,
   takes: {},
   places: {
     replyBox: {

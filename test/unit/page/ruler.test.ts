@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellComposed } from '../../../entrypoints/page.content/ruler/composed.ts';
+import { tellComposed } from '../../../entrypoints/page-hands/ruler/composed.ts';
 import { countAt } from '../../../utils/page/ruler-mark.ts';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 

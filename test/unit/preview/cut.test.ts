@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { networks } from '../../../utils/networks/index.ts';
 import { firstBelow } from '../../../utils/page/phone-lines.ts';
 import { asWritten, cutOf } from '../../../utils/preview/cut.ts';
-import { countWords } from '../../../entrypoints/page.content/ruler/view.ts';
+import { countWords } from '../../../entrypoints/page-hands/ruler/view.ts';
 
 const { fold, mention } = networks.vk.rules;
 const android = fold.android;

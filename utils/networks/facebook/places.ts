@@ -1,4 +1,6 @@
 import type { NetworkPlaces } from '../network.ts';
+import { onPage } from '../on-page.ts';
+import { pageOf } from './pages.ts';
 import { composer, message, messageBox, replyBox } from './places/boxes.ts';
 import { comment } from './places/comment.ts';
 import { community, cover, identity } from './places/page.ts';
@@ -15,6 +17,7 @@ import { takes } from './takes.ts';
  */
 export const facebookPlaces: NetworkPlaces = {
   id: 'facebook',
+  pageOf,
   places: {
     identity,
     community,
@@ -28,3 +31,5 @@ export const facebookPlaces: NetworkPlaces = {
   },
   takes,
 };
+
+export default onPage(facebookPlaces);

@@ -1,4 +1,6 @@
 import type { NetworkPlaces } from '../network.ts';
+import { onPage } from '../on-page.ts';
+import { pageOf } from './pages.ts';
 import { pageTakes } from './page-takes.ts';
 import { composer, messageBox, replyBox } from './places/boxes.ts';
 import { community, identity } from './places/page.ts';
@@ -15,6 +17,9 @@ import { talkTakes } from './talk-takes.ts';
  */
 export const instagramPlaces: NetworkPlaces = {
   id: 'instagram',
+  pageOf,
   places: { identity, community, post, comment, message, replyBox, messageBox, composer },
   takes: { ...pageTakes, ...postTakes, ...talkTakes },
 };
+
+export default onPage(instagramPlaces);

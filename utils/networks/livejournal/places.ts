@@ -5,6 +5,8 @@ import type {
   Place,
   PostFields,
 } from '../network.ts';
+import { onPage } from '../on-page.ts';
+import { pageOf } from './pages.ts';
 import { rowOf as row } from '../row-makers.ts';
 import { COMMENT } from './places/selectors.ts';
 import { comment, replyBox } from './places/talk.ts';
@@ -160,6 +162,9 @@ const identity: Place<IdentityFields> = {
 
 export const livejournalPlaces: NetworkPlaces = {
   id: 'livejournal',
+  pageOf,
   places: { identity, community, post, comment, replyBox },
   takes,
 };
+
+export default onPage(livejournalPlaces);

@@ -1,4 +1,6 @@
 import type { NetworkPlaces } from '../network.ts';
+import { onPage } from '../on-page.ts';
+import { pageOf } from './pages.ts';
 import { composer, replyBox } from './places/boxes.ts';
 import { comment } from './places/comment.ts';
 import { community, cover, identity } from './places/page.ts';
@@ -14,6 +16,9 @@ import { takes } from './takes.ts';
  */
 export const okPlaces: NetworkPlaces = {
   id: 'ok',
+  pageOf,
   places: { identity, community, cover, post, comment, replyBox, composer },
   takes,
 };
+
+export default onPage(okPlaces);

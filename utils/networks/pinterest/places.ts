@@ -8,6 +8,8 @@ import type {
   PostFields,
   Take,
 } from '../network.ts';
+import { onPage } from '../on-page.ts';
+import { pageOf } from './pages.ts';
 import { rowOf as row } from '../row-makers.ts';
 import { takes } from './takes.ts';
 
@@ -209,6 +211,9 @@ const identity: Place<IdentityFields> = {
 /** No composer: a pin is a picture with a title, made on a page of its own (facts 7: unverified). */
 export const pinterestPlaces: NetworkPlaces = {
   id: 'pinterest',
+  pageOf,
   places: { identity, community, post, comment, replyBox },
   takes,
 };
+
+export default onPage(pinterestPlaces);

@@ -1,4 +1,6 @@
 import type { NetworkPlaces } from '../network.ts';
+import { onPage } from '../on-page.ts';
+import { pageOf } from './pages.ts';
 import { composer, messageBox, replyBox } from './places/boxes.ts';
 import { comment, message } from './places/comment.ts';
 import { community, identity } from './places/community.ts';
@@ -12,6 +14,9 @@ import { webTakes } from './web-takes.ts';
  */
 export const telegramPlaces: NetworkPlaces = {
   id: 'telegram',
+  pageOf,
   places: { identity, community, post, comment, message, replyBox, messageBox, composer },
   takes: { ...takes, ...webTakes },
 };
+
+export default onPage(telegramPlaces);

@@ -6,6 +6,8 @@ import type {
   Place,
   PostFields,
 } from '../network.ts';
+import { onPage } from '../on-page.ts';
+import { pageOf } from './pages.ts';
 import { rowOf as row } from '../row-makers.ts';
 import { takes } from './takes.ts';
 
@@ -160,6 +162,9 @@ const replyBox: Place<BoxFields> = {
 /** No identity: the login of who is logged in is drawn only in a menu that opens. */
 export const twitchPlaces: NetworkPlaces = {
   id: 'twitch',
+  pageOf,
   places: { community, post, comment, replyBox },
   takes,
 };
+
+export default onPage(twitchPlaces);

@@ -1,4 +1,6 @@
 import type { NetworkPlaces } from '../network.ts';
+import { onPage } from '../on-page.ts';
+import { pageOf } from './pages.ts';
 import { composer, replyBox } from './places/boxes.ts';
 import { comment } from './places/comment.ts';
 import { message, messageBox } from './places/message.ts';
@@ -19,6 +21,7 @@ import { takes } from './takes.ts';
  */
 export const vkPlaces: NetworkPlaces = {
   id: 'vk',
+  pageOf,
   places: {
     identity,
     community,
@@ -34,3 +37,5 @@ export const vkPlaces: NetworkPlaces = {
   takes,
   words: [{ css: '#page_body', seenOn: 'from memory', note: 'chats stand outside of it' }],
 };
+
+export default onPage(vkPlaces);

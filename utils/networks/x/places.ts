@@ -1,4 +1,6 @@
 import type { NetworkPlaces } from '../network.ts';
+import { onPage } from '../on-page.ts';
+import { pageOf } from './pages.ts';
 import { composer, replyBox } from './places/boxes.ts';
 import { community, cover, identity } from './places/page.ts';
 import { comment, post } from './places/post.ts';
@@ -13,6 +15,9 @@ import { takes } from './takes.ts';
  */
 export const xPlaces: NetworkPlaces = {
   id: 'x',
+  pageOf,
   places: { identity, community, cover, post, comment, replyBox, composer },
   takes,
 };
+
+export default onPage(xPlaces);

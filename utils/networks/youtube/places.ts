@@ -1,4 +1,6 @@
 import type { NetworkPlaces } from '../network.ts';
+import { onPage } from '../on-page.ts';
+import { pageOf } from './pages.ts';
 import { composer, replyBox } from './places/boxes.ts';
 import { comment } from './places/comment.ts';
 import { community, cover, identity } from './places/page.ts';
@@ -12,8 +14,11 @@ import { takes } from './takes.ts';
  */
 export const youtubePlaces: NetworkPlaces = {
   id: 'youtube',
+  pageOf,
   places: { identity, community, cover, post, comment, replyBox, composer },
   takes,
   // Studio tells of its navigations by nothing: its comments carry their own ids and videos.
   navigated: (url) => (url.hostname === 'www.youtube.com' ? 'yt-navigate-finish' : null),
 };
+
+export default onPage(youtubePlaces);

@@ -1,5 +1,4 @@
-import type { RulerWords } from '../../../utils/phone-messages.ts';
-import type { Network } from '../../../utils/networks/network.ts';
+import type { RulerRules, RulerWords } from '../../../utils/phone-messages.ts';
 import { boxWords } from '../../../utils/page/box-words.ts';
 import { boxText } from '../../../utils/page/insert-text.ts';
 import { phoneLines, type PhoneLines } from '../../../utils/page/phone-lines.ts';
@@ -21,7 +20,7 @@ const screen = 360;
  * Measures with the network's own rule; a text that was measured before is not measured again.
  * `author`: the name that some feeds draw before the text.
  */
-export function measurer({ rules }: Pick<Network, 'rules'>, author: () => string) {
+export function measurer(rules: RulerRules, author: () => string) {
   const rule = rules.fold.android ?? rules.fold.iphone;
   const { family, size, line } = rules.type;
   const width = columnOf(rules.type, screen);

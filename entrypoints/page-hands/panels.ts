@@ -7,7 +7,6 @@ import {
   type TabProtocol,
 } from '../../utils/messages.ts';
 import type { Pointed, PointWords } from '../../utils/mention-messages.ts';
-import type { NetworkId } from '../../utils/networks/network.ts';
 import { makePanelFrame, type PanelWhere } from '../../utils/page/frame.ts';
 import { isOurHost } from '../../utils/page/mark.ts';
 import type { Guard } from '../../utils/page/guard.ts';
@@ -30,11 +29,11 @@ export interface Panels {
   close(): void;
   /** The token of the panel that is shown now, when it is this feature's; else null. */
   shownFor(feature: PanelSubject['feature']): string | null;
-  /** Asked again by `help.ts` when marks have to be asked for anew or a command was pressed. */
+  /** What the page that is shown now does with what is asked. */
   on(hooks: Partial<TabHooks>): void;
+  answer(name: keyof TabProtocol, question: unknown): Promise<unknown>;
 }
 interface TabHooks {
-  refresh(): void;
   command(command: 'reply'): void;
   /** False: it does not begin here. */
   fill(question: Ask<'tab.fill'>): boolean;
@@ -47,20 +46,11 @@ interface TabHooks {
   /** To the next or previous one that waits, from what the panel stands beside. */
   go(step: 1 | -1, from: PanelRequest['subject'] | undefined): Promise<Answer<'panel.go'>>;
 }
-/** What is told to the script itself: also on a page without help. */
-export interface ScriptHooks {
-  /** Nobody is answered before the page is read by what was taught: a fill would be turned away. */
-  begun: Promise<void>;
-  /** What the person has taken back. */
-  withdrawn(network: NetworkId): void;
-  teachings(told: Ask<'tab.teachings'>): void;
-}
-
 /**
  * The one panel of a tab: opens it, keeps it warm, and puts into the page what it sends. Answers
  * all that the background asks of this tab.
  */
-export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHooks): Panels {
+export function makePanels(signal: AbortSignal, guard: Guard): Panels {
   let current: PanelRequest | undefined;
   let token: string | undefined;
   let hooks: Partial<TabHooks> = {};
@@ -94,10 +84,7 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
     return answering ? answering.insert(text, as) : { outcome: 'no-box' };
   };
 
-  const answerTab = async (
-    name: Extract<keyof TabProtocol, `tab.${string}`>,
-    question: unknown,
-  ) => {
+  const answer = async (name: keyof TabProtocol, question: unknown): Promise<unknown> => {
     switch (name) {
       case 'tab.insert': {
         const asked = question as Ask<'tab.insert'>;
@@ -119,17 +106,6 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
         return null;
       case 'tab.panel.size':
         frame.resize((question as TabProtocol['tab.panel.size']['ask']).height);
-        return null;
-      case 'tab.here':
-        return null;
-      case 'tab.withdrawn':
-        script.withdrawn((question as Ask<'tab.withdrawn'>).network);
-        return null;
-      case 'tab.teachings':
-        script.teachings(question as Ask<'tab.teachings'>);
-        return null;
-      case 'tab.refresh':
-        hooks.refresh?.();
         return null;
       case 'tab.command':
         hooks.command?.('reply');
@@ -153,25 +129,11 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
         return hooks.composed?.((question as Ask<'tab.composed'>).subject) ?? null;
       case 'tab.draft':
         return hooks.draft?.() ?? { text: '', from: 'none' };
+      // The page script's own, and those of the script that teaches.
+      default:
+        throw new Error(`Nobody answers "${name}" here.`);
     }
   };
-  // Only our own background can reach this listener; a page cannot send extension messages.
-  const listener = (message: unknown) => {
-    const envelope = message as { groupmate?: keyof TabProtocol; ask?: unknown } | null;
-    if (!envelope?.groupmate?.startsWith('tab.')) return undefined;
-    const { groupmate, ask: question } = envelope;
-    return script.begun
-      .then(() => answerTab(groupmate as never, question))
-      .then(
-        (answer) => ({ ok: true, answer }),
-        (error: unknown) => ({ ok: false, reason: String(error) }),
-      );
-  };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal.addEventListener('abort', () =>
-    browser.runtime.onMessage.removeListener(listener as never),
-  );
-
   return {
     async open(request) {
       current = request;
@@ -190,5 +152,6 @@ export function makePanels(signal: AbortSignal, guard: Guard, script: ScriptHook
     shownFor: (feature) =>
       frame.shown() && current?.subject.feature === feature ? (token ?? null) : null,
     on: (next) => (hooks = next),
+    answer,
   };
 }

@@ -4,9 +4,9 @@ import { openComposer, picturesIn, shownComposer } from '../../utils/page/compos
 import type { Guard } from '../../utils/page/guard.ts';
 import { insertFiles } from '../../utils/page/insert-files.ts';
 import { boxText, holds, insertText } from '../../utils/page/insert-text.ts';
-import { isOurHost } from '../../utils/page/mark.ts';
+import type { HealthCount } from '../page.content/health.ts';
+import { selected } from '../page.content/selection.ts';
 import { readBox } from './answering.ts';
-import type { HealthCount } from './health.ts';
 import { fetchPictures } from './pictures.ts';
 
 /** VK's composer keeps what it was given only when it loses the focus (facts: about half a second). */
@@ -115,25 +115,12 @@ export function beginFill(
   return true;
 }
 
-const selected = () => window.getSelection()?.toString().trim() ?? '';
-
-/** What was marked in the page when one of our marks was pressed: in Firefox the press unmarks it. */
-let marked = '';
-
-/** Keeps what is marked in the page while the person moves into a panel of ours. */
-export function rememberSelection(signal: AbortSignal): void {
-  const note = ({ target, isTrusted }: PointerEvent) => {
-    if (isTrusted) marked = target instanceof Node && isOurHost(target) ? selected() : '';
-  };
-  addEventListener('pointerdown', note, { capture: true, signal });
-}
-
 /** What the person has written in the composer, else what they have marked in the page. */
-export function draftOf(network: NetworkPlaces): Answer<'panel.draft'> {
+export function draftOf(network: NetworkPlaces, marked: () => string): Answer<'panel.draft'> {
   const editor = shownComposer(network);
   const written = editor ? boxText(editor).trim() : '';
   if (!isEmpty(written)) return { text: written.slice(0, longest), from: 'composer' };
-  const words = selected() || marked;
+  const words = selected() || marked();
   if (!isEmpty(words)) return { text: words.slice(0, longest), from: 'selection' };
   return { text: '', from: 'none' };
 }

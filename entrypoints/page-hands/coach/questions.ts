@@ -23,6 +23,8 @@ export interface CoachPage {
   /** The community that the page showed (`network:id`). */
   community(): string | null;
   identity(): Reading<IdentityFields> | null;
+  /** The network's own *reply* that was pressed before this script came. */
+  opener(): { target: Element; at: number } | null;
 }
 
 /** A reply box comes well within this after its opener was pressed, milliseconds. */
@@ -32,29 +34,30 @@ const longest = 70_000;
 
 /** Puts a box's case together: whose it is, whom it answers, in whose name. */
 export function makeQuestions(
-  { page, network, guard, commentOf, community, identity }: CoachPage,
+  { page, network, guard, commentOf, community, identity, opener: pressedBefore }: CoachPage,
   signal: AbortSignal,
 ) {
   /** Which comment a box answers that does not stand in it: by the *reply* that was pressed last. */
   const answers = new WeakMap<HTMLElement, string>();
   let opened: { key: string; at: number } | null = null;
   const openers = network.places.replyBox?.opener ?? [];
+  const press = (target: EventTarget | null, at: number) => {
+    if (!(target instanceof Element)) return;
+    const pressed = openers.some(({ css, says }) => {
+      const opener = target.closest(css);
+      return opener !== null && saysIt(opener, says);
+    });
+    const key = pressed ? commentOf(target) : null;
+    if (key !== null) opened = { key, at };
+  };
   addEventListener(
     'click',
     // Also a press of ours on it: the person asked for that by *Reply*.
-    (event) =>
-      guard.run('reply-coach', () => {
-        const at = event.target;
-        if (!(at instanceof Element)) return;
-        const pressed = openers.some(({ css, says }) => {
-          const opener = at.closest(css);
-          return opener !== null && saysIt(opener, says);
-        });
-        const key = pressed ? commentOf(at) : null;
-        if (key !== null) opened = { key, at: event.timeStamp };
-      }),
+    ({ target, timeStamp }) => guard.run('reply-coach', () => press(target, timeStamp)),
     { capture: true, signal },
   );
+  const before = pressedBefore();
+  if (before) press(before.target, before.at);
 
   const placeOf = (box: WritingBox) => box.place as unknown as Place<BoxFields>;
   const reading = (box: WritingBox) => readBox(box.editor, placeOf(box), network);

@@ -3,7 +3,7 @@ import type { NetworkPlaces } from '../../utils/networks/network.ts';
 import { boxText } from '../../utils/page/insert-text.ts';
 import { focusedBox } from '../../utils/page/reply-box.ts';
 import { waitingBeside, type PageOrder } from './going.ts';
-import type { PageHelp } from './help.ts';
+import type { PageHelp } from '../page.content/help.ts';
 
 interface KeyPage extends PageOrder {
   network: NetworkPlaces;

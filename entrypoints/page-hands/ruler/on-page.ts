@@ -4,7 +4,7 @@ import { shownComposer } from '../../../utils/page/composer.ts';
 import type { Guard } from '../../../utils/page/guard.ts';
 import type { Composed } from '../../../utils/phone-messages.ts';
 import type { Panels } from '../panels.ts';
-import type { Reader } from '../reader.ts';
+import type { Reader } from '../../page.content/reader.ts';
 import { besideComposer, composedIn, composedOf, tellComposed } from './composed.ts';
 import { startRuler, type Ruler } from './index.ts';
 

@@ -1,7 +1,7 @@
 import type { Mark, PanelSubject } from '../../utils/messages.ts';
 import type { PlaceName } from '../../utils/networks/network.ts';
 import type { Slot } from '../../utils/page/mark.ts';
-import type { PageHelp } from './help.ts';
+import type { PageHelp } from '../page.content/help.ts';
 
 type Subject = Pick<PanelSubject, 'place' | 'key'>;
 

@@ -1,5 +1,4 @@
 import type { Pointed, PointWords } from '../../utils/mention-messages.ts';
-import { pageOf } from '../../utils/networks/index.ts';
 import type { NetworkPlaces, Page, Place } from '../../utils/networks/network.ts';
 import { ownOf } from '../../utils/page/find.ts';
 import { pointAt } from '../../utils/page/point-at.ts';
@@ -34,7 +33,7 @@ export function makeModeration({ page, network, signal }: Options) {
 
   const find = (key: string): Element | undefined => {
     if (!keyOnly) return undefined;
-    const base = pageOf(location.href)?.over ? page.url : location.href;
+    const base = network.pageOf(new URL(location.href))?.over ? page.url : location.href;
     return readPlaces(document, keyOnly, undated(network.takes, base, Date.now())).find(
       ({ reading }) => reading.key === key,
     )?.element;

@@ -200,7 +200,9 @@ export function watchSending(
   // Somebody wrote already when Groupmate came.
   guard.run('reply-coach', () => {
     const box = boxAt(document.activeElement, network);
-    if (box?.place.kinds.includes(page.page.kind)) soon(box, pauseMs);
+    if (!box?.place.kinds.includes(page.page.kind)) return;
+    questions.focused(box);
+    soon(box, 0);
   });
 
   return {

@@ -1,5 +1,4 @@
 import { ask } from '../../../utils/messages.ts';
-import { networks } from '../../../utils/networks/index.ts';
 import type { NetworkPlaces, Page } from '../../../utils/networks/network.ts';
 import { composerAt } from '../../../utils/page/composer.ts';
 import type { Guard } from '../../../utils/page/guard.ts';
@@ -46,7 +45,8 @@ export function startRuler(options: Options): Ruler {
   let scrolling: Element[] = [];
   let frame = 0;
   let text = '';
-  const measure = measurer(networks[page.network], author);
+  /** By the rules that came with the words. */
+  let measure: ReturnType<typeof measurer> | undefined;
   /** Made for the first composer: a page without one pays nothing. */
   let mark: RulerMark | undefined;
   const theMark = () =>
@@ -57,7 +57,7 @@ export function startRuler(options: Options): Ruler {
 
   const draw = () => {
     frame = 0;
-    if (!words || !editor) return mark?.hide();
+    if (!words || !measure || !editor) return mark?.hide();
     // Gone, or laid aside by the page.
     if (!editor.isConnected || editor.getClientRects().length === 0) return leave();
     const now = measure(editor, () => theMark().measure(), words);
@@ -107,7 +107,9 @@ export function startRuler(options: Options): Ruler {
   const askWords = (box: Element | null) => {
     asked = true;
     void guard.later(feature, async () => {
-      ({ words } = await ask('page.ruler', { network: page.network }));
+      const told = await ask('page.ruler', { network: page.network });
+      words = told.words;
+      if (told.rules) measure ??= measurer(told.rules, author);
       if (signal.aborted) return;
       if (!words) return leave();
       enter(box);
