@@ -43,6 +43,9 @@ export default defineConfig({
       // The polyfill would be a tenth of what a page is made to read (utils/tab-listener.ts).
       delete (config.resolve?.alias as Record<string, string> | undefined)?.['wxt/browser'];
     },
+    'build:done': async ({ config }) => {
+      if (config.command === 'build') await licences.write(config.outDir);
+    },
   },
   vite: ({ mode }) => {
     // WXT takes the mode for NODE_ENV. The e2e variant is what people get, hosts aside: with React's
@@ -52,11 +55,6 @@ export default defineConfig({
       plugins: [tailwindcss(), licences.plugin],
       build: { target: ['chrome130', 'firefox128'], license: licences.option },
     };
-  },
-  hooks: {
-    'build:done': async ({ config }) => {
-      if (config.command === 'build') await licences.write(config.outDir);
-    },
   },
   zip: {
     // For a shop's reviewer: all that the build needs, and no more. Tests stay out but for the one
