@@ -1,8 +1,8 @@
 import { browser } from '#imports';
-import { askTab } from '../../utils/messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { showReloadChip, type ChipWords } from '../../utils/reload-chip.ts';
 import { words } from './words.ts';
+import { askTab } from './tab-answers.ts';
 
 /** The page script, as the browser's own registration names it too. */
 export const script = '/content-scripts/page.js';
