@@ -3,6 +3,7 @@ import type { FieldHealth, HealthSign } from '../utils/health/schema.ts';
 import { consequenceOf } from '../utils/health/rules.ts';
 import type { PlaceName } from '../utils/networks/network.ts';
 import { formatDay } from '../utils/text/ago.ts';
+import { ownNames } from '../utils/text/own-names.ts';
 
 /** How well pages are read, in words of the trade: never a selector, never a field's own name. */
 
@@ -22,7 +23,7 @@ const places: Record<PlaceName, { word: string; of: string }> = {
 export const isPlace = (name: string): name is PlaceName => Object.hasOwn(places, name);
 
 /** Fields that are one thing to a person (an author's name, address, id) share a word. */
-const fields: Readonly<Record<string, string>> = {
+const fields: Readonly<Record<string, string>> = ownNames({
   views: 'health:field.views',
   likes: 'health:field.likes',
   comments: 'health:field.comments',
@@ -47,16 +48,16 @@ const fields: Readonly<Record<string, string>> = {
   ad: 'health:field.ad',
   image: 'health:field.image',
   as: 'health:field.as',
-};
+});
 const order = Object.keys(fields);
 
 /** Where each field stands in a line of its own, those that share a word are told apart. */
-const apart: Readonly<Record<string, string>> = {
+const apart: Readonly<Record<string, string>> = ownNames({
   screenName: 'health:field.screenName',
   authorUrl: 'health:field.authorUrl',
   authorId: 'health:field.authorId',
   postId: 'health:field.postId',
-};
+});
 
 export const placeWord = (place: PlaceName, t: TFunction): string => t(places[place].word);
 const fieldWord = (field: string, t: TFunction): string => t(fields[field] ?? field);

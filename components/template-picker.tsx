@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { ownValue } from '../utils/text/own-names.ts';
 import { hotkeyOf } from '../utils/templates/hotkeys.ts';
 import type { Template } from '../utils/templates/schema.ts';
 import { templateSearch } from '../utils/templates/search.ts';
@@ -66,7 +67,7 @@ export function TemplatePicker(props: TemplatePickerProps) {
   /** `confirmed`: the person has seen the form with its last answers and goes on from there. */
   function insert(wish: Composed | null, confirmed = false) {
     if (!wish || busy) return;
-    const empty = wish.asked.some(({ name }) => !wish.values[name]?.trim());
+    const empty = wish.asked.some(({ name }) => !ownValue(wish.values, name)?.trim());
     if (empty || (!confirmed && wish.open.length)) setWanted((count) => count + 1);
     else onInsert(wish);
   }

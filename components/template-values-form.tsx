@@ -1,5 +1,6 @@
 import { forwardRef, useImperativeHandle, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ownValue } from '../utils/text/own-names.ts';
 import type { Question } from '../utils/templates/syntax.ts';
 import { placeholderName } from './placeholder-words.ts';
 import { TemplateChoice } from './template-choice.tsx';
@@ -44,7 +45,8 @@ export const TemplateValuesForm = forwardRef<ValuesForm, TemplateValuesFormProps
       if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
       event.preventDefault();
       // Empty fields first, wherever they stand; then the next one; after the last it is done.
-      const empty = (from: readonly Question[]) => from.find(({ name }) => !values[name]?.trim());
+      const empty = (from: readonly Question[]) =>
+        from.find(({ name }) => !ownValue(values, name)?.trim());
       const next = empty(asked.slice(place + 1)) ?? empty(asked) ?? asked[place + 1];
       if (next) focus(next.name);
       else onDone();
@@ -58,7 +60,7 @@ export const TemplateValuesForm = forwardRef<ValuesForm, TemplateValuesFormProps
       <div role="group" aria-label={t('templates:form.label')} className="grid grid-cols-2 gap-2">
         {asked.map(({ name, kind, choices }, place) => {
           const label = capital(placeholderName(name, t));
-          const value = values[name] ?? '';
+          const value = ownValue(values, name) ?? '';
           const wide =
             kind === 'choice' || (asked.length % 2 && place === asked.length - 1)
               ? 'col-span-2'

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ownValue } from '../utils/text/own-names.ts';
 import { filledParts, questionsOf } from '../utils/templates/rules.ts';
 import type { Template } from '../utils/templates/schema.ts';
 import { stacked } from '../utils/templates/stack.ts';
@@ -56,7 +57,7 @@ export function useComposed({ valuesOf, rememberedOf }: Sources) {
     const text = filledParts(body, values, language)
       .map((part) => (part.state === 'missing' ? part.source : part.text))
       .join('');
-    const open = asked.filter(({ name }) => !answers[name]?.trim());
+    const open = asked.filter(({ name }) => !ownValue(answers, name)?.trim());
     return { parts, body, values, language, asked, open, text };
   }
   const answer = (name: string, value: string) => setAnswers((old) => ({ ...old, [name]: value }));

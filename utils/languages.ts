@@ -1,6 +1,7 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import type { en } from '../assets/locales/en/index.ts';
 import type { Settings } from './settings.ts';
+import { unturned } from './text/plain-name.ts';
 
 /**
  * Languages of every surface but the page script, which gets its words ready from the background.
@@ -41,7 +42,8 @@ export async function speak(language: Language, load: LoadWords): Promise<i18n> 
     ns: Object.keys(await load(language)),
     defaultNS: 'common',
     // React escapes by itself, and marks are set as text: escaping twice would show entities.
-    interpolation: { escapeValue: false },
+    // Text stays text (React and the browser take it as such); only what turns a sentence is taken out.
+    interpolation: { escapeValue: true, escape: unturned },
     returnNull: false,
   });
   return words;

@@ -1,9 +1,9 @@
 import { browser } from '#imports';
 import type { AttachProtocol } from '../../utils/attach-messages.ts';
 import { mediaBy } from '../../utils/media/store.ts';
-import { askTab } from '../../utils/messages.ts';
 import { subjectOf } from './panel-tokens.ts';
 import type { Handlers } from './requests.ts';
+import { askTab } from './tab-answers.ts';
 
 /** Ten pictures over a slow line, and the network's own upload of them. */
 const limitMs = 240_000;

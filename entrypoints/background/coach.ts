@@ -3,11 +3,11 @@ import { coachSentences, namesDetail } from '../../utils/coach/sentences.ts';
 import { explain } from '../../utils/coach/explain.ts';
 import { enterIn, keepEnter, knownCase } from '../../utils/coach/store.ts';
 import type { CoachProtocol } from '../../utils/coach-messages.ts';
-import { askTab } from '../../utils/messages.ts';
 import { words } from './words.ts';
 import { subjectOf } from './panel-tokens.ts';
 import { sameNetwork } from './same-network.ts';
 import type { Handlers } from './requests.ts';
+import { askTab } from './tab-answers.ts';
 
 /** Looks at an answer before it goes. Of the text nothing is kept. */
 export const coachHandlers: Pick<Handlers, keyof CoachProtocol> = {

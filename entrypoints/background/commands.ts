@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { askTab } from '../../utils/messages.ts';
+import { askTab } from './tab-answers.ts';
 
 /** The person's keys (changeable in the browser) go to the tab that they look at. */
 export function listenForCommands(): void {

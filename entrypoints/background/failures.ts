@@ -13,5 +13,9 @@ export async function noteFailure(feature: string, error: unknown): Promise<void
     what: 'message',
     detail: detailOf(error),
   };
-  await noteProblem(note, version(), Date.now()).catch(() => console.error(note.detail));
+  try {
+    await noteProblem(note, version(), Date.now());
+  } catch {
+    console.error(note.detail);
+  }
 }

@@ -2,7 +2,7 @@ import { browser } from '#imports';
 import { postAuthors } from '../../utils/communities/authors.ts';
 import { communityByKey } from '../../utils/communities/store.ts';
 import { mediaBy } from '../../utils/media/store.ts';
-import { askTab, type FillOutcome, type FillReport } from '../../utils/messages.ts';
+import type { FillOutcome, FillReport } from '../../utils/messages.ts';
 import { publishesNowOn } from '../../utils/networks/index.ts';
 import { backFrom } from '../../utils/plan/rules.ts';
 import type { PlanCause, PlanItem } from '../../utils/plan/schema.ts';
@@ -18,6 +18,7 @@ import {
   recordOf,
   type FillRecord,
 } from './fill-records.ts';
+import { askTab } from './tab-answers.ts';
 
 /** A page that has not come to life after this will not. */
 const openMs = 60_000;

@@ -3,7 +3,7 @@ import { settleCommunity } from '../../utils/comments/store.ts';
 import { keyOf } from '../../utils/communities/rules.ts';
 import { changeCommunity } from '../../utils/communities/store.ts';
 import { noteProblem } from '../../utils/health/store.ts';
-import { askTab, type Envelope, type Reply } from '../../utils/messages.ts';
+import type { Envelope, Reply } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import { noteUses, taughtOf } from '../../utils/teachings/store.ts';
 import { version } from './failures.ts';
@@ -31,6 +31,7 @@ import { sameNetwork } from './same-network.ts';
 import { beginTeaching, spreadTeachings, stepOn } from './teachings.ts';
 import { triageHandlers } from './triage.ts';
 import { walkHandlers } from './walk.ts';
+import { askTab } from './tab-answers.ts';
 
 /** All tabs where our page script may live: they ask for their marks again. */
 async function refreshTabs(): Promise<void> {

@@ -4,7 +4,6 @@ import type { SeenComment } from '../../utils/comments/schema.ts';
 import type { Community } from '../../utils/communities/schema.ts';
 import { dropReminders } from '../../utils/inbox/store.ts';
 import type { InboxProtocol } from '../../utils/inbox-messages.ts';
-import { askTab } from '../../utils/messages.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { tellBursts } from './bursts.ts';
 import { noteFailure } from './failures.ts';
@@ -14,6 +13,7 @@ import { afterWake } from './plan.ts';
 import { subjectOf } from './panel-tokens.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import type { Handlers } from './requests.ts';
+import { askTab } from './tab-answers.ts';
 
 export const inboxHandlers: Pick<Handlers, keyof InboxProtocol> = {
   async 'panel.go'({ token, step }, { tabId }) {

@@ -1,6 +1,6 @@
 import { browser } from '#imports';
 import { commentByKey } from '../../utils/comments/store.ts';
-import { askTab, type Answer } from '../../utils/messages.ts';
+import type { Answer } from '../../utils/messages.ts';
 import { networkOf } from '../../utils/networks/index.ts';
 import type { MentionProtocol, PointWords } from '../../utils/mention-messages.ts';
 import { flagComments } from '../../utils/moderation/store.ts';
@@ -9,6 +9,7 @@ import { words } from './words.ts';
 import { subjectOf } from './panel-tokens.ts';
 import { soonPopupRecord } from './popup-record.ts';
 import type { Handlers } from './requests.ts';
+import { askTab } from './tab-answers.ts';
 
 /** What is to be pointed at in a tab that was opened for it; outlives the worker. */
 const pendingKey = 'moderate-pending';

@@ -1,9 +1,9 @@
 import { browser } from '#imports';
-import { askTab } from '../../utils/messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { placesScript } from '../../utils/networks/on-page.ts';
 import { showReloadChip, type ChipWords } from '../../utils/reload-chip.ts';
 import { words } from './words.ts';
+import { askTab } from './tab-answers.ts';
 
 /** What comes into a network's pages, in this order; the browser's own registration names it too. */
 export const scriptsOf = (network: NetworkId) => [

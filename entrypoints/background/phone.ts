@@ -1,6 +1,6 @@
 import { browser } from '#imports';
-import { askTab, type Envelope } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
+import type { Envelope } from '../../utils/messages.ts';
 import type { PhoneProtocol } from '../../utils/phone-messages.ts';
 import { hintWords } from '../../utils/preview/hint-words.ts';
 import { keepFolds } from '../../utils/preview/store.ts';
@@ -10,6 +10,7 @@ import { openAsPhone } from './open-as-phone.ts';
 import { subjectOf } from './panel-tokens.ts';
 import { sameNetwork } from './same-network.ts';
 import type { Handlers } from './requests.ts';
+import { askTab } from './tab-answers.ts';
 
 /** Filled in by the page: it counts anew with every letter. */
 const numbers = { visible: '{visible}', whole: '{whole}' };

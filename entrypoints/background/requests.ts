@@ -3,7 +3,9 @@ import type { Answer, Ask, Envelope, Protocol, Reply } from '../../utils/message
 import { networkOf } from '../../utils/networks/index.ts';
 import { noteFailure } from './failures.ts';
 import { handlers } from './handlers.ts';
+import { sameNetwork } from './same-network.ts';
 import { schemas } from './schemas.ts';
+import { fits, mostOf } from './size.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -18,39 +20,48 @@ export type Handlers = {
   [Name in keyof Protocol]: (ask: Ask<Name>, asker: Asker) => Promise<Answer<Name>>;
 };
 
+/** The pages of ours from which a person says something. */
+const surfaces = ['/panel.html', '/popup.html', '/sidepanel.html', '/dashboard.html'];
+
+/** The network of an address that the browser tells; null where it is none's, or not to be seen. */
+const networkAt = (url: string | undefined) => (url ? (networkOf(url)?.id ?? null) : null);
+
 /**
  * Is this sender one that may ask such a question? Pages ask from a network's own address, in the
- * top frame; panels and surfaces are pages of ours. The browser fills these fields in, not the
- * sender.
+ * top frame of a tab that shows that network; panels and surfaces are pages of ours, each by its
+ * name. The browser fills these fields in, not the sender.
  */
 export function senderMay(name: keyof Protocol, sender: Sender, ownId: string): boolean {
   if (sender.id !== ownId) return false;
-  const own = browser.runtime.getURL('/');
-  const fromUs =
-    sender.url !== undefined &&
-    // A panel's address may be the session's dynamic one: its origin is still our scheme's.
-    (sender.url.startsWith(own) || /^(chrome|moz)-extension:/.test(sender.url));
+  const address = sender.url ? URL.parse(sender.url) : null;
+  // A panel's address may be the session's dynamic one: its origin is still our scheme's.
+  const fromUs = address !== null && /^(?:chrome|moz)-extension:$/.test(address.protocol);
   if (name.startsWith('page.')) {
-    const address = sender.url ? URL.parse(sender.url) : null;
+    const network = networkAt(sender.url);
+    // Its tab may be on the way to another network by now: what it says is too late.
+    const left = sender.tab?.url !== undefined && networkAt(sender.tab.url) !== network;
     return (
-      !fromUs &&
-      sender.frameId === 0 &&
-      sender.tab?.id !== undefined &&
-      address !== null &&
-      networkOf(address) !== null
+      !fromUs && sender.frameId === 0 && sender.tab?.id !== undefined && network !== null && !left
     );
   }
-  if (name.startsWith('panel.')) return fromUs && sender.tab?.id !== undefined;
-  return fromUs;
+  if (!fromUs) return false;
+  if (name.startsWith('panel.')) {
+    return address.pathname === '/panel.html' && sender.tab?.id !== undefined;
+  }
+  return name.startsWith('ui.') && surfaces.includes(address.pathname);
 }
 
 /** Every question gets an answer, also when it is refused or the handler throws. */
-async function answer(envelope: Envelope, sender: Sender): Promise<Reply<keyof Protocol>> {
+export async function answer(envelope: Envelope, sender: Sender): Promise<Reply<keyof Protocol>> {
   const name = envelope.groupmate as keyof Protocol;
   const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
   if (!schema) return { ok: false, reason: `There is no question "${String(name)}".` };
   if (!senderMay(name, sender, browser.runtime.id)) {
     return { ok: false, reason: `"${name}" may not be asked from there.` };
+  }
+  if (!fits(envelope.ask, mostOf(name))) {
+    await noteFailure(name, new Error('A question was too large.'));
+    return { ok: false, reason: `"${name}" is too large.` };
   }
   const question = schema.safeParse(envelope.ask);
   if (!question.success) {
@@ -61,6 +72,9 @@ async function answer(envelope: Envelope, sender: Sender): Promise<Reply<keyof P
   try {
     const handler = handlers[name] as (ask: unknown, asker: Asker) => Promise<never>;
     const asker = { tabId: sender.tab?.id ?? -1, url: sender.tab?.url ?? sender.url ?? '' };
+    // Here for all of them, so that none is forgotten: a page speaks of its own network alone.
+    const { network } = question.data as { network?: string | null };
+    if (name.startsWith('page.') && network) sameNetwork(asker.url, network);
     return { ok: true, answer: await handler(question.data, asker) };
   } catch (error) {
     await noteFailure(name, error);

@@ -5,6 +5,7 @@ import { coverSchemas } from './cover-schemas.ts';
 import type { Protocol } from '../../utils/messages.ts';
 import { healthReport, placeName } from '../../utils/health/schema.ts';
 import { networkId, pageKind, pageReading } from '../../utils/readings/schema.ts';
+import { isWebAddress } from '../../utils/text/links-to.ts';
 import { inboxSchemas } from './inbox-schemas.ts';
 import { listeningSchemas } from './listening-schemas.ts';
 import { membershipSchemas } from './membership-schemas.ts';
@@ -35,7 +36,7 @@ export const panelSubject = z.object({
   network: networkId,
   place: placeName,
   key,
-  url: z.string().max(2000),
+  url: z.string().max(2000).refine(isWebAddress),
   turn: z.number().int().positive(),
   community: z.string().max(160).nullable(),
 });

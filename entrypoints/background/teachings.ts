@@ -1,5 +1,4 @@
 import { browser } from '#imports';
-import { askTab } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { placesScript } from '../../utils/networks/on-page.ts';
@@ -10,6 +9,7 @@ import { keepLesson, taughtOf } from '../../utils/teachings/store.ts';
 import { fieldWord, placeWord } from '../../utils/teachings/words.ts';
 import { words } from './words.ts';
 import { showTab } from './community-tab.ts';
+import { askTab } from './tab-answers.ts';
 
 /** The pointing comes into a page only when a person begins to teach there. */
 const script = '/content-scripts/teach.js';

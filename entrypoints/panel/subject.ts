@@ -1,27 +1,13 @@
 import { useEffect, useState } from 'react';
 import { browser } from '#imports';
-import {
-  ask,
-  type Answer,
-  type Envelope,
-  type PanelSubject,
-  type Reply,
-} from '../../utils/messages.ts';
+import { ask, type Answer, type PanelSubject, type Reply } from '../../utils/messages.ts';
+import { toldTo } from './told.ts';
 
 export type Told =
   | { state: 'asking' }
   | { state: 'refused' }
   /** `turn` counts the subjects: the same one shown again begins anew. */
   | { state: 'told'; subject: PanelSubject; turn: number };
-
-function isShow(message: unknown): message is Envelope<'panels.show'> {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'groupmate' in message &&
-    message.groupmate === 'panels.show'
-  );
-}
 
 /**
  * The first word of each frame: a token admits once, and in development React runs effects twice.
@@ -54,9 +40,10 @@ export function useSubject(token: string): Told {
       });
 
     // Other frames' tokens are left alone: `undefined` lets their own listener answer.
-    const listen = (message: unknown) => {
-      if (!isShow(message) || message.ask.token !== token) return undefined;
-      tell(message.ask);
+    const listen = (message: unknown, sender: Parameters<typeof toldTo>[3]) => {
+      const shown = toldTo('panels.show', token, message, sender);
+      if (!shown) return undefined;
+      tell(shown);
       const reply: Reply<'panels.show'> = { ok: true, answer: { alive: true } };
       return Promise.resolve(reply);
     };

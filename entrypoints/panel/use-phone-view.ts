@@ -4,19 +4,11 @@ import { browser } from '#imports';
 import { communityByKey, communityByScreenName } from '../../utils/communities/store.ts';
 import { keyOf } from '../../utils/communities/rules.ts';
 import type { Community } from '../../utils/communities/schema.ts';
-import { ask, type Envelope, type Reply } from '../../utils/messages.ts';
+import { ask, type Reply } from '../../utils/messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import type { Composed } from '../../utils/phone-messages.ts';
 import { measuredFoldOf } from '../../utils/preview/store.ts';
-
-function isComposed(message: unknown): message is Envelope<'panels.composed'> {
-  return (
-    typeof message === 'object' &&
-    message !== null &&
-    'groupmate' in message &&
-    message.groupmate === 'panels.composed'
-  );
-}
+import { toldTo } from './told.ts';
 
 /** What the panel's composer or post holds, anew with each change; null: it is gone. */
 export function useComposed(token: string): Composed | null | undefined {
@@ -29,9 +21,10 @@ export function useComposed(token: string): Composed | null | undefined {
         // What the page has told meanwhile is newer.
         if (!left) setComposed((known) => known ?? told);
       });
-    const listen = (message: unknown) => {
-      if (!isComposed(message) || message.ask.token !== token) return undefined;
-      setComposed(message.ask);
+    const listen = (message: unknown, sender: Parameters<typeof toldTo>[3]) => {
+      const seen = toldTo('panels.composed', token, message, sender);
+      if (!seen) return undefined;
+      setComposed(seen);
       const reply: Reply<'panels.composed'> = { ok: true, answer: null };
       return Promise.resolve(reply);
     };

@@ -18,6 +18,7 @@ import { postRubric, rubric, rubricRule } from '../rubrics/schema.ts';
 import { task, taskDone } from '../tasks/schema.ts';
 import { teaching } from '../teachings/schema.ts';
 import { template, type TemplateUse, type VariantUse } from '../templates/schema.ts';
+import { isZone } from '../text/zone.ts';
 import { contact, contactList } from '../welcome/schema.ts';
 import {
   comments,
@@ -30,7 +31,7 @@ import {
 } from './page-rows.ts';
 import type { Row } from './rules.ts';
 import type { KeptTable } from './schema.ts';
-import { address, facts, key, moment, name } from './values.ts';
+import { address, facts, key, moment, name, zone } from './values.ts';
 
 /**
  * The shape of each table's row in a kept file, strict: built from the noun's own schema where it
@@ -62,7 +63,7 @@ const reminders: z.ZodType<Reminder> = z.strictObject({
   at: moment,
   repeat: z.enum(['no', 'daily', 'weekdays', 'weekly', 'monthly']),
   since: moment,
-  zone: z.string().max(60),
+  zone,
   comment: key.nullable(),
   url: address.nullable(),
   shownAt: moment.nullable(),
@@ -104,7 +105,7 @@ function plain(value: unknown): boolean {
 }
 
 const rowShapes: Record<KeptTable, z.ZodType> = {
-  communities: z.strictObject({ ...community.shape, url: address }),
+  communities: z.strictObject({ ...community.shape, url: address, zone }),
   templates: z.strictObject(template.shape),
   personNotes: z.strictObject(personNote.shape),
   daily: dailyRow,
@@ -119,8 +120,8 @@ const rowShapes: Record<KeptTable, z.ZodType> = {
   rubricRules: z.strictObject(rubricRule.shape),
   postRubrics: z.strictObject(postRubric.shape),
   mentionRules: z.strictObject(mentionRule.shape),
-  plan: z.strictObject({ ...planItem.shape, liveUrl: address.nullable() }),
-  recurrences: recurrence.strict(),
+  plan: z.strictObject({ ...planItem.shape, liveUrl: address.nullable(), zone }),
+  recurrences: recurrence.strict().refine((row) => isZone(row.zone), { path: ['zone'] }),
   posts,
   postCounts,
   members,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sampleFactName } from '../sample/schema.ts';
+import { isZone } from '../text/zone.ts';
 import { isOwnFact } from './rules.ts';
 
 /** What the rows of a kept file are made of (tables.ts). */
@@ -8,6 +9,9 @@ export const name = z.string().max(1000);
 export const moment = z.number().min(0).max(8.64e15);
 export const count = z.number().nullable();
 export const counted = z.strictObject({ value: count, precision: count });
+
+/** Clocks are counted in it: one that the browser does not know would stop all that counts. */
+export const zone = z.string().max(60).refine(isZone);
 
 /** Addresses become links on our surfaces: only those that a link may lead to. */
 export const address = z

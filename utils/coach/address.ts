@@ -1,12 +1,13 @@
 import { isFirstName } from '../people/sex-by-name.ts';
 import { firstNameOf } from '../templates/rules.ts';
+import { ownNames } from '../text/own-names.ts';
 
 /** Words that begin an answer and greet; a name may follow them. */
 const GREETING =
   /^(?:здравствуйте|здравствуй|привет|добрый (?:день|вечер)|доброе утро|доброго (?:дня|времени суток)|приветствуем|спасибо|благодарим(?: вас)?|hello|hi|hey|dear|thanks|thank you|good (?:morning|afternoon|evening)|bună|buna|bună ziua|buna ziua|salut|mulțumim|сәлеметсіз бе|сәлем|рахмет|рақмет|hai|terima kasih|selamat (?:pagi|petang|tengah hari))[,!]?\s+/iu;
 
 /** Short forms that do not begin as the full name does. */
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT: Readonly<Record<string, string>> = ownNames({
   саша: 'александр', шура: 'александр', аня: 'анна', леша: 'алексей', дима: 'дмитрий',
   коля: 'николай', толя: 'анатолий', вова: 'владимир', володя: 'владимир', паша: 'павел',
   миша: 'михаил', гриша: 'григорий', гоша: 'георгий', жора: 'георгий', ваня: 'иван',
@@ -17,14 +18,14 @@ const SHORT: Readonly<Record<string, string>> = {
   петя: 'петр', федя: 'федор', сережа: 'сергей', тема: 'артем', лариса: 'лара', bob: 'robert',
   bill: 'william', mike: 'michael', dick: 'richard', kate: 'catherine', liz: 'elizabeth',
   jack: 'john', jim: 'james', tony: 'anthony', peggy: 'margaret',
-}; // prettier-ignore
+}); // prettier-ignore
 
-const LATIN: Readonly<Record<string, string>> = {
+const LATIN: Readonly<Record<string, string>> = ownNames({
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', е: 'e', ж: 'zh', з: 'z', и: 'i', й: 'i', к: 'k', л: 'l',
   м: 'm', н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'h', ц: 'ts', ч: 'ch',
   ш: 'sh', щ: 'sh', ъ: '', ы: 'i', ь: '', э: 'e', ю: 'yu', я: 'ya', қ: 'k', ғ: 'g', ә: 'a', ө: 'o',
   ұ: 'u', ү: 'u', і: 'i', ң: 'n', һ: 'h',
-}; // prettier-ignore
+}); // prettier-ignore
 
 const small = (name: string) => name.toLowerCase().normalize('NFC').replace(/ё/gu, 'е');
 

@@ -2,6 +2,7 @@ import type { CommentEvent } from '../networks/events-api.ts';
 import { keyWays } from '../networks/key-ways.ts';
 import type { Field } from '../networks/network.ts';
 import type { CommentReading } from '../readings/schema.ts';
+import { plainName } from '../text/plain-name.ts';
 
 /** Does a key of this network tell of comments? */
 export const tellsComments = (network: string): boolean =>
@@ -32,10 +33,11 @@ export function readingOf(
       id: read(id),
       postId: read(post),
       url: read(url),
-      authorName: read(name),
+      authorName: read(name && plainName(name).slice(0, 300).toWellFormed()),
       authorUrl: read(null),
       authorId: read(author),
-      text: read(text),
+      // As much as a page's comment may have (readings/schema.ts): nobody asked for more.
+      text: read(text.slice(0, 50_000).toWellFormed()),
       date: read(at),
       likes: read(null),
       replyTo: read(replyTo),

@@ -1,6 +1,7 @@
 import { db } from '../db.ts';
 import { sniffedType, sniffedVideo } from './rules.ts';
 import type { MediaFile } from './schema.ts';
+import { plainName } from '../text/plain-name.ts';
 
 /** Why a file was not taken: a key of the words (`media:refused.*`). */
 export type MediaRefusal = 'not-an-image' | 'too-big' | 'empty' | 'no-room';
@@ -65,7 +66,7 @@ export async function addMedia(
   const bytes = new Blob([buffer], { type });
   const added: MediaFile = {
     id: await hashOf(buffer),
-    name: file.name.slice(0, 200),
+    name: plainName(file.name).slice(0, 200).toWellFormed(),
     type,
     bytes,
     size: bytes.size,

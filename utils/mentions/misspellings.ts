@@ -1,5 +1,6 @@
 import { fromTranslit } from '../templates/translit.ts';
 import { sameWord } from './rules.ts';
+import { ownNames } from '../text/own-names.ts';
 
 /** How people misspell a brand, the likelier first. Pure; nothing is looked up anywhere. */
 
@@ -21,7 +22,7 @@ cyrillicRows.forEach((row, line) =>
   }),
 );
 
-const latinOf: Readonly<Record<string, string>> = {
+const latinOf: Readonly<Record<string, string>> = ownNames({
   а: 'a',
   б: 'b',
   в: 'v',
@@ -64,7 +65,7 @@ const latinOf: Readonly<Record<string, string>> = {
   ү: 'u',
   һ: 'h',
   і: 'i',
-};
+});
 /** Heard alike, or typed without the keyboard's own letters (Kazakh). */
 const heard: readonly (readonly [string, string])[] = [
   ['о', 'а'],

@@ -1,3 +1,5 @@
+import { ownNames } from '../text/own-names.ts';
+
 /**
  * What can be published with a key that the person pastes: data for the form, the manifest and the
  * plan. How it is done stands in each network's `api.ts`, for the background alone.
@@ -22,7 +24,7 @@ export interface KeyWay {
 }
 
 /** By the network's id. Sources: facts/apis.md, parts 1 and 2. */
-export const keyWays: Readonly<Record<string, KeyWay>> = {
+export const keyWays: Readonly<Record<string, KeyWay>> = ownNames({
   vk: {
     host: 'https://api.vk.com/*',
     eventHosts: ['https://lp.vk.com/*', 'https://lp.vk.ru/*'],
@@ -43,7 +45,7 @@ export const keyWays: Readonly<Record<string, KeyWay>> = {
     tells: [],
     looks: /^\d{5,15}:[\w-]{30,60}$/,
   },
-};
+});
 
 /** Hosts of all APIs that a key may be used with. */
 export const keyHosts: readonly string[] = Object.values(keyWays).flatMap(

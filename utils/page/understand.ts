@@ -26,10 +26,11 @@ export function understand(
   if (parse === 'flag') return exact(true);
   if (parse === 'list') {
     const list = (typeof taken === 'string' ? [taken] : taken).filter((each) => each !== '');
-    return exact(list.slice(0, LONGEST.list).map((each) => each.slice(0, 200)));
+    return exact(list.slice(0, LONGEST.list).map((each) => each.slice(0, 200).toWellFormed()));
   }
   if (typeof taken !== 'string') return parse === 'count' ? sumOf(taken, context) : null;
-  const text = taken.trim();
+  // Half a sign (a page that cut a text in the middle of one) is no sign: databases and files choke.
+  const text = taken.toWellFormed().trim();
   if (text === '') {
     const believed = row.empty !== undefined && found.firstElementChild !== null;
     return believed ? exact(row.empty as 0 | '') : null;

@@ -1,9 +1,15 @@
 import type { Fold, OwnWords } from '../networks/publishing.ts';
 import type { Folded, FoldPart } from './rules.ts';
+import { ownNames } from '../text/own-names.ts';
 
 type TagFold = Extract<Fold, { kind: 'tag' }>;
 
-const entities: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>' };
+const entities: Readonly<Record<string, string>> = ownNames({
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+});
 const plainWords = (written: string) =>
   written
     .replace(/&(quot|apos|lt|gt);/gu, (_, name: string) => entities[name] ?? '')

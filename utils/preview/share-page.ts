@@ -1,4 +1,5 @@
 import { script, style } from './share-page-parts.ts';
+import { ownNames } from '../text/own-names.ts';
 
 /** One preview on a share page. */
 export interface SharedCard {
@@ -49,13 +50,13 @@ export interface SharePage {
 export const isMailAddress = (text: string): boolean =>
   text.length <= 254 && /^[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(text);
 
-const signs: Readonly<Record<string, string>> = {
+const signs: Readonly<Record<string, string>> = ownNames({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
   '"': '&quot;',
   "'": '&#39;',
-};
+});
 /** For text and for attributes in quotes. */
 const safe = (text: string): string => text.replace(/[&<>"']/gu, (sign) => signs[sign] ?? sign);
 

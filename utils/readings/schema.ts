@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { networkIds } from '../networks/ids.ts';
+import { isWebAddress } from '../text/links-to.ts';
+import { plainName } from '../text/plain-name.ts';
 
 /** The border to pages: what `page.content` read is checked here before anything is stored. */
 
@@ -12,7 +14,11 @@ const fieldOf = <T extends z.ZodType>(value: T) =>
     row: z.string().max(500).nullable(),
   });
 
-const text = (longest: number) => fieldOf(z.string().max(longest));
+const wellFormed = (text: string) => text.toWellFormed();
+const text = (longest: number) => fieldOf(z.string().max(longest).transform(wellFormed));
+const name = fieldOf(z.string().max(300).transform(plainName));
+/** It becomes a link on our surfaces: never one that runs something. */
+const address = fieldOf(z.string().max(2000).refine(isWebAddress));
 const count = fieldOf(z.number().int().nonnegative().max(1e12));
 /** Epoch milliseconds. */
 const date = fieldOf(z.number().min(0).max(8.64e15));
@@ -22,16 +28,16 @@ const key = z.string().min(1).max(120);
 
 export const communityReading = z.object({
   key,
-  fields: z.object({ id: text(120), name: text(300), screenName: text(120), followers: count }),
+  fields: z.object({ id: text(120), name, screenName: text(120), followers: count }),
 });
 
 export const postReading = z.object({
   key,
   fields: z.object({
     id: text(120),
-    url: text(2000),
-    authorName: text(300),
-    authorUrl: text(2000),
+    url: address,
+    authorName: name,
+    authorUrl: address,
     authorId: text(120),
     text: text(50_000),
     date,
@@ -51,9 +57,9 @@ export const commentReading = z.object({
   fields: z.object({
     id: text(120),
     postId: text(120),
-    url: text(2000),
-    authorName: text(300),
-    authorUrl: text(2000),
+    url: address,
+    authorName: name,
+    authorUrl: address,
     authorId: text(120),
     text: text(50_000),
     date,
@@ -71,7 +77,7 @@ export const messageReading = z.strictObject({
   fields: z.strictObject({
     id: text(120),
     conversation: text(120),
-    authorName: text(300),
+    authorName: name,
     authorId: text(120),
     date,
     outgoing: flag,
@@ -85,15 +91,15 @@ export const personReading = z.strictObject({
     entry: text(120),
     id: text(120),
     screenName: text(120),
-    name: text(300),
-    url: text(2000),
+    name,
+    url: address,
     position: count,
   }),
 });
 
 export const identityReading = z.object({
   key: z.string().max(120),
-  fields: z.object({ id: text(120), name: text(300), url: text(2000) }),
+  fields: z.object({ id: text(120), name, url: address }),
 });
 
 export const networkId = z.enum(networkIds);
@@ -105,7 +111,7 @@ export const pageReading = z.object({
   page: z.object({
     network: networkId,
     kind: pageKind,
-    url: z.string().max(2000),
+    url: z.string().max(2000).refine(isWebAddress),
     community: z.string().max(120).nullable(),
     post: z.string().max(120).nullable(),
   }),

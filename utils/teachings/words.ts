@@ -1,6 +1,8 @@
+import { ownNames } from '../text/own-names.ts';
+
 /** The names of what can be taught, as keys of the words. */
 
-const places: Readonly<Record<string, string>> = {
+const places: Readonly<Record<string, string>> = ownNames({
   community: 'teach:place.community',
   post: 'teach:place.post',
   comment: 'teach:place.comment',
@@ -8,9 +10,9 @@ const places: Readonly<Record<string, string>> = {
   replyBox: 'teach:place.replyBox',
   messageBox: 'teach:place.messageBox',
   composer: 'teach:place.composer',
-};
+});
 
-const fields: Readonly<Record<string, string>> = {
+const fields: Readonly<Record<string, string>> = ownNames({
   views: 'teach:field.views',
   likes: 'teach:field.likes',
   reposts: 'teach:field.reposts',
@@ -24,14 +26,14 @@ const fields: Readonly<Record<string, string>> = {
   name: 'teach:field.name',
   followers: 'teach:field.followers',
   screenName: 'teach:field.screenName',
-};
+});
 
-const ofComment: Readonly<Record<string, string>> = {
+const ofComment: Readonly<Record<string, string>> = ownNames({
   likes: 'teach:ofComment.likes',
   text: 'teach:ofComment.text',
   date: 'teach:ofComment.date',
   authorName: 'teach:ofComment.authorName',
-};
+});
 
 export const placeWord = (place: string): string => places[place] ?? 'teach:place.post';
 

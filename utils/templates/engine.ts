@@ -1,5 +1,6 @@
 import { Liquid, type Template as Compiled } from 'liquidjs';
 import type { Slot } from './syntax.ts';
+import { ownNames } from '../text/own-names.ts';
 
 /**
  * Filters of templates, run by liquidjs (no `eval`): the sources are written by us, one for each
@@ -23,16 +24,16 @@ function capitalised(text: string): string {
   return first.toUpperCase() + text.slice(first.length);
 }
 
-const dayLooks: Record<string, Intl.DateTimeFormatOptions> = {
+const dayLooks: Record<string, Intl.DateTimeFormatOptions> = ownNames({
   short: { day: '2-digit', month: '2-digit', year: 'numeric' },
   long: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
-};
-const dayWords: Record<string, string> = {
+});
+const dayWords: Record<string, string> = ownNames({
   коротко: 'short',
   полно: 'long',
   'день недели': 'weekday',
-};
+});
 
 /** A day (`2026-11-22`) in words of a language; what is no day stays as it is. */
 export function dayInWords(text: string, language: string, look = 'long'): string {

@@ -1,3 +1,4 @@
+import { ownValue } from '../text/own-names.ts';
 import { renderSlot } from './engine.ts';
 import type { Template, TemplateUse } from './schema.ts';
 import { slotsOf, tokensOf, type Question } from './syntax.ts';
@@ -17,7 +18,7 @@ export function partsOf(body: string): { text: string; placeholder: boolean }[] 
 /** What must be asked of the person before anything goes in: no value, and no word for that. */
 export function questionsOf(body: string, values: Values): Question[] {
   return slotsOf(body)
-    .filter(({ name, optional }) => !optional && !values[name]?.trim())
+    .filter(({ name, optional }) => !optional && !ownValue(values, name)?.trim())
     .map(({ name, kind, choices }) => ({ name, kind, choices }));
 }
 
@@ -40,7 +41,7 @@ export interface FilledPart {
 export function filledParts(body: string, values: Values, language = 'ru'): FilledPart[] {
   return tokensOf(body).map(({ text: source, slot }) => {
     if (!slot) return { text: source, state: 'text', source };
-    const value = values[slot.name]?.trim();
+    const value = ownValue(values, slot.name)?.trim();
     if (!value && slot.fallback === null) return { text: slot.name, state: 'missing', source };
     const used = value || (slot.fallback ?? '');
     const state = value ? 'filled' : 'fallback';

@@ -1,3 +1,5 @@
+import { ownNames } from '../text/own-names.ts';
+
 /**
  * The plain syntax of templates, for people who are no programmers:
  *
@@ -40,7 +42,7 @@ export const filterNames = [
 export type FilterName = (typeof filterNames)[number];
 
 /** Other words for the filters, in small letters. */
-const filterWords: Readonly<Record<string, FilterName>> = {
+const filterWords: Readonly<Record<string, FilterName>> = ownNames({
   ...(Object.fromEntries(filterNames.map((name) => [name, name])) as Record<string, FilterName>),
   capitalize: 'capitalise',
   'first name': 'firstname',
@@ -51,13 +53,13 @@ const filterWords: Readonly<Record<string, FilterName>> = {
   имя: 'firstname',
   дата: 'date',
   число: 'plural',
-};
-const kindWords: Readonly<Record<string, SlotKind>> = {
+});
+const kindWords: Readonly<Record<string, SlotKind>> = ownNames({
   date: 'date',
   дата: 'date',
   text: 'text',
   текст: 'text',
-};
+});
 
 /** Longest text between two braces. */
 const longest = 400;

@@ -1,3 +1,5 @@
+import { ownNames } from './own-names.ts';
+
 /**
  * Counts as networks print them: `1.1K`, `42,1К`, `5 тыс.`, `25 de mii`, `128 м.`, `2,3 rb`.
  *
@@ -24,7 +26,7 @@ interface CountWords {
 const NEVER = '(?!)';
 
 /** One language is one entry. VK prints Latin K in its Russian pages: all entries are tried. */
-const LANGUAGES: Readonly<Record<string, CountWords>> = {
+const LANGUAGES: Readonly<Record<string, CountWords>> = ownNames({
   en: {
     group: ',',
     scales: ['[Kk]|thousand', 'M|million', 'B|billion', 'T|trillion'],
@@ -71,7 +73,7 @@ const LANGUAGES: Readonly<Record<string, CountWords>> = {
     scales: ['ribu|rb', 'juta|jt', 'bilion', 'trilion'],
     own: [NEVER, 'J', NEVER, NEVER],
   },
-};
+});
 
 /** Longer texts are not counters; also keeps a hostile page from making us search a book. */
 const LONGEST = 120;

@@ -1,3 +1,5 @@
+import { ownNames } from './own-names.ts';
+
 /**
  * The words of dates, one language an entry. All are pieces of regular expressions in lower case;
  * Romanian stands without its marks (it is often typed so, and date.ts takes them off). Units,
@@ -28,7 +30,7 @@ export interface DateWords {
   weekdays: string;
 }
 
-export const LANGUAGES: Readonly<Record<string, DateWords>> = {
+export const LANGUAGES: Readonly<Record<string, DateWords>> = ownNames({
   ru: {
     now: 'только что|сейчас',
     days: [
@@ -157,4 +159,4 @@ export const LANGUAGES: Readonly<Record<string, DateWords>> = {
     weekdays:
       'нд|неділя|неділю пн|понеділок вт|вівторок ср|серед[ау] чт|четвер пт|п.ятниц[яю] сб|субот[ау]',
   },
-};
+});

@@ -17,9 +17,12 @@ export interface ZoneClock {
   minutes: number;
 }
 
-/** Is this a zone that the browser knows? */
+/**
+ * Is this a zone that the browser knows? `toString` is none, though the library's store of zones, a
+ * plain object, has something by that name.
+ */
 export function isZone(zone: string): boolean {
-  return zone !== '' && !Number.isNaN(tzOffset(zone, new Date(0)));
+  return zone !== '' && !(zone in {}) && !Number.isNaN(tzOffset(zone, new Date(0)));
 }
 
 /** Minutes that a zone's clock is ahead of UTC at an instant. */

@@ -6,6 +6,7 @@ import { ro } from './cues/ro.ts';
 import { ru } from './cues/ru.ts';
 import { SIGNS, type Token } from './features.ts';
 import { matcherOf, wordCues, type Matcher } from './lexicon.ts';
+import { ownNames } from '../text/own-names.ts';
 
 /** Pairs of cues share this many rows; which of them meet in one is decided by a hash. */
 export const PAIR_ROWS = 2048;
@@ -13,13 +14,13 @@ export const PAIR_ROWS = 2048;
 export const CUE_ROWS = CUES.length * 2 + PAIR_ROWS;
 
 /** Whose words are read in a language: people mix their own with a neighbour's. */
-const read: Record<string, readonly Lexicon[]> = {
+const read: Record<string, readonly Lexicon[]> = ownNames({
   ru: [ru],
   en: [en],
   ro: [ro, en],
   kk: [kk, ru],
   ms: [ms, en],
-};
+});
 const matchers = new Map<string, Matcher>();
 function matcherFor(language: string): Matcher | null {
   const known = matchers.get(language);
@@ -32,7 +33,7 @@ function matcherFor(language: string): Matcher | null {
 }
 
 /** Words that deny what follows. In Kazakh `не` asks ("what"), so each language has its own. */
-const DENY: Readonly<Record<string, ReadonlySet<string>>> = {
+const DENY: Readonly<Record<string, ReadonlySet<string>>> = ownNames({
   ru: new Set('не ни нет без никогда'.split(' ')),
   en: new Set(
     "not no never don't dont didn't didnt doesn't doesnt isn't isnt wasn't wasnt won't wont can't cant without nor".split(
@@ -42,7 +43,7 @@ const DENY: Readonly<Record<string, ReadonlySet<string>>> = {
   ro: new Set('nu n n-am n-a nici fara fără deloc niciodata niciodată'.split(' ')),
   kk: new Set('ешкашан ешқашан без нет'.split(' ')),
   ms: new Set('tak x tidak bukan takde xde jangan tiada tk no not never without'.split(' ')),
-};
+});
 /** Kazakh denies after the word: `жақсы емес`. */
 const DENY_AFTER = new Set(['емес', 'жок', 'жоқ']);
 

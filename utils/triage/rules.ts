@@ -4,11 +4,12 @@ import { hashesOf, plainText, tokensOf, type Token } from './features.ts';
 import { best, scoresOf, sharesOf, type Head, type Reader, type Seen } from './head.ts';
 import { brandShare, headReader, kindReader, toneReader, type Heads } from './readers.ts';
 import type { Kind, OwnCopy, Tone, Triage } from './schema.ts';
+import { ownNames } from '../text/own-names.ts';
 
 export type { Heads };
 
 /** Whose head reads a language that has none of its own: its nearest relative. */
-const NEAREST: Readonly<Record<string, string>> = {
+const NEAREST: Readonly<Record<string, string>> = ownNames({
   id: 'ms',
   uk: 'ru',
   be: 'ru',
@@ -16,7 +17,7 @@ const NEAREST: Readonly<Record<string, string>> = {
   mk: 'ru',
   sr: 'ru',
   mn: 'kk',
-};
+});
 
 export const headLanguage = (language: string): string => NEAREST[language] ?? language;
 

@@ -8,6 +8,7 @@ import type { Composed } from '../../../components/use-composed.ts';
 import { allowedAuthors, isSameAuthor } from '../../../utils/communities/authors.ts';
 import { changeCommunity } from '../../../utils/communities/store.ts';
 import { ask, type Answerer } from '../../../utils/messages.ts';
+import { ownValue } from '../../../utils/text/own-names.ts';
 import { noteUse } from '../../../utils/templates/store.ts';
 import { placeholdersOf } from '../../../utils/templates/rules.ts';
 import { named, useAnswerer } from '../answerer.ts';
@@ -52,7 +53,9 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
     for (const { template, variant, body } of parts) {
       const own = placeholdersOf(body);
       const answers = Object.fromEntries(
-        asked.flatMap(({ name }) => (own.includes(name) ? [[name, values[name] ?? '']] : [])),
+        asked.flatMap(({ name }) =>
+          own.includes(name) ? [[name, ownValue(values, name) ?? '']] : [],
+        ),
       );
       const { thread = null, person = null } = matter ?? {};
       const kind = matter?.triage?.kind ?? null;

@@ -1,4 +1,5 @@
 import { csvFields, type CsvField } from './schema.ts';
+import { ownNames } from '../../text/own-names.ts';
 
 /** The words that a column's head may have, in small letters, without what stands in brackets. */
 const heads: Readonly<Record<CsvField, readonly string[]>> = {
@@ -105,9 +106,9 @@ const heads: Readonly<Record<CsvField, readonly string[]>> = {
 };
 
 /** Romanian as it is typed without its keyboard. */
-const withoutMarks: Readonly<Record<string, string>> = {
+const withoutMarks: Readonly<Record<string, string>> = ownNames({
   ...{ ă: 'a', â: 'a', î: 'i', ș: 's', ş: 's', ț: 't', ţ: 't' },
-};
+});
 
 /** A word as it is compared: whatever its case, spaces and marks. */
 export const plain = (text: string) =>

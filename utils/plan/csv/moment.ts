@@ -1,6 +1,7 @@
 import { isZone } from '../../text/zone.ts';
 import { instantOf, type Instant } from '../when.ts';
 import type { CsvFault } from './schema.ts';
+import { ownNames } from '../../text/own-names.ts';
 
 /** When a row is due, by the ways in which people and programs write dates. Pure. */
 
@@ -48,14 +49,14 @@ function offsetIn(text: string): number | null {
 }
 
 /** Names that people write for zones. */
-const named: Readonly<Record<string, string>> = {
+const named: Readonly<Record<string, string>> = ownNames({
   мск: 'Europe/Moscow',
   msk: 'Europe/Moscow',
   москва: 'Europe/Moscow',
   кишинёв: 'Europe/Chisinau',
   кишинев: 'Europe/Chisinau',
   алматы: 'Asia/Almaty',
-};
+});
 
 /** The instant, with the zone that its clock was said in; or what is wrong. */
 export type CsvMoment = { at: number; zone: string } | { fault: CsvFault };

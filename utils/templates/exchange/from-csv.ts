@@ -3,12 +3,13 @@ import { htmlText, looksLikeHtml } from './html-text.ts';
 import { takeRow, type LooseRow } from './rows.ts';
 import { FileRefused, mostRows, type ReadFile, type SourceProgram } from './schema.ts';
 import { fromDoubleBraces, fromTextBlaze } from './translate.ts';
+import { ownNames } from '../../text/own-names.ts';
 
 /** Between the variants in a cell of our own CSV. */
 export const variantLine = '\n---\n';
 
 /** The words that a column's head may have, in small letters. */
-const heads: Readonly<Record<string, keyof LooseRow>> = {
+const heads: Readonly<Record<string, keyof LooseRow>> = ownNames({
   title: 'title',
   name: 'title',
   название: 'title',
@@ -30,7 +31,7 @@ const heads: Readonly<Record<string, keyof LooseRow>> = {
   tone: 'tone',
   variants: 'variants',
   hotkey: 'hotkey',
-};
+});
 
 /**
  * Which program wrote it, by its columns. Briskine: `id,title,shortcut,subject,to,cc,bcc,tags,body,

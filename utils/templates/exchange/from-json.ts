@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { plainName } from '../../text/plain-name.ts';
 import { htmlText, looksLikeHtml } from './html-text.ts';
 import { takeRow, type LooseRow } from './rows.ts';
 import {
@@ -106,8 +107,10 @@ export function fromJson(source: string, language: string): ReadFile {
     const read: ReadFile = { program: 'groupmate', rows: [], refused: [] };
     own.data.templates.forEach((each, index) => {
       const one = sharedTemplate.safeParse(each);
-      if (one.success) read.rows.push({ row: index + 1, template: one.data, notes: [] });
-      else read.refused.push({ row: index + 1, title: '', reason: 'not-whole' });
+      if (one.success) {
+        const template = { ...one.data, title: plainName(one.data.title) };
+        read.rows.push({ row: index + 1, template, notes: [] });
+      } else read.refused.push({ row: index + 1, title: '', reason: 'not-whole' });
     });
     return read;
   }

@@ -1,4 +1,6 @@
-const named: Readonly<Record<string, string>> = {
+import { ownNames } from '../../text/own-names.ts';
+
+const named: Readonly<Record<string, string>> = ownNames({
   amp: '&',
   lt: '<',
   gt: '>',
@@ -10,13 +12,14 @@ const named: Readonly<Record<string, string>> = {
   mdash: '—',
   ndash: '–',
   hellip: '…',
-};
+});
 
 function entity(whole: string, word: string): string {
   const code = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/iu.exec(word);
   if (!code) return named[word.toLowerCase()] ?? whole;
   const point = code[1] ? parseInt(code[1], 16) : Number(code[2]);
-  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  const half = point >= 0xd800 && point <= 0xdfff;
+  return point > 0 && point <= 0x10ffff && !half ? String.fromCodePoint(point) : whole;
 }
 
 /** Does it look like HTML rather than text with a sign in it? */

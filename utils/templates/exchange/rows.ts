@@ -1,4 +1,5 @@
 import { commentKinds, commentTones } from '../kinds.ts';
+import { plainName } from '../../text/plain-name.ts';
 import { scriptLanguageOf } from '../values.ts';
 import { sharedTemplate, type ReadFile, type RowNote } from './schema.ts';
 
@@ -28,13 +29,13 @@ const list = (value: string | string[] | undefined) => [
 /** The first words of a text, where it has no title. */
 const titleFrom = (body: string) => {
   const line = body.trim().split('\n')[0] ?? '';
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return line.length > 60 ? `${line.slice(0, 59).toWellFormed()}…` : line;
 };
 
 /** Adds a row to what was read, or says why not. `language`: for texts that do not tell theirs. */
 export function takeRow(read: ReadFile, row: number, loose: LooseRow, language: string): void {
-  const body = loose.body?.trim() ?? '';
-  const title = loose.title?.trim() || titleFrom(body);
+  const body = loose.body?.toWellFormed().trim() ?? '';
+  const title = plainName(loose.title?.trim() || titleFrom(body)).trim();
   if (!body) {
     read.refused.push({ row, title, reason: 'no-text' });
     return;
@@ -51,7 +52,7 @@ export function takeRow(read: ReadFile, row: number, loose: LooseRow, language: 
   if (title.length > 120 || tags.length > 12 || folder.length > 60) notes.push('cut');
   const variants = (loose.variants ?? []).map((one) => one.trim()).filter(Boolean);
   const parsed = sharedTemplate.safeParse({
-    title: title.slice(0, 120),
+    title: title.slice(0, 120).toWellFormed(),
     body,
     tags: tags.slice(0, 12),
     language: /^[a-z]{2}$/u.test(loose.language?.trim() ?? '')

@@ -1,3 +1,5 @@
+import { ownNames } from '../../text/own-names.ts';
+
 /** Other programs' placeholders in our plain syntax. `logic`: something could not be translated. */
 export interface Translated {
   text: string;
@@ -7,13 +9,13 @@ export interface Translated {
 const person =
   /^(?:contact|to|customer|client|user|recipient|ticket\.customer)(?:\.\d+)?\.(?:first_?name|name|full_?name)$|^(?:first_?name|name)$/iu;
 const company = /^(?:account|inbox|company|organization|shop|store)(?:\.name)?$/iu;
-const cases: Readonly<Record<string, string>> = {
+const cases: Readonly<Record<string, string>> = ownNames({
   upcase: 'upcase',
   uppercase: 'upcase',
   downcase: 'downcase',
   lowercase: 'downcase',
   capitalize: 'capitalise',
-};
+});
 const unquoted = (text: string) => text.trim().replace(/^(["'])(.*)\1$/su, '$2');
 const askable = (text: string) =>
   text
