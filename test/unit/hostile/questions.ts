@@ -30,6 +30,7 @@ export const questions: { [Name in keyof Protocol]: Ask<Name> } = {
   'page.panel.again': { ...subject, token },
   'page.ready': { network, url },
   'page.teachings': { network },
+  'page.hands': { network },
   'page.taught': { network, uses: [{ place: 'comment', field: null, places: 1, matched: 1 }] },
   'page.filled': { uuid, outcome: 'filled', text: true, media: 0, as: null, lost: [] },
   'page.coach': {
@@ -49,6 +50,7 @@ export const questions: { [Name in keyof Protocol]: Ask<Name> } = {
     ...({ network, surface: 'post' } as const),
     seen: [{ key: '-1_1', width: 360, visible: 200, lines: 7, size: 15 }],
   },
+  'ui.walk': { community },
   'panel.hello': { token, frame: uuid },
   'panel.insert': { token, text: 'Спасибо!', id: uuid, as: null },
   'panel.who': { token },

@@ -5,7 +5,7 @@ import { nameAmong } from '../../../../components/name-among.ts';
 import { PlacementForm } from '../../../../components/placements/placement-form.tsx';
 import { Dialog } from '../../../../components/ui/dialog.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
-import { utmValues } from '../../../../components/utm/utm-bar.tsx';
+import { utmValues } from '../../../../utils/utm/values.ts';
 import { draftOf, type PlacementFields } from '../../../../utils/placements/form.ts';
 import { placementLink } from '../../../../utils/placements/rules.ts';
 import {
