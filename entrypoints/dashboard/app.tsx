@@ -29,7 +29,8 @@ export function App() {
                 aria-current={route.id === inMenu ? 'page' : undefined}
                 ref={(link) => {
                   // In the narrow row of tabs the open one may stand outside the window.
-                  if (route.id === inMenu) link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+                  if (route.id === inMenu)
+                    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
                 }}
                 className={`flex items-center gap-2.5 border-b-2 px-2 py-2 font-medium whitespace-nowrap transition-colors -outline-offset-2 md:rounded-md md:border-0 md:px-2.5 [&>svg]:size-4.5 max-md:[&>svg]:hidden ${route.id === inMenu ? 'border-accent text-accent md:bg-accent-soft' : 'border-transparent text-muted hover:text-ink md:hover:bg-sunken'}`}
               >
