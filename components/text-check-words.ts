@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import { networkWord } from '../utils/networks/index.ts';
-import type { FirstLineHint } from '../utils/preview/first-line-hints.ts';
 import type { Finding, FindingId } from '../utils/preview/text-check.ts';
 import { formatCount } from '../utils/text/format.ts';
 
@@ -35,16 +34,4 @@ export function findingWords(
   if (severity === 'advice' || confidence === 'exact') return sentences[id];
   const sure = confidence === 'estimate' ? t('check:sure.reported') : t('check:sure.unconfirmed');
   return `${sentences[id]} ${sure}`;
-}
-
-/** What the first line is spent on, as a sentence. */
-export function hintWords(t: TFunction): Record<FirstLineHint, string> {
-  return {
-    'link-first': t('check:hint.linkFirst'),
-    'hashtag-first': t('check:hint.hashtagFirst'),
-    shouting: t('check:hint.shouting'),
-    greeting: t('check:hint.greeting'),
-    wordless: t('check:hint.wordless'),
-    'no-verb': t('check:hint.noVerb'),
-  };
 }

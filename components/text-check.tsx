@@ -11,7 +11,8 @@ import { lettersIn } from '../utils/preview/text-length.ts';
 import { formatCount } from '../utils/text/format.ts';
 import { linksIn } from '../utils/text/links.ts';
 import { LengthBar } from './length-bar.tsx';
-import { findingWords, hintWords } from './text-check-words.ts';
+import { hintWords } from '../utils/preview/hint-words.ts';
+import { findingWords } from './text-check-words.ts';
 
 interface TextCheckProps {
   text: string;

@@ -1,9 +1,10 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoverZones, Rect } from '../../utils/covers/rules.ts';
+import type { Box } from '../../utils/box.ts';
+import type { CoverZones } from '../../utils/covers/rules.ts';
 
 const percent = (share: number) => `${share * 100}%`;
-const at = ({ left, top, width, height }: Rect): CSSProperties => ({
+const at = ({ left, top, width, height }: Box): CSSProperties => ({
   left: percent(left),
   top: percent(top),
   width: percent(width),

@@ -3,10 +3,8 @@ import { coachSentences, namesDetail } from '../../utils/coach/sentences.ts';
 import { explain } from '../../utils/coach/explain.ts';
 import { enterIn, keepEnter, knownCase } from '../../utils/coach/store.ts';
 import type { CoachProtocol } from '../../utils/coach-messages.ts';
-import { readSettings } from '../../utils/settings.ts';
 import { askTab } from '../../utils/messages.ts';
-import { languageOf } from '../../utils/languages.ts';
-import { wordsIn } from './words.ts';
+import { words } from './words.ts';
 import { subjectOf } from './panel-tokens.ts';
 import { sameNetwork } from './same-network.ts';
 import type { Handlers } from './requests.ts';
@@ -15,12 +13,11 @@ import type { Handlers } from './requests.ts';
 export const coachHandlers: Pick<Handlers, keyof CoachProtocol> = {
   async 'page.coach'(question, { url }) {
     sameNetwork(url, question.network);
-    const [known, enter, settings] = await Promise.all([
+    const [known, enter, t] = await Promise.all([
       knownCase(question),
       enterIn(question.network, question.kind),
-      readSettings(),
+      words(),
     ]);
-    const { t } = await wordsIn(languageOf(settings, navigator.languages));
     const rules = known?.settings ?? noCoachSettings;
     const findings = known ? judge(known.of) : [];
     return {

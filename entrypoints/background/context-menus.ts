@@ -3,7 +3,7 @@ import { addMedia, largestMedia } from '../../utils/media/store.ts';
 import { draftFromPage } from '../../utils/plan/from-page.ts';
 import { watchSettings } from '../../utils/settings.ts';
 import { noteFailure } from './failures.ts';
-import { words } from './notices.ts';
+import { words } from './words.ts';
 import { wake } from './plan.ts';
 import { imageIn, selectionIn } from './taken-from-page.ts';
 

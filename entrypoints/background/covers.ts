@@ -1,9 +1,7 @@
 import type { CoverProtocol } from '../../utils/cover-messages.ts';
 import { asShares, ruleFor, zonesOf } from '../../utils/covers/rules.ts';
-import { listCovers } from '../../utils/covers/store.ts';
-import { readSettings } from '../../utils/settings.ts';
-import { languageOf } from '../../utils/languages.ts';
-import { wordsIn } from './words.ts';
+import { coversOf } from '../../utils/covers/store.ts';
+import { words } from './words.ts';
 import type { Handlers } from './requests.ts';
 import { sameNetwork } from './same-network.ts';
 
@@ -11,12 +9,12 @@ import { sameNetwork } from './same-network.ts';
 export const coverHandlers: Pick<Handlers, keyof CoverProtocol> = {
   async 'page.cover'({ network, width, height }, { url }) {
     sameNetwork(url, network);
-    const own = (await listCovers()).filter((rule) => rule.network === network);
+    const own = await coversOf(network);
     const known = width > 0 && height > 0;
     const rule = known ? ruleFor(own, { width, height }) : own[0];
     if (!rule) return null;
     const size = known ? { width, height } : { width: rule.width, height: rule.height };
-    const { t } = await wordsIn(languageOf(await readSettings(), navigator.languages));
+    const t = await words();
     return {
       zones: asShares(size, zonesOf(size, rule)),
       words: {

@@ -8,7 +8,7 @@ import { askTab } from '../../utils/messages.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { tellBursts } from './bursts.ts';
 import { noteFailure } from './failures.ts';
-import { words } from './notices.ts';
+import { words } from './words.ts';
 import { afterWake } from './plan.ts';
 import { subjectOf } from './panel-tokens.ts';
 import { freshPopupRecord } from './popup-record.ts';

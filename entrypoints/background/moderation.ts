@@ -5,7 +5,7 @@ import { networkOf } from '../../utils/networks/index.ts';
 import type { MentionProtocol, PointWords } from '../../utils/mention-messages.ts';
 import { flagComments } from '../../utils/moderation/store.ts';
 import { noteFailure } from './failures.ts';
-import { words } from './notices.ts';
+import { words } from './words.ts';
 import { subjectOf } from './panel-tokens.ts';
 import { soonPopupRecord } from './popup-record.ts';
 import type { Handlers } from './requests.ts';

@@ -2,18 +2,10 @@ import { browser } from '#imports';
 import type { PlanCause } from '../../utils/plan/schema.ts';
 import { usualSnooze } from '../../utils/reminders/moments.ts';
 import type { Reminder } from '../../utils/reminders/schema.ts';
-import { readSettings } from '../../utils/settings.ts';
 import { firstLine } from '../../utils/text/first-line.ts';
-import { languageOf } from '../../utils/languages.ts';
-import { wordsIn } from './words.ts';
+import { words } from './words.ts';
 import type { Notice } from './reconcile.ts';
 
-/** The words of the person's language. */
-export async function words() {
-  const settings = await readSettings();
-  const i18n = await wordsIn(languageOf(settings, navigator.languages));
-  return i18n.t.bind(i18n);
-}
 type Say = Awaited<ReturnType<typeof words>>;
 
 function textOf(reminder: Reminder, t: Say): string {

@@ -2,15 +2,13 @@ import { browser } from '#imports';
 import { askTab } from '../../utils/messages.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
 import { showReloadChip, type ChipWords } from '../../utils/reload-chip.ts';
-import { readSettings } from '../../utils/settings.ts';
-import { languageOf } from '../../utils/languages.ts';
-import { wordsIn } from './words.ts';
+import { words } from './words.ts';
 
 /** The page script, as the browser's own registration names it too. */
 export const script = '/content-scripts/page.js';
 
 export async function chipWords(): Promise<ChipWords> {
-  const { t } = await wordsIn(languageOf(await readSettings(), navigator.languages));
+  const t = await words();
   return {
     text: t('access:chip.text'),
     reload: t('access:chip.reload'),

@@ -1,10 +1,10 @@
 import { browser } from '#imports';
 import { askTab, type Envelope } from '../../utils/messages.ts';
 import type { PhoneProtocol } from '../../utils/phone-messages.ts';
+import { hintWords } from '../../utils/preview/hint-words.ts';
 import { keepFolds } from '../../utils/preview/store.ts';
 import { readSettings } from '../../utils/settings.ts';
-import { languageOf } from '../../utils/languages.ts';
-import { wordsIn } from './words.ts';
+import { wordsBy } from './words.ts';
 import { openAsPhone } from './open-as-phone.ts';
 import { subjectOf } from './panel-tokens.ts';
 import { sameNetwork } from './same-network.ts';
@@ -19,8 +19,7 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
     sameNetwork(url, network);
     const settings = await readSettings();
     if (settings.off.includes('fold-ruler')) return { words: null };
-    const language = languageOf(settings, navigator.languages);
-    const { t } = await wordsIn(language);
+    const { t, language } = await wordsBy(settings);
     return {
       words: {
         language,
@@ -31,14 +30,7 @@ export const phoneHandlers: Pick<Handlers, keyof PhoneProtocol> = {
         wholeLabel: t('phone:ruler.wholeLabel', numbers),
         unknownLabel: t('phone:ruler.unknownLabel', numbers),
         more: t('phone:ruler.more'),
-        hints: {
-          'link-first': t('check:hint.linkFirst'),
-          'hashtag-first': t('check:hint.hashtagFirst'),
-          shouting: t('check:hint.shouting'),
-          greeting: t('check:hint.greeting'),
-          wordless: t('check:hint.wordless'),
-          'no-verb': t('check:hint.noVerb'),
-        },
+        hints: hintWords(t),
       },
     };
   },

@@ -5,7 +5,7 @@ import { readSettings } from '../../utils/settings.ts';
 import { firstLine } from '../../utils/text/first-line.ts';
 import { formatMoment } from '../../utils/text/format.ts';
 import { languageOf } from '../../utils/languages.ts';
-import { words } from './notices.ts';
+import { words } from './words.ts';
 
 /**
  * At every wake, before the plan is looked through: the runs of the next 60 days, and reminders of

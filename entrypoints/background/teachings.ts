@@ -2,14 +2,12 @@ import { browser } from '#imports';
 import { askTab } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
 import type { NetworkId } from '../../utils/networks/network.ts';
-import { readSettings } from '../../utils/settings.ts';
 import { accessTo } from '../../utils/site-access.ts';
 import type { TeachAsk, TeachBegun, TeachStep, TeachView } from '../../utils/teachings/asking.ts';
 import { mayTeach } from '../../utils/teachings/rules.ts';
 import { keepLesson, taughtOf } from '../../utils/teachings/store.ts';
 import { fieldWord, placeWord } from '../../utils/teachings/words.ts';
-import { languageOf } from '../../utils/languages.ts';
-import { wordsIn } from './words.ts';
+import { words } from './words.ts';
 import { showTab } from './community-tab.ts';
 
 /** The pointing comes into a page only when a person begins to teach there. */
@@ -41,8 +39,7 @@ export async function spreadTeachings(only?: NetworkId): Promise<null> {
 }
 
 async function wordsFor({ place, field }: TeachAsk) {
-  const settings = await readSettings();
-  const { t } = await wordsIn(languageOf(settings, navigator.languages));
+  const t = await words();
   const what = field === null ? t(placeWord(place)) : t(fieldWord(place, field));
   const ofPlace = field === null;
   return {

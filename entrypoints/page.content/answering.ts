@@ -8,7 +8,7 @@ import type {
 import { picturesIn } from '../../utils/page/composer.ts';
 import { insertFiles } from '../../utils/page/insert-files.ts';
 import { boxText, insertText } from '../../utils/page/insert-text.ts';
-import { readPlace, type Reading } from '../../utils/page/read.ts';
+import { readPlace, undated, type Reading } from '../../utils/page/read.ts';
 import { boxOf, focusedBox, openBox, shownBox, stillIs } from '../../utils/page/reply-box.ts';
 import type { Answered, BoxFor } from '../../utils/page/reply-box.ts';
 import { withoutRepeatedAddress } from '../../utils/text/address.ts';
@@ -59,13 +59,7 @@ export function readBox(
   place: Place<BoxFields>,
   { takes }: NetworkPlaces,
 ): Reading<BoxFields> | null {
-  const reading = readPlace(box, place, {
-    takes,
-    lang: document.documentElement.lang || 'en',
-    zone: 'UTC',
-    now: 0,
-    baseUrl: location.href,
-  });
+  const reading = readPlace(box, place, undated(takes, location.href));
   return reading.key === null ? null : reading;
 }
 

@@ -1,18 +1,12 @@
 import type { NetworkPlaces, Page, Place, PlaceName } from '../../utils/networks/network.ts';
 import { findPlaces } from '../../utils/page/find.ts';
-import { readPlaces } from '../../utils/page/read.ts';
+import { readPlaces, undated } from '../../utils/page/read.ts';
 import type { Slots } from './slots.ts';
 
 /** The community's cover, read once for the health count. */
 export function coversOf(page: Page, { places: { cover }, takes }: NetworkPlaces) {
   if (!cover?.kinds.includes(page.kind)) return [];
-  return readPlaces(document, cover, {
-    takes,
-    lang: document.documentElement.lang || 'en',
-    zone: 'UTC',
-    now: Date.now(),
-    baseUrl: page.url,
-  });
+  return readPlaces(document, cover, undated(takes, page.url, Date.now()));
 }
 
 type Key = { place: PlaceName; key: string };

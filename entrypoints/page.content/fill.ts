@@ -1,11 +1,11 @@
 import { ask, type Answer, type Ask, type FillReport } from '../../utils/messages.ts';
-import type { ComposerPlace, NetworkPlaces } from '../../utils/networks/network.ts';
+import type { NetworkPlaces } from '../../utils/networks/network.ts';
 import { openComposer, picturesIn, shownComposer } from '../../utils/page/composer.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import { insertFiles } from '../../utils/page/insert-files.ts';
 import { boxText, holds, insertText } from '../../utils/page/insert-text.ts';
 import { isOurHost } from '../../utils/page/mark.ts';
-import { readPlace } from '../../utils/page/read.ts';
+import { readBox } from './answering.ts';
 import type { HealthCount } from './health.ts';
 import { fetchPictures } from './pictures.ts';
 
@@ -16,18 +16,6 @@ const longest = 20_000;
 
 const isEmpty = (text: string) => !/[^\s\u00a0\u200b\ufeff]/u.test(text);
 const same = (box: string, text: string) => holds(box, text) && holds(text, box);
-
-/** Who the composer would write as; null when the page does not tell. */
-function writesAs(editor: Element, place: ComposerPlace, { takes }: NetworkPlaces): string | null {
-  const reading = readPlace(editor, place, {
-    takes,
-    lang: document.documentElement.lang || 'en',
-    zone: 'UTC',
-    now: 0,
-    baseUrl: location.href,
-  });
-  return reading.key === null ? null : reading.fields.as.value;
-}
 
 /**
  * Opens the composer, puts text and pictures in, and reads it back. Presses neither *next* nor
@@ -52,7 +40,8 @@ async function fill(
   const there = picturesIn(editor, place);
   const ours = !isEmpty(text) && same(before, text);
   const free = isEmpty(before) && there === 0;
-  const as = writesAs(editor, place, network);
+  // null when the page does not tell.
+  const as = readBox(editor, place, network)?.fields.as.value ?? null;
   if (as !== null && allowed && !allowed.includes(as)) {
     return { ...report, as, outcome: 'other-author' };
   }
@@ -98,18 +87,15 @@ async function run(
   health: Pick<HealthCount, 'wished'>,
 ): Promise<void> {
   running = question.uuid;
-  let report: FillReport;
-  try {
-    report = await fill(question, network, health);
-  } catch (error) {
-    running = undefined;
-    const failed = { outcome: 'part', text: false, media: 0, as: null, lost: [] } as const;
-    await tell({ uuid: question.uuid, ...failed, lost: [] });
-    throw error;
-  }
-  // Before it is told: whoever hears of the end may ask at once for another try, and would be
+  // Free before it is told: whoever hears of the end may ask at once for another try, and would be
   // answered that it had begun.
-  running = undefined;
+  const report = await fill(question, network, health)
+    .finally(() => (running = undefined))
+    .catch(async (error: unknown) => {
+      const failed = { outcome: 'part', text: false, media: 0, as: null } as const;
+      await tell({ uuid: question.uuid, ...failed, lost: [] });
+      throw error;
+    });
   await tell(report);
 }
 

@@ -1,3 +1,4 @@
+import { undated } from '../../utils/page/read.ts';
 import { ask } from '../../utils/messages.ts';
 import type { NetworkId, NetworkPlaces, Page, Place } from '../../utils/networks/network.ts';
 import { places } from '../../utils/networks/places.ts';
@@ -43,13 +44,7 @@ export function makeLessons(): Lessons {
       });
       if (!here?.length) return;
       const timer = setTimeout(() => {
-        const context = {
-          takes: network.takes,
-          lang: document.documentElement.lang || 'en',
-          zone: 'UTC',
-          now: Date.now(),
-          baseUrl: page.url,
-        };
+        const context = undated(network.takes, page.url, Date.now());
         const uses = countUses(document, network, here, context);
         void ask('page.taught', { network: page.network, uses }).catch(() => undefined);
       }, settledMs);

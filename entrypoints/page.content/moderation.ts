@@ -3,7 +3,7 @@ import { pageOf } from '../../utils/networks/index.ts';
 import type { NetworkPlaces, Page, Place } from '../../utils/networks/network.ts';
 import { ownOf } from '../../utils/page/find.ts';
 import { pointAt } from '../../utils/page/point-at.ts';
-import { readPlaces } from '../../utils/page/read.ts';
+import { readPlaces, undated } from '../../utils/page/read.ts';
 import { whenFound } from '../../utils/page/when.ts';
 
 /** A long thread comes late. */
@@ -34,13 +34,10 @@ export function makeModeration({ page, network, signal }: Options) {
 
   const find = (key: string): Element | undefined => {
     if (!keyOnly) return undefined;
-    return readPlaces(document, keyOnly, {
-      takes: network.takes,
-      lang: document.documentElement.lang || 'en',
-      zone: 'UTC',
-      now: Date.now(),
-      baseUrl: pageOf(location.href)?.over ? page.url : location.href,
-    }).find(({ reading }) => reading.key === key)?.element;
+    const base = pageOf(location.href)?.over ? page.url : location.href;
+    return readPlaces(document, keyOnly, undated(network.takes, base, Date.now())).find(
+      ({ reading }) => reading.key === key,
+    )?.element;
   };
   const menuOf = (comment: Element): Element | undefined => {
     const own = ownOf(comment, place?.except);

@@ -1,28 +1,23 @@
+import { within, type Box } from '../box.ts';
 import type { CoverAvatar, CoverFigures, CoverRule, CoverView, Size } from '../networks/covers.ts';
 import { networks } from '../networks/index.ts';
 import type { NetworkId } from '../networks/network.ts';
 
 /** Where a cover is seen, by what device. All of it pure figures: the page script uses it too. */
 
-/** Pixels of the cover, or shares of it. */
-export interface Rect {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
-/** A circle: its centre, as counted in a `Rect`'s units. */
+/** A circle: its centre, as counted in its box's units. */
 export interface Circle {
   x: number;
   y: number;
   width: number;
 }
+/** Boxes in pixels of the cover, or in shares of it. */
 export interface CoverZones {
   /** null: nobody has said. */
-  phone: Rect | null;
-  desktop: Rect | null;
+  phone: Box | null;
+  desktop: Box | null;
   /** Seen on both, and kept free of what the sources quarrel about. */
-  safe: Rect;
+  safe: Box;
   /** As the phone draws it. */
   avatar: Circle | null;
 }
@@ -45,7 +40,7 @@ export const coverRules = (changes: CoverChanges): NetworkCover[] =>
     }),
   );
 
-const middle = (of: Size, width: number, height: number): Rect => ({
+const middle = (of: Size, width: number, height: number): Box => ({
   left: (of.width - width) / 2,
   top: (of.height - height) / 2,
   width,
@@ -53,7 +48,7 @@ const middle = (of: Size, width: number, height: number): Rect => ({
 });
 
 /** What a device shows of a cover of some size, pixels of that cover. */
-export function shownPart(size: Size, rule: Size, view: CoverView): Rect {
+export function shownPart(size: Size, rule: Size, view: CoverView): Box {
   if (view.how === 'fill') {
     const ratio = view.width / view.height;
     const width = Math.min(size.width, size.height * ratio);
@@ -64,31 +59,22 @@ export function shownPart(size: Size, rule: Size, view: CoverView): Rect {
   return middle(size, width, height);
 }
 
-/** What both have; without a width or height where they have nothing. */
-export function common(a: Rect, b: Rect): Rect {
-  const left = Math.max(a.left, b.left);
-  const top = Math.max(a.top, b.top);
-  const right = Math.min(a.left + a.width, b.left + b.width);
-  const bottom = Math.min(a.top + a.height, b.top + b.height);
-  return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
-}
-
 /** Where words and faces are safe on a cover of some size, pixels of that cover. */
-export function safeZone(size: Size, rule: CoverFigures): Rect {
+export function safeZone(size: Size, rule: CoverFigures): Box {
   const { sides, top, bottom } = rule.keepOff;
-  const free: Rect = {
+  const free: Box = {
     left: size.width * sides,
     top: size.height * top,
     width: size.width * (1 - 2 * sides),
     height: size.height * (1 - top - bottom),
   };
   return [rule.phone, rule.desktop].reduce(
-    (safe, view) => (view ? common(safe, shownPart(size, rule, view)) : safe),
+    (safe, view) => (view ? within(safe, shownPart(size, rule, view)) : safe),
     free,
   );
 }
 
-export function avatarIn(view: Rect, { x, y, size }: CoverAvatar): Circle {
+export function avatarIn(view: Box, { x, y, size }: CoverAvatar): Circle {
   return { x: view.left + view.width * x, y: view.top + view.height * y, width: view.width * size };
 }
 
@@ -105,7 +91,7 @@ export function zonesOf(size: Size, rule: CoverFigures): CoverZones {
 
 /** The same as shares of the cover, 0 to 1: for whoever draws it at another size. */
 export function asShares({ width, height }: Size, zones: CoverZones): CoverZones {
-  const share = (rect: Rect): Rect => ({
+  const share = (rect: Box): Box => ({
     left: rect.left / width,
     top: rect.top / height,
     width: rect.width / width,

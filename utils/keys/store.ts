@@ -1,9 +1,10 @@
 import { storage } from '#imports';
 import { db } from '../db.ts';
-import type { CaptchaAnswer } from '../networks/network-api.ts';
+import type { CaptchaAnswer, NotDone } from '../networks/network-api.ts';
 import { writeStep } from '../plan/store.ts';
 import { itemsIn } from '../plan/by-state.ts';
-import type { KeptKey, KeyInfo, KeyStop } from './schema.ts';
+import { mayUse } from './rules.ts';
+import type { KeptKey, KeyInfo } from './schema.ts';
 import { seal, unseal, VaultLocked } from './vault.ts';
 
 /** Answers to a network's check, until they are used: gone with the browser. */
@@ -66,12 +67,26 @@ export async function noteCheck(community: string, fault: string | null, now: nu
   await db.keys.update(community, { fault, checkedAt: now });
 }
 
-/** Everything of this key stands still. Inside the delivery's transaction. */
-export async function stopKey(community: string, stop: KeyStop): Promise<void> {
-  await db.keys.update(community, { stop });
+/** Communities whose key may not be used now: it was stopped, or told to wait. */
+export async function keysAtRest(now: number): Promise<ReadonlySet<string>> {
+  const keys = await db.keys.toArray();
+  return new Set(keys.flatMap((key) => (mayUse(key, now) ? [] : key.community)));
 }
-export async function letKeyWait(community: string, until: number): Promise<void> {
-  await db.keys.update(community, { waitUntil: until });
+
+/**
+ * A network that wants to be left alone for a while, or wants the person: everything of this key
+ * stands still. Inside the transaction of whoever was told so.
+ */
+export async function restKey(
+  community: string,
+  end: Extract<NotDone, { end: 'wait' | 'stop' }>,
+  now: number,
+): Promise<void> {
+  if (end.end === 'wait') await db.keys.update(community, { waitUntil: now + end.ms });
+  else {
+    const { fault, url, sid } = end;
+    await db.keys.update(community, { stop: { fault, at: now, url, sid } });
+  }
 }
 
 /** The person has done what was asked: it goes on. `answer`: letters or a token, if there are. */

@@ -1,9 +1,11 @@
 import type { CommentEvent } from '../networks/events-api.ts';
+import { keyWays } from '../networks/key-ways.ts';
 import type { Field } from '../networks/network.ts';
 import type { CommentReading } from '../readings/schema.ts';
 
-/** Which networks' keys tell of comments; how, stands in their `events-api.ts`. */
-export const tellsComments = (network: string): boolean => network === 'vk';
+/** Does a key of this network tell of comments? */
+export const tellsComments = (network: string): boolean =>
+  keyWays[network]?.tells.includes('comments') ?? false;
 
 const second = 1000;
 const retryMs = [5 * second, 15 * second, 60 * second];

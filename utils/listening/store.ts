@@ -1,6 +1,5 @@
 import { db } from '../db.ts';
-import { mayUse } from '../keys/rules.ts';
-import { letKeyWait, stopKey } from '../keys/store.ts';
+import { keysAtRest, restKey } from '../keys/store.ts';
 import type { NotDone } from '../networks/network-api.ts';
 import { intend } from '../plan/notices.ts';
 import { retryAfter } from './rules.ts';
@@ -29,8 +28,7 @@ export async function listenerOf(community: string): Promise<Listener | null> {
 
 /** Those that may be listened to now. */
 export async function listenersNow(now: number): Promise<Listener[]> {
-  const [all, keys] = await Promise.all([db.listeners.toArray(), db.keys.toArray()]);
-  const still = new Set(keys.flatMap((key) => (mayUse(key, now) ? [] : key.community)));
+  const [all, still] = await Promise.all([db.listeners.toArray(), keysAtRest(now)]);
   return all.filter(
     ({ community, failed, retryAt }) => !failed && (retryAt ?? 0) <= now && !still.has(community),
   );
@@ -78,11 +76,8 @@ export function noteDeaf(
     const retryAt =
       end.end === 'wait' ? now + end.ms : end.end === 'lost' ? retryAfter(tries, now) : null;
     await db.listeners.update(community, { fault, code, tries, failed, retryAt });
-    if (end.end === 'wait') await letKeyWait(community, now + end.ms);
-    if (end.end === 'stop') {
-      await stopKey(community, { fault, at: now, url: end.url, sid: end.sid });
-      await intend('by-key');
-    }
+    if (end.end === 'wait' || end.end === 'stop') await restKey(community, end, now);
+    if (end.end === 'stop') await intend('by-key');
     return failed;
   });
 }

@@ -1,9 +1,11 @@
+import { keyWays } from '../networks/key-ways.ts';
 import type { Member, MembersPage } from '../networks/members-api.ts';
 import type { MembershipPortrait } from '../people/membership-schema.ts';
 import type { MemberSums, MembershipJob } from './schema.ts';
 
-/** Which networks' keys tell of members; how, stands in their `members-api.ts`. */
-export const tellsMembers = (network: string): boolean => network === 'vk';
+/** Does a key of this network tell of members? */
+export const tellsMembers = (network: string): boolean =>
+  keyWays[network]?.tells.includes('members') ?? false;
 
 /** Up to here everybody is looked at, in pages as large as VK gives them. */
 export const wholeUpTo = 10_000;

@@ -1,6 +1,5 @@
 import { db } from '../db.ts';
-import { mayUse } from '../keys/rules.ts';
-import { letKeyWait, stopKey } from '../keys/store.ts';
+import { keysAtRest, restKey } from '../keys/store.ts';
 import type { Member, MembersPage } from '../networks/members-api.ts';
 import type { KeyFault, NotDone } from '../networks/network-api.ts';
 import { membershipPortrait } from '../people/membership-schema.ts';
@@ -55,8 +54,7 @@ export async function nextOfMembership(
   not: ReadonlySet<string>,
   now: number,
 ): Promise<{ job: MembershipJob; page: MembersPage } | null> {
-  const [jobs, keys] = await Promise.all([db.membershipJobs.toArray(), db.keys.toArray()]);
-  const still = new Set(keys.flatMap((key) => (mayUse(key, now) ? [] : key.community)));
+  const [jobs, still] = await Promise.all([db.membershipJobs.toArray(), keysAtRest(now)]);
   const found = jobs.find(
     ({ community, failed, retryAt }) =>
       !failed && (retryAt ?? 0) <= now && !still.has(community) && !not.has(community),
@@ -144,11 +142,8 @@ export function noteMembersFault(
       const retryAt = end.end === 'lost' ? retryAfter(tries, now) : null;
       return { ...told, tries, retryAt, failed: retryAt === null };
     });
-    if (end.end === 'wait') await letKeyWait(asked.community, now + end.ms);
-    if (end.end === 'stop') {
-      // Posts of this key stand still too: the network wants the person.
-      await stopKey(asked.community, { fault, at: now, url: end.url, sid: end.sid });
-      await intend('by-key');
-    }
+    if (end.end === 'wait' || end.end === 'stop') await restKey(asked.community, end, now);
+    // Posts of this key stand still too: the network wants the person.
+    if (end.end === 'stop') await intend('by-key');
   });
 }

@@ -15,6 +15,8 @@ export interface KeyWay {
   pictures: number;
   /** Longest text, UTF-16 units: alone, and under pictures. */
   text: { alone: number; underPictures: number };
+  /** What a community's key tells besides; how, stands in members-api.ts and events-api.ts. */
+  tells: readonly ('members' | 'comments')[];
   /** The looks of a key, to tell a wrong paste before anything is asked. */
   looks: RegExp;
 }
@@ -29,6 +31,7 @@ export const keyWays: Readonly<Record<string, KeyWay>> = {
     // photos.getWallUploadServer answers 27 to a community key.
     pictures: 0,
     text: { alone: 16_384, underPictures: 16_384 },
+    tells: ['members', 'comments'],
     looks: /^(?:vk\d\.[a-z]\.[\w-]{40,500}|[0-9a-f]{85})$/,
   },
   telegram: {
@@ -37,6 +40,7 @@ export const keyWays: Readonly<Record<string, KeyWay>> = {
     onceByKey: false,
     pictures: 10,
     text: { alone: 4096, underPictures: 1024 },
+    tells: [],
     looks: /^\d{5,15}:[\w-]{30,60}$/,
   },
 };

@@ -1,5 +1,5 @@
 import { sign } from './leftover.ts';
-import { plainHost } from './mark.ts';
+import { plainHost, rootIn } from './mark.ts';
 import { frameSheet } from './mark-sheet.ts';
 
 /**
@@ -88,8 +88,7 @@ export function makePanelFrame(signal: AbortSignal, dismissed: () => void): Pane
   const make = (src: string) => {
     const host = plainHost();
     host.popover = 'manual';
-    const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-    shadow.adoptedStyleSheets = [frameSheet()];
+    const shadow = rootIn(host, frameSheet());
     const box = document.createElement('div');
     box.className = 'box';
     sign(box);

@@ -1,5 +1,6 @@
 import type { Anchor, Place } from '../networks/network.ts';
 import { ownOf } from './find.ts';
+import { drawIcon, type IconName } from './icons.ts';
 import { sign } from './leftover.ts';
 import { itemSheet, markSheet, overSheet, startSheet } from './mark-sheet.ts';
 
@@ -12,7 +13,7 @@ import { itemSheet, markSheet, overSheet, startSheet } from './mark-sheet.ts';
 export interface DrawnPart {
   text: string;
   tone: string;
-  icon?: string;
+  icon?: IconName;
 }
 export interface DrawnMark {
   feature: string;
@@ -29,18 +30,6 @@ export interface Slot {
   button(feature: string): HTMLElement | undefined;
 }
 
-const icons: Readonly<Record<string, string>> = {
-  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3 2',
-  reply: 'M9 7 4 12l5 5M4 12h10a6 6 0 0 1 6 6v1',
-  trend: 'M4 17l6-6 4 4 6-8M15 7h5v5',
-  people:
-    'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7M3 20a6 6 0 0 1 12 0M16 5a3.5 3.5 0 0 1 0 6M18 14a6 6 0 0 1 3 6',
-  chat: 'M4 5h16v11H9l-5 4z',
-  plus: 'M12 5v14M5 12h14',
-  phone:
-    'M8 3h8a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 8 3M11 18h2',
-};
-const svgNames = 'http://www.w3.org/2000/svg';
 const hosts = new WeakSet<Node>();
 /** A page that removes our host again and again wins. */
 const mostAttachments = 5;
@@ -55,20 +44,18 @@ export function plainHost(): HTMLElement {
   return host;
 }
 
+/** The root of a host of ours: closed to the page, open to the tests of the e2e variant. */
+export function rootIn(host: HTMLElement, ...sheets: CSSStyleSheet[]): ShadowRoot {
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  root.adoptedStyleSheets = sheets;
+  return root;
+}
+
 function partNodes({ text, tone, icon }: DrawnPart): Node {
   const span = document.createElement('span');
   span.className = `part ${tone}`;
   span.style.cssText = 'display:inline-flex;align-items:center;gap:4px';
-  const path = icon && icons[icon];
-  if (path) {
-    const svg = document.createElementNS(svgNames, 'svg');
-    svg.setAttribute('viewBox', '0 0 24 24');
-    svg.setAttribute('aria-hidden', 'true');
-    const line = document.createElementNS(svgNames, 'path');
-    line.setAttribute('d', path);
-    svg.append(line);
-    span.append(svg);
-  }
+  if (icon) span.append(drawIcon(icon));
   if (text) span.append(text);
   return span;
 }
@@ -115,7 +102,6 @@ export function makeSlot(
   pressed: (feature: string, event: MouseEvent) => void,
 ): Slot {
   const host = plainHost();
-  const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   const own =
     standing === 'dock'
       ? []
@@ -124,7 +110,7 @@ export function makeSlot(
         : standing.flex
           ? [itemSheet(standing.gap)]
           : [];
-  shadow.adoptedStyleSheets = [markSheet(), ...own];
+  const shadow = rootIn(host, markSheet(), ...own);
   const row = document.createElement('span');
   row.className = standing === 'dock' ? 'row dock' : 'row';
   sign(row);

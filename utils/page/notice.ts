@@ -1,4 +1,4 @@
-import { plainHost } from './mark.ts';
+import { plainHost, rootIn } from './mark.ts';
 import { sign } from './leftover.ts';
 import { noticeSheet } from './mark-sheet.ts';
 
@@ -47,8 +47,7 @@ export function makeNotice(
 
   const make = () => {
     const host = plainHost();
-    const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-    shadow.adoptedStyleSheets = [noticeSheet()];
+    const shadow = rootIn(host, noticeSheet());
     const card = document.createElement('div');
     card.className = 'notice';
     sign(card);

@@ -1,7 +1,9 @@
-import { plainHost } from './mark.ts';
+import { plainHost, rootIn } from './mark.ts';
 import { sign } from './leftover.ts';
 import { zonesSheet } from './mark-sheet.ts';
-import { pictureBox, within, zoneBox, type Box, type Zone } from './zone-boxes.ts';
+import { part, put } from './parts.ts';
+import { within, type Box } from '../box.ts';
+import { pictureBox, zoneBox, type Zone } from './zone-boxes.ts';
 
 /**
  * Draws zones over a picture of the page: what lies outside of the first is dimmed. It takes no room
@@ -60,13 +62,7 @@ export function showZones(
   const end = () => over.abort();
   const host = plainHost();
   host.popover = 'manual';
-  const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  shadow.adoptedStyleSheets = [zonesSheet()];
-  const part = (name: string) => {
-    const made = document.createElement('div');
-    made.className = name;
-    return made;
-  };
+  const shadow = rootIn(host, zonesSheet());
   const frame = part('frame');
   sign(frame);
   // Four strips around what is bright.
@@ -86,13 +82,13 @@ export function showZones(
   const draw = () => {
     if (!element.isConnected) return end();
     const { seen, picture } = boxesOf(element);
-    place(frame, seen);
+    put(frame, seen);
     // From here on everything is counted from what is seen.
     const from = { ...picture, left: picture.left - seen.left, top: picture.top - seen.top };
     const room = { left: 0, top: 0, width: seen.width, height: seen.height };
     if (zones.bright) {
       const box = within(zoneBox(from, zones.bright), room);
-      place(bright, box);
+      put(bright, box);
       const right = box.left + box.width;
       const below = box.top + box.height;
       const strips: Box[] = [
@@ -101,14 +97,14 @@ export function showZones(
         { left: 0, top: box.top, width: box.left, height: box.height },
         { left: right, top: box.top, width: seen.width - right, height: box.height },
       ];
-      dims.forEach((dim, n) => place(dim, strips[n] ?? room));
+      dims.forEach((dim, n) => put(dim, strips[n] ?? room));
     }
-    if (zones.outlined) place(outlined, within(zoneBox(from, zones.outlined), room));
+    if (zones.outlined) put(outlined, within(zoneBox(from, zones.outlined), room));
     if (zones.circle) {
       const size = zones.circle.width * from.width;
       const left = from.left + zones.circle.x * from.width - size / 2;
       const top = from.top + zones.circle.y * from.height - size / 2;
-      place(circle, { left, top, width: size, height: size });
+      put(circle, { left, top, width: size, height: size });
     }
   };
   const options = { capture: true, signal: until };
@@ -136,11 +132,6 @@ export function showZones(
     sizes.observe(document.documentElement);
   }
   return { end };
-}
-
-function place(part: HTMLElement, { left, top, width, height }: Box): void {
-  const sizes = { left, top, width: Math.max(0, width), height: Math.max(0, height) };
-  for (const [name, value] of Object.entries(sizes)) part.style.setProperty(name, `${value}px`);
 }
 
 function labelled(words: string): HTMLElement {

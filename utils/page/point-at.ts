@@ -1,5 +1,5 @@
 import { makeNotice } from './notice.ts';
-import { plainHost } from './mark.ts';
+import { plainHost, rootIn } from './mark.ts';
 import { pointingSheet } from './mark-sheet.ts';
 
 /**
@@ -26,8 +26,7 @@ export function pointAt(
   const until = AbortSignal.any([over.signal, signal]);
   const host = plainHost();
   host.popover = 'manual';
-  const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  shadow.adoptedStyleSheets = [pointingSheet()];
+  const shadow = rootIn(host, pointingSheet());
   const outline = document.createElement('div');
   outline.className = 'outline';
   if (!bare) shadow.append(outline);

@@ -28,6 +28,15 @@ export interface ReadContext {
   baseUrl: string;
 }
 
+/** Of a page that is read for what it says of itself: no date of it is used. */
+export const undated = (takes: ReadContext['takes'], baseUrl: string, now = 0): ReadContext => ({
+  takes,
+  lang: document.documentElement.lang || 'en',
+  zone: 'UTC',
+  now,
+  baseUrl,
+});
+
 /** A place's values. Its key is the value of its key field. */
 export interface Reading<Fields extends Record<string, Parse>> {
   key: string;

@@ -1,6 +1,8 @@
 import { sign } from './leftover.ts';
-import { plainHost } from './mark.ts';
+import { drawIcon } from './icons.ts';
+import { plainHost, rootIn } from './mark.ts';
 import { rulerSheet } from './mark-sheet.ts';
+import { part, put } from './parts.ts';
 
 /** A rectangle of the view, CSS px. */
 export interface ViewBox {
@@ -26,23 +28,9 @@ export interface RulerMark {
   button: HTMLElement;
 }
 
-const phonePath = 'M8 3h8a2 2 0 0 1 2 2v14a2 2 0 0 1-2 2H8a2 2 0 0 1-2-2V5a2 2 0 0 1 2-2M11 18h2';
-const hintPath =
-  'M9 18h6M10 21h4M12 3a6 6 0 0 0-3.6 10.8c.7.6 1.1 1.3 1.1 2.2h5c0-.9.4-1.6 1.1-2.2A6 6 0 0 0 12 3';
-const svgNames = 'http://www.w3.org/2000/svg';
 /** The count's height with the gap below it, CSS px. */
 const countRoom = 34;
 const gap = 4;
-
-function drawing(path: string): SVGSVGElement {
-  const svg = document.createElementNS(svgNames, 'svg');
-  svg.setAttribute('viewBox', '0 0 24 24');
-  svg.setAttribute('aria-hidden', 'true');
-  const line = document.createElementNS(svgNames, 'path');
-  line.setAttribute('d', path);
-  svg.append(line);
-  return svg;
-}
 
 /**
  * Where the count stands, by its lower right corner: above the box, or in its own lower corner
@@ -59,13 +47,7 @@ export function countAt(within: ViewBox): { left: number; top: number } {
  */
 export function makeRulerMark(signal: AbortSignal, pressed: () => void): RulerMark {
   const host = plainHost();
-  const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  shadow.adoptedStyleSheets = [rulerSheet()];
-  const part = (name: string) => {
-    const made = document.createElement('div');
-    made.className = name;
-    return made;
-  };
+  const shadow = rootIn(host, rulerSheet());
   const frame = part('window');
   const steps = [part('step below'), part('step up'), part('step above')] as const;
   frame.append(...steps);
@@ -87,22 +69,17 @@ export function makeRulerMark(signal: AbortSignal, pressed: () => void): RulerMa
   button.addEventListener('click', (event) => {
     if (event.isTrusted) pressed();
   });
-  const put = (element: HTMLElement, at: Partial<Record<'left' | 'top' | 'width', number>>) => {
-    for (const [name, value] of Object.entries(at)) element.style.setProperty(name, `${value}px`);
-  };
   let said = '';
 
   const drawLine = ({ within, letter }: RulerLook) => {
     frame.hidden = letter === null;
     if (!letter) return;
     const { left, top, right, bottom } = within;
-    put(frame, { left, top, width: right - left });
-    frame.style.height = `${bottom - top}px`;
+    put(frame, { left, top, width: right - left, height: bottom - top });
     const [below, up, above] = steps;
     const x = letter.right - left;
     put(below, { left: 0, top: letter.bottom - top, width: x });
-    put(up, { left: x, top: letter.top - top });
-    up.style.height = `${letter.bottom - letter.top}px`;
+    put(up, { left: x, top: letter.top - top, height: letter.bottom - letter.top });
     put(above, { left: x, top: letter.top - top, width: right - left - x });
   };
   const drawCount = ({ within, count }: RulerLook) => {
@@ -114,12 +91,12 @@ export function makeRulerMark(signal: AbortSignal, pressed: () => void): RulerMa
       const hint = document.createElement('span');
       hint.className = 'hint';
       hint.title = words;
-      hint.append(drawing(hintPath));
+      hint.append(drawIcon('hint'));
       return hint;
     });
     const words = document.createElement('span');
     words.textContent = count.text;
-    button.replaceChildren(drawing(phonePath), words, ...hints);
+    button.replaceChildren(drawIcon('phone'), words, ...hints);
     button.title = count.label;
     button.setAttribute('aria-label', [count.label, ...count.hints].join(' '));
   };

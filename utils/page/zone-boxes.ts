@@ -1,11 +1,7 @@
 /** Where a picture and its parts lie on the screen: pure figures for picture-zones.ts. CSS px. */
 
-export interface Box {
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
+import type { Box } from '../box.ts';
+
 /** A part of a picture, shares of its width and height. */
 export type Zone = Box;
 
@@ -56,12 +52,3 @@ export const zoneBox = (picture: Box, zone: Zone): Box => ({
   width: zone.width * picture.width,
   height: zone.height * picture.height,
 });
-
-/** What of a box lies in another; without a width or height where nothing does. */
-export function within(box: Box, room: Box): Box {
-  const left = Math.max(box.left, room.left);
-  const top = Math.max(box.top, room.top);
-  const right = Math.min(box.left + box.width, room.left + room.width);
-  const bottom = Math.min(box.top + box.height, room.top + room.height);
-  return { left, top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
-}

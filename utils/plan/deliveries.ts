@@ -1,7 +1,7 @@
 import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
-import { mayUse, noteOf } from '../keys/rules.ts';
-import { letKeyWait, stopKey } from '../keys/store.ts';
+import { noteOf } from '../keys/rules.ts';
+import { keysAtRest, restKey } from '../keys/store.ts';
 import { networkNamed } from '../networks/index.ts';
 import type { KeyFault, SendEnd } from '../networks/network-api.ts';
 import { isKeyKnown, mayBegin, notBegun, publishAt, retryAfter } from './by-key.ts';
@@ -14,8 +14,7 @@ import { writeStep } from './store.ts';
 
 /** What may be sent now, soonest first. What its key does not let go waits. */
 export async function toSend(now: number): Promise<PlanItem[]> {
-  const [items, keys] = await Promise.all([itemsIn(['armed', 'unknown']), db.keys.toArray()]);
-  const still = new Set(keys.flatMap((key) => (mayUse(key, now) ? [] : key.community)));
+  const [items, still] = await Promise.all([itemsIn(['armed', 'unknown']), keysAtRest(now)]);
   return items.filter((item) => !still.has(item.community) && mayBegin(item, now));
 }
 
@@ -120,8 +119,7 @@ async function outcomeOf(item: PlanItem, end: SendEnd, now: number): Promise<Out
     };
   }
   const wait = end.end === 'wait';
-  if (wait) await letKeyWait(item.community, now + end.ms);
-  else await stopKey(item.community, { fault, at: now, url: end.url, sid: end.sid });
+  await restKey(item.community, end, now);
   if (uncertain) {
     const at = wait ? now + end.ms : now;
     const still = isKeyKnown(item.delivery?.firstTryAt ?? null, at);

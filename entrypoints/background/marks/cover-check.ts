@@ -1,4 +1,4 @@
-import { listCovers } from '../../../utils/covers/store.ts';
+import { coversOf } from '../../../utils/covers/store.ts';
 import type { Mark } from '../../../utils/messages.ts';
 import type { KnownCommunity, MarkWords } from './index.ts';
 
@@ -9,7 +9,7 @@ export async function coverCheck(
   words: MarkWords,
 ): Promise<Mark[]> {
   if (community.role !== 'mine') return [];
-  const own = (await listCovers()).filter(({ network }) => network === community.network);
+  const own = await coversOf(community.network);
   if (!own.some(({ surface, phone }) => surface === 'page' && phone)) return [];
   const part = { text: '', tone: 'plain', icon: 'phone' } as const;
   const label = words.say('covers:markLabel');

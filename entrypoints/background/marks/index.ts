@@ -11,8 +11,7 @@ import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
 import type { SeenPost } from '../../../utils/readings/schema.ts';
 import { readSettings } from '../../../utils/settings.ts';
 import { readPassingId } from '../../../utils/text/passing-id.ts';
-import { languageOf } from '../../../utils/languages.ts';
-import { wordsIn } from '../words.ts';
+import { wordsBy } from '../words.ts';
 import { commentMarks, dialogueMarks, passingMarks } from './comment-mark.ts';
 import { communityStrip } from './community-strip.ts';
 import { coverCheck } from './cover-check.ts';
@@ -47,10 +46,9 @@ export async function marksFor(
   postsOf: PostsOf = usualPosts,
 ): Promise<Mark[]> {
   const settings = await readSettings();
-  const language = languageOf(settings, navigator.languages);
-  const i18n = await wordsIn(language);
+  const i18n = await wordsBy(settings);
   const words: MarkWords = {
-    language,
+    language: i18n.language,
     say: (key, values) => i18n.t(key, { ns: 'marks', ...values }),
     now,
   };

@@ -3,7 +3,7 @@ import type { IdentityFields, NetworkPlaces, Page } from '../../../utils/network
 import { aroundOf, picturesIn } from '../../../utils/page/composer.ts';
 import { boxWords } from '../../../utils/page/box-words.ts';
 import { boxText } from '../../../utils/page/insert-text.ts';
-import { readPlace, type Reading } from '../../../utils/page/read.ts';
+import { readPlace, undated, type Reading } from '../../../utils/page/read.ts';
 import type { Composed } from '../../../utils/phone-messages.ts';
 import { readBox, whoWrites } from '../answering.ts';
 import type { PanelRequest } from '../panels.ts';
@@ -32,13 +32,7 @@ export function composedIn(editor: HTMLElement, network: NetworkPlaces, identity
 export function composedOf(element: Element, page: Page, network: NetworkPlaces): Composed | null {
   const place = network.places.post;
   if (!place) return null;
-  const reading = readPlace(element, place, {
-    takes: network.takes,
-    lang: document.documentElement.lang || 'en',
-    zone: 'UTC',
-    now: 0,
-    baseUrl: page.url,
-  });
+  const reading = readPlace(element, place, undated(network.takes, page.url));
   if (reading.key === null) return null;
   const { fields } = reading;
   const kinds = fields.attachments.value;

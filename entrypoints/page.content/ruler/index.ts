@@ -40,6 +40,8 @@ export function startRuler(options: Options): Ruler {
   if (!place?.kinds.includes(page.kind))
     return { changed: () => undefined, again: () => undefined };
   let words: RulerWords | null = null;
+  /** Only where somebody writes: most pages never ask. */
+  let asked = false;
   let editor: HTMLElement | null = null;
   let scrolling: Element[] = [];
   let frame = 0;
@@ -89,9 +91,10 @@ export function startRuler(options: Options): Ruler {
     mark?.hide();
   };
   const enter = (target: EventTarget | null) => {
-    if (!words) return;
+    if (asked && !words) return;
     const box = composerAt(target, network);
     if (!box) return;
+    if (!asked) return askWords(box);
     if (box !== editor) {
       leave();
       editor = box;
@@ -101,14 +104,16 @@ export function startRuler(options: Options): Ruler {
     }
     soon();
   };
-  const again = () =>
+  const askWords = (box: Element | null) => {
+    asked = true;
     void guard.later(feature, async () => {
       ({ words } = await ask('page.ruler', { network: page.network }));
       if (signal.aborted) return;
       if (!words) return leave();
-      enter(document.activeElement);
+      enter(box);
       soon();
     });
+  };
 
   for (const name of ['focusin', 'input'] as const) {
     addEventListener(
@@ -123,6 +128,11 @@ export function startRuler(options: Options): Ruler {
     cancelAnimationFrame(frame);
     leave();
   });
-  again();
-  return { changed: soon, again };
+  guard.run(feature, () => enter(document.activeElement));
+  return {
+    changed: soon,
+    again() {
+      if (asked) askWords(document.activeElement);
+    },
+  };
 }

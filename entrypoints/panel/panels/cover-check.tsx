@@ -6,7 +6,7 @@ import { CoverRow } from '../../../components/covers/cover-row.tsx';
 import { Button } from '../../../components/ui/button.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import type { NetworkCover } from '../../../utils/covers/rules.ts';
-import { listCovers } from '../../../utils/covers/store.ts';
+import { coversOf } from '../../../utils/covers/store.ts';
 import { openTab, usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 
@@ -16,9 +16,7 @@ export function CoverCheck() {
   const { subject } = usePanel();
   const [covers, setCovers] = useState<NetworkCover[] | null>(null);
   useEffect(() => {
-    void listCovers().then((all) =>
-      setCovers(all.filter(({ network }) => network === subject.network)),
-    );
+    void coversOf(subject.network).then(setCovers);
   }, [subject.network]);
   if (!covers) return <Skeleton />;
   const open = (part: string) =>

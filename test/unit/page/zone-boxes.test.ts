@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pictureBox, within, zoneBox } from '../../../utils/page/zone-boxes.ts';
+import { within } from '../../../utils/box.ts';
+import { pictureBox, zoneBox } from '../../../utils/page/zone-boxes.ts';
 
 const box = { left: 10, top: 20, width: 900, height: 270 };
 const natural = { width: 1920, height: 768 };

@@ -1,4 +1,4 @@
-import { isOurHost, plainHost } from '../mark.ts';
+import { isOurHost, plainHost, rootIn } from '../mark.ts';
 import { pointingSheet } from '../mark-sheet.ts';
 
 /**
@@ -31,8 +31,7 @@ const presses = [
 
 export function makePointing(signal: AbortSignal, { taken, left }: Hooks): Pointing {
   const host = plainHost();
-  const shadow = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
-  shadow.adoptedStyleSheets = [pointingSheet()];
+  const shadow = rootIn(host, pointingSheet());
   const outline = document.createElement('div');
   outline.className = 'outline';
   const bar = document.createElement('div');
