@@ -120,7 +120,8 @@ export default defineConfig({
         "font-src 'self'",
         `connect-src 'self' ${keyHosts.map((host) => host.replace(/\/\*$/, '')).join(' ')}`,
         "form-action 'none'",
-        `frame-ancestors ${origins.join(' ')}`,
+        // Ourselves for the report's preview, which in Firefox answers to its page's policy.
+        `frame-ancestors 'self' ${origins.join(' ')}`,
       ].join('; '),
     },
     ...(browser === 'firefox'
