@@ -105,7 +105,7 @@ describe.each(browsers)('for everyone, in %s', (name) => {
   async function dashboard(look: Look, rows = fullDay as Record<string, readonly object[]>) {
     const page = await e2e.session.openExtensionPage('dashboard.html#settings');
     await stands(page);
-    await seed(page, rows);
+    if (Object.keys(rows).length > 0) await seed(page, rows);
     await looksSo(page, look, name);
     return page;
   }
