@@ -27,7 +27,12 @@ export function ContactRow({ line, network, now, onState, onForget }: ContactRow
       <div className="min-w-0 flex-1 basis-56">
         <h3 className="truncate font-semibold">
           {url ? (
-            <a href={url} target="_blank" rel="noreferrer" className="hover:underline">
+            <a
+              href={url}
+              target="_blank"
+              rel="noreferrer"
+              className="inline-block leading-6 hover:underline"
+            >
               {name}
             </a>
           ) : (
@@ -40,7 +45,7 @@ export function ContactRow({ line, network, now, onState, onForget }: ContactRow
               href={place}
               target="_blank"
               rel="noreferrer"
-              className="inline-flex items-center gap-1 text-accent hover:underline"
+              className="inline-flex min-h-6 items-center gap-1 text-accent hover:underline"
             >
               {t(metWords[how])}
               <ExternalLink className="size-3.5" aria-hidden="true" />

@@ -32,6 +32,7 @@ export function App({ first }: { first: DraftFields | null }) {
   if (communities.length === 0) {
     return (
       <main>
+        <h1 className="sr-only">{t('draft:side.title')}</h1>
         <EmptyState
           icon={<Users />}
           title={t('draft:side.nobody')}

@@ -20,12 +20,27 @@ const buttonsOf = (page: Page) =>
     });
   });
 
-/** Whether a layer is open soon after a press; nothing may open at all. */
-const opened = (page: Page) =>
-  page.waitForSelector(layer, { visible: true, timeout: 350 }).then(
-    () => true,
-    () => false,
-  );
+/** A list of choices stays in the page when it is closed, unseen. */
+const layersOf = (page: Page) =>
+  page.$$eval(layer, (all) => all.filter((one) => one.checkVisibility()).length);
+
+/** Waits until one stands there, or none does. False: it did not come to that. */
+const comesTo = (page: Page, open: boolean, timeout: number) =>
+  page
+    .waitForFunction(
+      (css, wanted) =>
+        [...document.querySelectorAll(css)].some((one) => one.checkVisibility()) === wanted,
+      { timeout },
+      layer,
+      open,
+    )
+    .then(
+      () => true,
+      () => false,
+    );
+
+/** Whether a press has opened one; nothing may open at all. */
+const opened = (page: Page) => comesTo(page, true, 350);
 
 async function press(page: Page, name: string, keys: readonly string[]): Promise<boolean> {
   const found = await page.evaluate((wanted) => {
@@ -42,13 +57,11 @@ async function press(page: Page, name: string, keys: readonly string[]): Promise
 
 /** Escape leaves it, and the focus is where it was. What is wrong, or null. */
 async function left(page: Page, name: string): Promise<string | null> {
-  for (let n = 0; n < 3 && (await page.$(layer)); n++) {
+  for (let n = 0; n < 3 && (await layersOf(page)); n++) {
     await page.keyboard.press('Escape');
-    await page
-      .waitForFunction((css) => !document.querySelector(css), { timeout: 1500 }, layer)
-      .catch(() => undefined);
+    await comesTo(page, false, 1500);
   }
-  if (await page.$(layer)) return 'Escape does not close it';
+  if (await layersOf(page)) return 'Escape does not close it';
   const back = await page
     .waitForFunction(
       (wanted) => {
@@ -67,7 +80,7 @@ async function left(page: Page, name: string): Promise<string | null> {
 
 const titleOf = (page: Page) =>
   page.evaluate((css) => {
-    const open = document.querySelector(css);
+    const open = [...document.querySelectorAll(css)].find((one) => one.checkVisibility());
     return `${open?.getAttribute('role') ?? ''} ${open?.querySelector('h2')?.textContent ?? ''}`.trim();
   }, layer);
 
@@ -85,7 +98,7 @@ export async function crawl(page: Page, of: string, faults: Faults): Promise<voi
   };
   for (const { name } of await buttonsOf(page)) {
     if (leaves.test(name)) continue;
-    if (await page.$(layer)) await left(page, name);
+    if (await layersOf(page)) await left(page, name);
     if (!(await press(page, name, ['Enter']))) continue;
     if (await opened(page)) {
       const lines = await page.$$eval('[role="menu"] [role="menuitem"]', (all) =>

@@ -53,6 +53,7 @@ async function found(place: Page | Frame, where: Where, rules: object): Promise<
         of === 'layer'
           ? all.filter((one) => one.matches(css))
           : all.filter((one) => one.shadowRoot);
+      if (of !== 'page' && include.length === 0) throw new Error(`No ${of} stands here.`);
       const api = (window as unknown as { axe: AxeApi }).axe;
       const { violations } = await api.run(of === 'page' ? document : { include }, how);
       return violations.map(

@@ -105,7 +105,7 @@ describe.each(browsers)('for everyone, in %s', (name) => {
   async function dashboard(look: Look, rows = fullDay as Record<string, readonly object[]>) {
     const page = await e2e.session.openExtensionPage('dashboard.html#settings');
     await stands(page);
-    await seed(page, rows);
+    if (Object.keys(rows).length > 0) await seed(page, rows);
     await looksSo(page, look, name);
     return page;
   }
@@ -163,7 +163,7 @@ describe.each(browsers)('for everyone, in %s', (name) => {
       page.$$eval(css, (all) => [
         ...new Set(all.map((one) => getComputedStyle(one).backgroundColor)),
       ]);
-    const chosen = await grounds('main label:has(> input:checked)');
+    const chosen = await grounds('main label:has(> input[type="radio"]:checked)');
     const others = await grounds('main label:has(> input[type="radio"]:not(:checked))');
     expect(chosen).toHaveLength(1);
     expect(others).not.toContain(chosen[0]);
@@ -179,7 +179,7 @@ describe.each(browsers)('for everyone, in %s', (name) => {
       if (kind === 'full') await (await dashboard(look)).close();
       for (const surface of ['popup.html', 'sidepanel.html']) {
         const page = await e2e.session.openExtensionPage(surface);
-        await page.waitForSelector('main h1, main textarea');
+        await page.waitForSelector('main');
         await looksSo(page, narrow, name);
         await stands(page, kind === 'full' ? 'main li, main form' : 'main');
         faults.add(`${surface}, ${kind}`, await faultsOf(page));
