@@ -36,34 +36,36 @@ export function StorageKinds({ lines, disabled, onClear }: StorageKindsProps) {
   return (
     <ul className="divide-y divide-line">
       {lines.map(({ kind, count, size, clear }) => (
-        <li
-          key={kind}
-          data-kind={kind}
-          className="flex flex-wrap items-center gap-x-4 gap-y-1.5 py-2.5"
-        >
-          <div className="min-w-0 flex-1 basis-72">
-            <p className="flex items-baseline gap-2">
-              <span className="font-medium">{t(words[kind].name)}</span>
-              <span className="ml-auto text-sm text-muted tabular-nums">
-                {formatCount(count, i18n.language)} · ≈ {formatSize(size, i18n.language)}
-              </span>
-            </p>
-            <span
-              aria-hidden="true"
-              className="my-1 block h-1 overflow-hidden rounded-full bg-sunken"
-            >
-              <span
-                className="block h-full rounded-full bg-accent"
-                style={{ width: `${(size / most) * 100}%` }}
-              />
+        <li key={kind} data-kind={kind} className="py-2.5">
+          <p className="flex items-baseline gap-2">
+            <span className="font-medium">{t(words[kind].name)}</span>
+            <span className="ml-auto text-sm text-muted tabular-nums">
+              {t('snapshots:rows', { count, n: formatCount(count, i18n.language) })} · ≈{' '}
+              {formatSize(size, i18n.language)}
             </span>
-            <p className="text-sm text-muted">{t(words[kind].what)}</p>
+          </p>
+          <span
+            aria-hidden="true"
+            className="my-1.5 block h-1 overflow-hidden rounded-full bg-sunken"
+          >
+            <span
+              className="block h-full rounded-full bg-accent"
+              style={{ width: `${(size / most) * 100}%` }}
+            />
+          </span>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
+            <p className="min-w-0 flex-1 basis-60 text-sm text-muted">{t(words[kind].what)}</p>
+            {clear && (
+              <Button
+                size="small"
+                disabled={disabled}
+                aria-label={`${t(words[kind].name)}: ${t(clear)}`}
+                onClick={() => onClear(kind)}
+              >
+                {t(clear)}
+              </Button>
+            )}
           </div>
-          {clear && (
-            <Button size="small" disabled={disabled} onClick={() => onClear(kind)}>
-              {t(clear)}
-            </Button>
-          )}
         </li>
       ))}
     </ul>

@@ -102,13 +102,9 @@ export function dataHelp(name: string, e2e: E2e) {
   /** Light, dark, Russian, narrow. */
   async function shootAll(page: Page, what: string, russian: string): Promise<void> {
     await shoot(page, what);
-    await page
-      .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])
-      .catch(() => undefined);
+    await speak(page, 'en', 'dark');
+    await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark');
     await shoot(page, `${what}-dark`);
-    await page
-      .emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }])
-      .catch(() => undefined);
     await speak(page, 'ru');
     await says(page, russian);
     await page.setViewport({ width: 400, height: 800 });
@@ -116,16 +112,19 @@ export function dataHelp(name: string, e2e: E2e) {
     await page.setViewport({ width: 1280, height: 800 });
     await speak(page, 'en');
   }
-  const speak = (page: Page, language: string) =>
-    page.evaluate((wanted) => {
-      const { browser, chrome } = globalThis as unknown as Record<
-        'browser' | 'chrome',
-        { storage: { local: { set(value: object): Promise<void> } } } | undefined
-      >;
-      return (browser ?? chrome)?.storage.local.set({
-        settings: { language: wanted, theme: 'auto' },
-      });
-    }, language);
+  const speak = (page: Page, language: string, theme = 'light') =>
+    page.evaluate(
+      (wanted) => {
+        const { browser, chrome } = globalThis as unknown as Record<
+          'browser' | 'chrome',
+          { storage: { local: { set(value: object): Promise<void> } } } | undefined
+        >;
+        return (browser ?? chrome)?.storage.local.set({
+          settings: wanted,
+        });
+      },
+      { language, theme },
+    );
 
   /** A page of the dashboard that saves files where there is no window for it. */
   async function dashboard(place: string): Promise<Page> {

@@ -21,7 +21,7 @@ describe.each(browsers)('the networks page in %s', (name) => {
     await addRow(popup, 'problems', { ...problem, id: 'b', network: null, detail: 'Error: 5001' });
     await addRow(popup, 'keys', {
       ...{ community: 'vk:-224700111', network: 'vk', owner: '224700111', name: bakery.name },
-      ...{ sealed: { by: 'device', iv: new Uint8Array(12), bytes: new ArrayBuffer(8) } },
+      ...{ sealed: { by: 'device' } },
       ...{ addedAt: now, checkedAt: now, fault: null, waitUntil: null },
       stop: { fault: 'captcha', at: now, url: null, sid: null },
     });

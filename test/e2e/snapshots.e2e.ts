@@ -53,11 +53,15 @@ describe.each(browsers)('data in %s', (name) => {
     await makeOne(page);
     const list = await page.waitForSelector('[data-snapshot]');
     expect(await list?.evaluate((row) => row.textContent)).toMatch(/records.*Communities 1/);
-    await says(page, 'Posts and their figures');
+    await says(page, 'Comments and dialogues');
     await shootAll(page, 'data', 'Снимки');
 
     await addRow(page, 'comments', comment(2, 'Сегодняшнее'));
-    await addRow(page, 'people', { ...anna, name: 'Испорченное имя', lastSeenAt: now - 5 });
+    await addRow(page, 'people', {
+      ...anna,
+      name: 'Испорченное имя',
+      lastSeenAt: Date.now() + 5000,
+    });
     await (await button(page, 'Restore…')).click();
     await says(page, 'The snapshot is whole.');
     const dialog = await page.waitForSelector('[role=dialog]');

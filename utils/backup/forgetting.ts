@@ -26,9 +26,16 @@ export interface Forgetting {
   go(strangers: Iterable<string>): void;
   /** Tables whose rows are swept. */
   swept: readonly KeptTable[] | 'all';
+  /** Is a part of this text worth reading? Most hold nothing of whom is forgotten. */
+  mayHold(table: KeptTable, text: string): boolean;
   /** The row as it stays; null: it goes. The same row when nothing of it changes. */
   sweep(table: KeptTable, row: Row): Row | null;
 }
+
+/** As it stands in a line of JSON. */
+const inJson = (text: string) => JSON.stringify(text).slice(1, -1);
+/** Rows that name others by what was looked at alone. */
+const byOthers: ReadonlySet<string> = new Set(['corrections', 'reminders', 'people', 'taskDone']);
 
 interface About {
   kind?: unknown;
@@ -72,6 +79,10 @@ function aPerson(key: string, name: string): Forgetting {
     },
     met: new Set(),
     go: () => undefined,
+    mayHold: (table, text) =>
+      byOthers.has(table) ||
+      text.includes(inJson(key)) ||
+      (name !== '' && text.includes(inJson(name))),
     swept: [...(Object.keys(goes) as KeptTable[]), 'variantUses'],
     sweep(table, row) {
       if (goes[table]?.(row)) return null;
@@ -112,6 +123,11 @@ function aCommunity(key: string): Forgetting {
       if (ofIt(row)) looks[table]?.(row);
     },
     met,
+    mayHold: (table, text) =>
+      byOthers.has(table) ||
+      text.includes(inJson(key)) ||
+      // A community's own row has its network and id apart.
+      table === 'communities',
     go(strangers) {
       for (const person of strangers) {
         gone.add(person);

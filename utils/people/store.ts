@@ -203,6 +203,10 @@ async function forgetName(key: string, name: string): Promise<void> {
   const network = key.slice(0, key.indexOf(':'));
   const nameless = (row: { author: string | null; authorName: string; network: string }) =>
     row.author === null && row.authorName === name && row.network === network;
-  await db.comments.filter(nameless).modify({ authorName: '' });
+  // Comments without a known author stand in no index; where there is none nobody looks through all.
+  const known = db.comments.orderBy('[author+waitingSince]');
+  if ((await known.count()) < (await db.comments.count())) {
+    await db.comments.filter(nameless).modify({ authorName: '' });
+  }
   await db.mentions.filter(nameless).modify({ authorName: '' });
 }

@@ -11,15 +11,18 @@ export async function forgetPersonWholly(key: string): Promise<void> {
   const name = (await db.people.get(key))?.name ?? '';
   await beginLeaving({ kind: 'person', key, name });
   await forgetPerson(key);
-  await sweepSnapshots();
+  await sweepOrLater();
 }
+
+/** It is forgotten already: what fails here is done, and told, by the next wake. */
+const sweepOrLater = () => sweepSnapshots().catch(() => undefined);
 
 /** The same of a community; refused, nothing is forgotten anywhere. */
 export async function forgetCommunityWholly(key: string): Promise<Forgotten> {
   const name = (await communityByKey(key))?.name ?? '';
   await beginLeaving({ kind: 'community', key, name });
   const answer = await forgetCommunity(key);
-  if (answer.forgotten) await sweepSnapshots();
+  if (answer.forgotten) await sweepOrLater();
   else await leaveNothing(key);
   return answer;
 }

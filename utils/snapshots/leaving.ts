@@ -40,14 +40,14 @@ export async function sweepSnapshots(): Promise<void> {
 async function sweepOne(what: ToForget): Promise<void> {
   const plan = forgetting(what);
   for (const table of plan.lookedAt) {
-    await eachPart(table, (_part, rows) => rows.forEach((row) => plan.look(table, row)));
+    await eachPart(plan, table, (_part, rows) => rows.forEach((row) => plan.look(table, row)));
   }
   await goStrangers(plan);
   const tables = await snapshotDb.parts.orderBy('table').uniqueKeys();
   for (const table of tables) {
     const name = String(table) as SnapshotPart['table'];
     if (name === null || (plan.swept !== 'all' && !plan.swept.includes(name))) continue;
-    await eachPart(name, (part, rows) => sweepPart(plan, part, rows));
+    await eachPart(plan, name, (part, rows) => sweepPart(plan, part, rows));
   }
   for (const { id } of await listSnapshots()) await countAgain(id);
 }
@@ -63,13 +63,14 @@ type Rows = Row[];
 
 /** Every part of a table, one after another; those that cannot be read go with their snapshots. */
 async function eachPart(
+  plan: Forgetting,
   table: NonNullable<SnapshotPart['table']>,
   work: (part: SnapshotPart, rows: Rows) => unknown,
 ): Promise<void> {
   for (const hash of await snapshotDb.parts.where({ table }).primaryKeys()) {
     const part = await snapshotDb.parts.get(hash);
     if (!part) continue;
-    const rows = await rowsOf(part);
+    const rows = await rowsOf(part, (text) => plan.mayHold(table, text));
     if (rows) {
       await work(part, rows);
       continue;
@@ -79,9 +80,14 @@ async function eachPart(
   }
 }
 
-async function rowsOf({ bytes }: SnapshotPart): Promise<Rows | null> {
+/** None, when it is not worth reading; null: it cannot be read. */
+async function rowsOf(
+  { bytes }: SnapshotPart,
+  isWorth: (text: string) => boolean,
+): Promise<Rows | null> {
   try {
     const text = new TextDecoder().decode(await unpacked(bytes));
+    if (!isWorth(text)) return [];
     const all = text.split('\n').slice(0, -1);
     return all.map((line) => JSON.parse(line) as Row);
   } catch {

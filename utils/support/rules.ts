@@ -13,7 +13,8 @@ const knownName = (name: string): string => {
 };
 
 function wordOf(token: string): string {
-  const [, before = '', word = '', after = ''] = /^(\W*)(.*?)(\W*)$/su.exec(token) ?? [];
+  const [, before = '', word = '', after = ''] =
+    /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(token) ?? [];
   const fits =
     names.has(word) ||
     words.has(word) ||

@@ -106,27 +106,33 @@ function NetworkList() {
     <>
       <Card className="divide-y divide-line px-4 py-1">
         {Object.values(networks).map((network) => {
-          const taught = teachings?.filter((one) => one.network === network.id) ?? [];
+          const { id } = network;
+          const taught = teachings?.filter((one) => one.network === id) ?? [];
+          const own = {
+            health: health?.find((one) => one.network === id),
+            problems: problems?.filter((one) => one.network === id) ?? [],
+            keys: keys?.filter(({ info }) => info.network === id) ?? [],
+          };
+          const isQuiet =
+            !own.health && own.problems.length + own.keys.length + taught.length === 0;
           const title = titleOf(network, i18n.language);
           return (
-            <section key={network.id} data-network={network.id} aria-label={title}>
+            <section key={id} data-network={id} aria-label={title}>
               <NetworkSwitch
                 network={network}
                 always={<NetworkTeachings teachings={taught} now={now} />}
               >
                 <NetworkHealth
                   title={title}
-                  health={health?.find((one) => one.network === network.id)}
-                  problems={problems?.filter((one) => one.network === network.id) ?? []}
+                  health={own.health}
+                  problems={own.problems}
                   now={now}
                   onTeach={(wish) => void teach(wish)}
                 >
                   <NetworkTeachings teachings={taught} now={now} />
-                  <NetworkKeys
-                    keys={keys?.filter(({ info }) => info.network === network.id) ?? []}
-                  />
+                  <NetworkKeys keys={own.keys} />
                 </NetworkHealth>
-                <CopyReport title={title} onCopy={() => void copy(network)} />
+                {!isQuiet && <CopyReport title={title} onCopy={() => void copy(network)} />}
               </NetworkSwitch>
             </section>
           );
@@ -149,7 +155,7 @@ function NetworkList() {
 function CopyReport({ title, onCopy }: { title: string; onCopy: () => void }) {
   const { t } = useTranslation();
   return (
-    <p className="flex flex-wrap items-center gap-x-2 pb-3 text-sm text-muted">
+    <p className="flex flex-wrap items-center gap-x-2 pt-1 pb-3 text-sm text-muted">
       <Button
         size="small"
         kind="quiet"
