@@ -95,6 +95,10 @@ describe.each(browsers)('the first minute in %s', (name) => {
     expect(
       await page.$$eval('[data-shortcuts] a, main a[href="#welcome"]', (all) => all.length),
     ).toBe(1);
+    // Every key that we suggest was given to us: none is the browser's own.
+    expect(await page.$$eval('[data-command]', (all) => all.map((one) => one.textContent))).toEqual(
+      [expect.stringMatching(/AltShiftG$/u), expect.stringMatching(/AltShiftK$/u)],
+    );
     await look(page, `settings-${name}`);
     const popup = await e2e.session.openExtensionPage('popup.html');
     await pressNamed(popup, /^First steps$/u);
