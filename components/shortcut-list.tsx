@@ -53,7 +53,11 @@ export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
       </div>
       <Card className="divide-y divide-line px-4 py-1">
         {shortcuts.map(({ name, word, keys }) => (
-          <div key={name} className="flex items-center justify-between gap-4 py-3">
+          <div
+            key={name}
+            data-command={name}
+            className="flex items-center justify-between gap-4 py-3"
+          >
             <p className="min-w-0">{t(word)}</p>
             {keys.length > 0 ? (
               <span className="inline-flex shrink-0 gap-1">

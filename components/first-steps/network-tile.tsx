@@ -17,7 +17,7 @@ interface NetworkTileProps {
 export function NetworkTile({ title, hosts, allowed, onAllow }: NetworkTileProps) {
   const { t } = useTranslation();
   return (
-    <li className="flex min-h-14 items-center gap-3 rounded-md border border-line bg-raised py-2 pr-2.5 pl-3.5">
+    <li className="flex min-h-14 min-w-0 items-center gap-3 rounded-md border border-line bg-raised py-2 pr-2.5 pl-3.5">
       <div className="min-w-0 flex-1">
         <p className="font-medium">{title}</p>
         <p className="truncate text-xs text-muted">{hosts.join(', ')}</p>

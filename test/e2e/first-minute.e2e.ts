@@ -95,6 +95,10 @@ describe.each(browsers)('the first minute in %s', (name) => {
     expect(
       await page.$$eval('[data-shortcuts] a, main a[href="#welcome"]', (all) => all.length),
     ).toBe(1);
+    // Every key that we suggest was given to us: none is the browser's own.
+    expect(await page.$$eval('[data-command]', (all) => all.map((one) => one.textContent))).toEqual(
+      [expect.stringMatching(/AltShiftG$/u), expect.stringMatching(/AltShiftK$/u)],
+    );
     await look(page, `settings-${name}`);
     const popup = await e2e.session.openExtensionPage('popup.html');
     await pressNamed(popup, /^First steps$/u);
@@ -140,6 +144,15 @@ describe.each(browsers)('an install in %s', (name) => {
   });
 });
 
+/** What of an unfolded step reaches beyond its card. */
+const outOfCard = (step: number) => {
+  const card = document.querySelector(`[data-step="${step}"]`);
+  const edge = card?.getBoundingClientRect().right ?? 0;
+  return [...(card?.querySelectorAll('*') ?? [])]
+    .filter((one) => one.getBoundingClientRect().right > edge)
+    .map((one) => one.textContent);
+};
+
 describe.runIf(browsers.includes('chromium')).each([
   ['ru', true, 1000],
   ['ru', false, 420],
@@ -159,6 +172,8 @@ describe.runIf(browsers.includes('chromium')).each([
       if (place !== 'welcome') continue;
       for (const step of [1, 3]) {
         await page.click(`[data-step="${step}"] button`);
+        await page.waitForSelector(`[data-step="${step}"] [aria-expanded="true"]`);
+        expect(await page.evaluate(outOfCard, step)).toEqual([]);
         await look(page, `welcome-${step}-${locale}-${dark ? 'dark' : 'light'}-${width}`);
       }
     }

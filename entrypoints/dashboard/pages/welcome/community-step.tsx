@@ -57,7 +57,13 @@ export function CommunityStep({ allowed, own, seen, children }: CommunityStepPro
   return (
     <>
       <p className="text-muted">{t('first:community.how')}</p>
-      <div className="mt-4">{children}</div>
+      {own.length + seen.length > 0 && (
+        <ul className="mt-4 flex flex-col gap-2">
+          {own.map((community) => line(community, true))}
+          {seen.map((community) => line(community, false))}
+        </ul>
+      )}
+      {own.length === 0 && <div className="mt-4">{children}</div>}
       {allowed.length === 0 ? (
         <p className="mt-4 text-sm text-muted">{t('first:community.allowFirst')}</p>
       ) : (
@@ -73,12 +79,6 @@ export function CommunityStep({ allowed, own, seen, children }: CommunityStepPro
             </Button>
           ))}
         </div>
-      )}
-      {own.length + seen.length > 0 && (
-        <ul className="mt-4 flex flex-col gap-2">
-          {own.map((community) => line(community, true))}
-          {seen.map((community) => line(community, false))}
-        </ul>
       )}
       {own.length > 0 && <p className="mt-3 text-sm text-muted">{t('first:community.later')}</p>}
     </>

@@ -39,6 +39,7 @@ export function WelcomePage({ sample }: { sample?: ReactNode }) {
   const next = done && nextStep(done);
 
   const count = done ? stepIds.filter((id) => done[id]).length : 0;
+  if (done && chosen && chosen.done !== count) setChosen(null);
 
   const list = (names: readonly string[]) => new Intl.ListFormat(i18n.language).format(names);
   const summaries: Partial<Record<StepId, string>> = {
@@ -46,7 +47,7 @@ export function WelcomePage({ sample }: { sample?: ReactNode }) {
     community: list((kept?.own ?? []).slice(0, 3).map(({ name }) => name)),
     template: done?.template ? t('first:template.ready') : '',
   };
-  const open = chosen?.done === count ? chosen.step : next;
+  const open = chosen ? chosen.step : next;
   const [first] = kept?.own ?? [];
   return (
     <div className="mx-auto flex min-h-dvh max-w-2xl flex-col gap-4 px-4 py-6 sm:py-10">

@@ -33,7 +33,7 @@ export function NetworksStep({ access, onChanged }: NetworksStepProps) {
     <>
       <p className="text-muted">{t('first:networks.why')}</p>
       <p className="mt-1.5 text-muted">{t('first:networks.browserSays')}</p>
-      <ul className="mt-4 grid gap-2 sm:grid-cols-2">
+      <ul className="mt-4 grid grid-cols-1 gap-2 sm:grid-cols-2">
         {Object.values(networks).map((network) => (
           <NetworkTile
             key={network.id}
