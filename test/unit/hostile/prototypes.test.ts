@@ -65,7 +65,7 @@ describe.each(prototypeNames)('the word "%s"', (word) => {
     expect(parseDate('yesterday', context)).toEqual(
       parseDate('yesterday', { ...context, lang: 'xx' }),
     );
-    const preset = { source: `{${word}}`, medium: '', campaign: '', content: '', term: '' };
+    const preset = { source: `{${word}}`, medium: '', campaign: '', content: '', sites: [] };
     noFunction(tagOf(preset, { community: 'x', network: 'vk', date: '2026-11-22' } as never));
   });
 
