@@ -115,6 +115,7 @@ export default defineConfig({
         "default-src 'self'",
         "script-src 'self'",
         "object-src 'none'",
+        "base-uri 'none'",
         "style-src 'self' 'unsafe-inline'",
         "img-src 'self' data: blob:",
         "font-src 'self'",

@@ -52,13 +52,20 @@ const member = z.object({
 
 /** How long to wait where the network says that, but not for how long. */
 const usualWaitMs = 60_000;
+/** A wait without an end is none: after a day it is asked anew. */
+const longestWaitMs = 86_400_000;
 
 function endOf(failed: z.infer<typeof failure>): SendEnd {
   const { error_code: code, description, parameters } = failed;
   const refused = (fault: KeyFault): SendEnd => ({ end: 'refused', fault, code });
   if (code === 429) {
     const told = parameters?.retry_after;
-    return { end: 'wait', fault: 'too-fast', ms: told ? told * 1000 : usualWaitMs, code };
+    return {
+      end: 'wait',
+      fault: 'too-fast',
+      ms: told ? Math.min(told * 1000, longestWaitMs) : usualWaitMs,
+      code,
+    };
   }
   if (code >= 500) return { end: 'lost', fault: 'server', code };
   // An unknown token is a path that does not exist.

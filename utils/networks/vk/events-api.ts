@@ -26,7 +26,8 @@ const number = z.number().int();
 const written = z.object({
   id: number.positive(),
   from_id: number,
-  date: number.nonnegative(),
+  // Epoch seconds, as far as there are calendars.
+  date: number.nonnegative().max(8.64e12),
   text: z.string().catch(''),
   // Older versions name the wall's owner so, newer ones `owner_id`.
   post_owner_id: number.optional(),

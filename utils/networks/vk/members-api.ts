@@ -13,7 +13,11 @@ const user = z.object({
   sex: z.number().optional().catch(undefined),
   bdate: z.string().optional().catch(undefined),
   city: z.object({ title: z.string() }).optional().catch(undefined),
-  last_seen: z.object({ time: z.number().positive() }).optional().catch(undefined),
+  // Epoch seconds, as far as there are calendars.
+  last_seen: z
+    .object({ time: z.number().positive().max(8.64e12) })
+    .optional()
+    .catch(undefined),
 });
 const found = z.object({
   response: z.object({ count: z.number().int().nonnegative(), items: z.array(user).max(1000) }),

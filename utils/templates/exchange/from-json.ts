@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { plainName } from '../../text/plain-name.ts';
 import { htmlText, looksLikeHtml } from './html-text.ts';
-import { takeRow, type LooseRow } from './rows.ts';
+import { takeRow, wellFormed, type LooseRow } from './rows.ts';
 import {
   FileRefused,
   mostRows,
@@ -108,8 +107,7 @@ export function fromJson(source: string, language: string): ReadFile {
     own.data.templates.forEach((each, index) => {
       const one = sharedTemplate.safeParse(each);
       if (one.success) {
-        const template = { ...one.data, title: plainName(one.data.title) };
-        read.rows.push({ row: index + 1, template, notes: [] });
+        read.rows.push({ row: index + 1, template: wellFormed(one.data), notes: [] });
       } else read.refused.push({ row: index + 1, title: '', reason: 'not-whole' });
     });
     return read;

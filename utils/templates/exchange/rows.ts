@@ -1,7 +1,7 @@
 import { commentKinds, commentTones } from '../kinds.ts';
 import { plainName } from '../../text/plain-name.ts';
 import { scriptLanguageOf } from '../values.ts';
-import { sharedTemplate, type ReadFile, type RowNote } from './schema.ts';
+import { sharedTemplate, type ReadFile, type RowNote, type SharedTemplate } from './schema.ts';
 
 /** A row of any program, as loosely as it came. */
 export interface LooseRow {
@@ -31,6 +31,18 @@ const titleFrom = (body: string) => {
   const line = body.trim().split('\n')[0] ?? '';
   return line.length > 60 ? `${line.slice(0, 59).toWellFormed()}…` : line;
 };
+
+const whole = (text: string) => text.toWellFormed();
+
+/** Without half signs, and with a title that turns nothing around. */
+export const wellFormed = (template: SharedTemplate): SharedTemplate => ({
+  ...template,
+  title: plainName(template.title).trim() || titleFrom(template.body),
+  body: whole(template.body),
+  tags: template.tags.map(plainName),
+  ...(template.variants ? { variants: template.variants.map(whole) } : {}),
+  ...(template.folder === undefined ? {} : { folder: plainName(template.folder) }),
+});
 
 /** Adds a row to what was read, or says why not. `language`: for texts that do not tell theirs. */
 export function takeRow(read: ReadFile, row: number, loose: LooseRow, language: string): void {
@@ -64,6 +76,6 @@ export function takeRow(read: ReadFile, row: number, loose: LooseRow, language: 
     ...(folder ? { folder: folder.slice(0, 60) } : {}),
     ...(loose.hotkey?.trim() ? { hotkey: loose.hotkey.trim() } : {}),
   });
-  if (parsed.success) read.rows.push({ row, template: parsed.data, notes });
+  if (parsed.success) read.rows.push({ row, template: wellFormed(parsed.data), notes });
   else read.refused.push({ row, title, reason: 'not-whole' });
 }

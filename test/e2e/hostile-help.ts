@@ -1,0 +1,249 @@
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserName } from '../sandbox/browsers/candidates.ts';
+import { builtExtension } from '../sandbox/extension.ts';
+
+/**
+ * The variant for trying out with its roots closed, as people get it: tests cannot look into it
+ * either, and see of it what a page sees.
+ */
+export async function closedExtension(name: BrowserName): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `groupmate-closed-${name}-`));
+  await cp(await builtExtension(name), folder, { recursive: true });
+  let closed = 0;
+  for (const file of await readdir(folder, { recursive: true })) {
+    if (!file.endsWith('.js')) continue;
+    const source = await readFile(join(folder, file), 'utf8');
+    const other = source.replace(/attachShadow\(\{\s*mode:\s*["'`]open["'`]/gu, () => {
+      closed += 1;
+      return 'attachShadow({mode:"closed"';
+    });
+    if (other !== source) await writeFile(join(folder, file), other);
+  }
+  if (!closed) throw new Error('No open root was found in what is built.');
+  return folder;
+}
+
+/** What the page's own script caught. */
+export interface Caught {
+  /** What it heard that it should not, in a sentence. */
+  heard: string[];
+  errors: string[];
+  hosts: number;
+}
+
+/**
+ * Runs in the page before anything else of it: takes the place of what a careless extension would
+ * use, and writes down all that comes by.
+ */
+export function hostileAtStart(): void {
+  const heard: string[] = [];
+  const errors: string[] = [];
+  const all = { heard, errors };
+  Object.defineProperty(window, 'hostile', { value: all });
+  const ours = /groupmate|token|ER \d|Waits for|my community|extension:\/\//iu;
+  const hear = (way: string, what: unknown) => {
+    let said = '';
+    try {
+      said = typeof what === 'string' ? what : String(stringify(what));
+    } catch {
+      said = '';
+    }
+    if (ours.test(said)) heard.push(`${way}: ${said.slice(0, 200)}`);
+  };
+  const stringify = JSON.stringify;
+  addEventListener('error', (event) => errors.push(event.message));
+  addEventListener('unhandledrejection', (event) => errors.push(String(event.reason)));
+  addEventListener('message', (event) => hear('message', event.data), true);
+
+  // 1: elements and roots. 2: nodes. 3: events. 4: promises and JSON. 5: observers.
+  const patch = (owner: object, name: string, way: string) => {
+    const own = Object.getOwnPropertyDescriptor(owner, name);
+    const value = own?.value as ((...all: unknown[]) => unknown) | undefined;
+    if (!own || typeof value !== 'function') return;
+    Object.defineProperty(owner, name, {
+      ...own,
+      value(this: unknown, ...args: unknown[]) {
+        for (const arg of args) hear(way, arg instanceof Node ? arg.textContent : arg);
+        const result = value.apply(this, args);
+        if (way === 'attachShadow') hear(way, 'a root of groupmate');
+        return result;
+      },
+    });
+  };
+  const shadow = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow');
+  patch(Element.prototype, 'attachShadow', shadow ? 'attachShadow' : '');
+  for (const name of ['appendChild', 'insertBefore']) patch(Node.prototype, name, name);
+  for (const name of ['append', 'after', 'before', 'setAttribute']) {
+    patch(Element.prototype, name, name);
+  }
+  for (const name of ['addEventListener', 'dispatchEvent'])
+    patch(EventTarget.prototype, name, name);
+  patch(Promise.prototype, 'then', 'then');
+  for (const name of ['parse', 'stringify']) patch(JSON, name, name);
+  for (const name of ['groupmate', 'token', 'ask']) {
+    Object.defineProperty(Object.prototype, name, {
+      configurable: true,
+      get: () => undefined,
+      set(this: object, value: unknown) {
+        hear(`set ${name}`, 'groupmate');
+        Object.defineProperty(this, name, { value, writable: true, configurable: true });
+      },
+    });
+  }
+  const define = customElements.define.bind(customElements);
+  customElements.define = (name, made, options) => {
+    hear('define', name);
+    define(name, made, options);
+  };
+  for (const name of ['fetch', 'postMessage'] as const) patch(window, name, name);
+}
+
+/** Hosts as a page can tell them: nothing in them, and no attribute but what popovers need. */
+export function hostsIn(): { x: number; y: number; over: boolean }[] {
+  return [...document.querySelectorAll('div')]
+    .filter(
+      (one) =>
+        !one.childNodes.length && one.getAttributeNames().every((name) => name === 'popover'),
+    )
+    .flatMap((host) => {
+      const { left, top } = host.getBoundingClientRect();
+      for (let dy = -30; dy <= 30; dy += 5) {
+        for (let dx = -60; dx <= 300; dx += 10) {
+          const [x, y] = [left + dx, top + dy];
+          if (document.elementFromPoint(x, y) === host) {
+            return [{ x: x + 4, y: y + 1, over: host.hasAttribute('popover') }];
+          }
+        }
+      }
+      return [];
+    });
+}
+
+/** All that a page may do to a host of ours, and to us through it. Returns what it could read. */
+export function attack(address: string): string[] {
+  const got: string[] = [];
+  const words = /ER|Waits|community|Groupmate/u;
+  const hosts = [...document.querySelectorAll('div')].filter(
+    (one) => !one.childNodes.length && one.getAttributeNames().every((name) => name === 'popover'),
+  );
+  if (!hosts.length) got.push('there was no host to attack');
+  for (const host of hosts) {
+    if (host.shadowRoot) got.push('an open root');
+    if (words.test(host.innerText + host.textContent + host.outerHTML)) got.push('words of a host');
+    if (host.assignedSlot || host.getAttributeNames().some((name) => name !== 'popover')) {
+      got.push('an attribute');
+    }
+    if (host.getRootNode() !== document) got.push('a root');
+    // Through the ways in which pages look into what they did not make.
+    const copy = host.cloneNode(true) as HTMLElement;
+    if (copy.shadowRoot || copy.childNodes.length) got.push('a copy with its inside');
+    const html = (host as { getHTML?(options: object): string }).getHTML?.({
+      serializableShadowRoots: true,
+    });
+    if (html) got.push(`its text by getHTML: ${html.slice(0, 100)}`);
+    try {
+      host.attachShadow({ mode: 'open' });
+      if (host.getAttribute('popover') === null) got.push('a second root');
+    } catch {
+      // It has one, and shows it to nobody.
+    }
+    for (const name of [
+      'pointerdown',
+      'mousedown',
+      'mouseup',
+      'click',
+      'dblclick',
+      'contextmenu',
+    ]) {
+      host.dispatchEvent(new MouseEvent(name, { bubbles: true, composed: true, cancelable: true }));
+    }
+    for (const key of ['Enter', ' ', 'r']) {
+      for (const name of ['keydown', 'keypress', 'keyup']) {
+        const event = new KeyboardEvent(name, { key, bubbles: true, composed: true, altKey: true });
+        host.dispatchEvent(event);
+        document.dispatchEvent(event);
+      }
+    }
+    for (const name of ['copy', 'cut', 'paste']) {
+      host.dispatchEvent(
+        new ClipboardEvent(name, { bubbles: true, clipboardData: new DataTransfer() }),
+      );
+    }
+    for (const name of ['dragstart', 'dragover', 'drop']) {
+      host.dispatchEvent(new DragEvent(name, { bubbles: true, dataTransfer: new DataTransfer() }));
+    }
+    const forged = new MouseEvent('click', { bubbles: true });
+    try {
+      Object.defineProperty(forged, 'isTrusted', { value: true });
+      got.push('an event that says it is trusted');
+    } catch {
+      // It cannot be said by a page.
+    }
+    host.dispatchEvent(forged);
+    host.click();
+    host.focus();
+    document.execCommand('selectAll');
+    if (
+      words.test(getSelection()?.toString() ?? '') &&
+      /ER \d/u.test(getSelection()?.toString() ?? '')
+    ) {
+      got.push('a selection of our words');
+    }
+    getSelection()?.removeAllRanges();
+  }
+  // Frames, and what the browser tells of them.
+  for (const entry of performance.getEntries()) {
+    if (/extension:/u.test(entry.name)) got.push(`an address of ours: ${entry.name}`);
+  }
+  if ([...document.querySelectorAll('iframe')].some(({ src }) => /extension:/u.test(src))) {
+    got.push('our frame');
+  }
+  for (const name of ['chrome', 'browser']) {
+    const runtime = (window as unknown as Record<string, { runtime?: { sendMessage?: unknown } }>)[
+      name
+    ]?.runtime;
+    if (runtime?.sendMessage) got.push(`${name}.runtime.sendMessage`);
+  }
+  for (const said of ['panel.hello', 'page.read', 'tab.insert', 'panels.show']) {
+    postMessage({ groupmate: said, ask: { token: crypto.randomUUID() } }, '*');
+    for (let at = 0; at < frames.length; at += 1) frames[at]?.postMessage({ groupmate: said }, '*');
+  }
+  dispatchEvent(new CustomEvent('groupmate', { detail: 'panel.hello' }));
+  // Embeds our panel by itself, with a token that it made up.
+  const own = document.createElement('iframe');
+  own.id = 'embedded';
+  own.src = `${address}#${crypto.randomUUID()}`;
+  document.documentElement.append(own);
+  return got;
+}
+
+/** Takes hosts from their places, covers and restyles them, floods history and the tree. */
+export function disturb(): void {
+  const hosts = [...document.querySelectorAll('div')].filter(
+    (one) => !one.childNodes.length && !one.getAttributeNames().length,
+  );
+  hosts.slice(0, 2).forEach((host) => host.remove());
+  hosts.slice(2, 4).forEach((host) => document.body.append(host));
+  const style = document.createElement('style');
+  style.textContent =
+    'div:empty { transform: scale(2) !important; filter: invert(1) !important; color: red !important }';
+  document.head.append(style);
+  const here = location.href;
+  for (let n = 0; n < 150; n += 1) {
+    try {
+      history.pushState(null, '', `${location.pathname}?flood=${n}`);
+    } catch {
+      // The browser has had enough of it.
+      break;
+    }
+  }
+  history.replaceState(null, '', here);
+  const many = document.createDocumentFragment();
+  for (let n = 0; n < 100_000; n += 1) many.append(document.createElement('i'));
+  const box = document.createElement('section');
+  box.style.display = 'none';
+  box.append(many);
+  document.body.append(box);
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { writeFileSync } from 'node:fs';
+import { beforeAll, vi, it } from 'vitest';
+import { corpusFile, corpusOf } from './corpus.ts';
+import { prepare, targets } from './targets/index.ts';
+
+/** The long run (test/fuzz/run.ts): a line of JSON for each target. */
+
+const minutes = Number(process.env['FUZZ_MINUTES'] ?? 1);
+const only = process.env['FUZZ_ONLY'];
+const firstSeed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
+const wanted = targets.filter(({ name }) => !only || name.startsWith(only));
+const enough = 100_000;
+const each = (minutes * 60_000) / Math.max(1, wanted.length);
+
+// The CSV library tells of doubled heads.
+vi.spyOn(console, 'warn').mockReturnValue();
+beforeAll(prepare, 600_000);
+
+it.each(wanted.map((one) => [one.name, one] as const))(
+  '%s',
+  async (name, target) => {
+    const began = performance.now();
+    let cases = 0;
+    const slowest = { ms: 0, size: 0 };
+    const found: string[] = [];
+    const holds = fc.asyncProperty(target.cases(), async (one) => {
+      const from = performance.now();
+      cases += 1;
+      await target.holds(one);
+      const ms = Math.round(performance.now() - from);
+      if (ms > slowest.ms) Object.assign(slowest, { ms, size: JSON.stringify(one)?.length ?? 0 });
+    });
+    for (let seed = firstSeed; cases < enough && performance.now() - began < each; seed += 1) {
+      const left = each - (performance.now() - began);
+      const settings = {
+        seed,
+        numRuns: Math.min(2000, enough - cases),
+        interruptAfterTimeLimit: left,
+      };
+      const run = await fc.check(holds, settings);
+      if (!run.failed || run.counterexample === null) continue;
+      const error = run.errorInstance;
+      const was =
+        error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : String(error);
+      found.push(`${was} (seed ${seed})`);
+      const known = corpusOf(name);
+      if (known.some((one) => one.was === was)) continue;
+      const kept = [...known, { was, case: run.counterexample[0] }];
+      writeFileSync(corpusFile(name), `${JSON.stringify(kept, null, 2)}\n`);
+      // A broken target finds the same again and again: what is known is mended first.
+      if (found.length >= 5) break;
+    }
+    const seconds = Math.round((performance.now() - began) / 1000);
+    console.log(JSON.stringify({ target: name, cases, seconds, findings: found, slowest }));
+    if (found.length) throw new Error(`${found.length} findings, kept in corpus/${name}.json`);
+  },
+  24 * 3_600_000,
+);
