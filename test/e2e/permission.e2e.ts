@@ -4,8 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { networks } from '../../utils/networks/index.ts';
 import { letFirefoxKnowTab, withdrawInFirefox } from '../sandbox/browsers/firefox-background.ts';
 import { ROOT } from '../sandbox/extension.ts';
-import { browsers, withSession } from './setup.ts';
+import { pageThatOpened } from './first-minute-help.ts';
+import { browsers, withSession, type E2e } from './setup.ts';
 import { bakery, plan } from './surface.ts';
+
+/** The first steps come by themselves in this package: later they would stand before a test's page. */
+const closeFirstSteps = async (e2e: E2e) => (await pageThatOpened(e2e, '#welcome')).close();
 
 /** Rows of a table, through a page of ours. */
 const rows = (table: string) =>
@@ -76,6 +80,7 @@ describe.runIf(browsers.includes('firefox')).each([
 
   it('is given by one button, taken back, told, and mended; what was kept stays', async () => {
     const { browser, extensionId } = e2e.session;
+    await closeFirstSteps(e2e);
     const shot = (page: Page, name: string) =>
       e2e.session.screenshot(page, picture(`${name}-${look}`));
     const elsewhere = await e2e.session.openExtensionPage('popup.html');
@@ -162,6 +167,7 @@ describe.runIf(browsers.includes('chromium')).each([
   const say = words[locale];
 
   it('offers that page’s network, and no other', async () => {
+    await closeFirstSteps(e2e);
     const page = await e2e.open(wall);
     await page.bringToFront();
     const { browser, extensionId } = e2e.session;
