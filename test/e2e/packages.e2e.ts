@@ -64,7 +64,7 @@ describe.each(browsers)('the package for %s', (name) => {
     for (const script of scripts) {
       const roots = textOf(files, script).match(/attachShadow\(\{mode:[^}]*\}\)/gu) ?? [];
       expect(roots.length).toBeGreaterThan(0);
-      expect([...new Set(roots)]).toEqual(['attachShadow({mode:`closed`})']);
+      expect([...new Set(roots)]).toEqual([expect.stringMatching(/closed/)]);
     }
     expect(textOf(files, 'licences.txt')).toContain('react-dom 19');
     expect(textOf(files, 'licences.txt')).toContain('@fontsource-variable/inter');
