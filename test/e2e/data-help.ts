@@ -8,11 +8,14 @@ const pictures = join('.output', 'snapshots-look');
 
 export const says = (page: Page, words: string) =>
   page.waitForFunction((text) => document.body.innerText.includes(text), {}, words);
-export const button = async (page: Page, words: string) => {
+const button = async (page: Page, words: string) => {
   const found = await page.waitForSelector(`::-p-xpath(//button[normalize-space(.)="${words}"])`);
   if (!found) throw new Error(`There is no button "${words}".`);
   return found;
 };
+/** Pressed where it is: what stands above may still be moving it (a language, a width). */
+export const pressOn = async (page: Page, words: string): Promise<void> =>
+  (await button(page, words)).evaluate((one) => (one as HTMLElement).click());
 
 /** Rows of a table, as the database of that name has them. */
 export const rowsOf = (page: Page, database: string, table: string) =>
@@ -62,7 +65,7 @@ export const comment = (n: number, text: string) => ({
 /** By hand; while the background makes one of its own, once more. */
 export async function makeOne(page: Page): Promise<void> {
   for (let tries = 0; tries < 20; tries++) {
-    await (await button(page, 'Make one now')).click();
+    await pressOn(page, 'Make one now');
     const said = await page.waitForFunction(
       () =>
         /snapshot is made|Nothing has changed|being made just now/.exec(

@@ -6,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   addRow,
   anna,
-  button,
   comment,
   dataHelp,
   makeOne,
+  pressOn,
   rowsOf,
   says,
   wordsOfSnapshots,
@@ -62,19 +62,19 @@ describe.each(browsers)('data in %s', (name) => {
       name: 'Испорченное имя',
       lastSeenAt: Date.now() + 5000,
     });
-    await (await button(page, 'Restore…')).click();
+    await pressOn(page, 'Restore…');
     await says(page, 'The snapshot is whole.');
     const dialog = await page.waitForSelector('[role=dialog]');
     expect(await dialog?.evaluate((one) => one.textContent)).toMatch(/Comments1 only here/);
     await shoot(page, 'differences');
     expect(await rowsOf(page, 'groupmate', 'comments')).toHaveLength(2);
-    await (await button(page, 'Make it as it was')).click();
+    await pressOn(page, 'Make it as it was');
     await says(page, 'The snapshot is restored');
     expect((await rowsOf(page, 'groupmate', 'comments')).map(({ text }) => text)).toEqual([
       'Слова Анны',
     ]);
     await says(page, 'Restored from a snapshot on');
-    await (await button(page, 'Go back')).click();
+    await pressOn(page, 'Go back');
     await says(page, 'Everything is as before loading');
     expect(await rowsOf(page, 'groupmate', 'comments')).toHaveLength(2);
     expect(e2e.sandbox.unexpected()).toEqual([]);
@@ -98,7 +98,7 @@ describe.each(browsers)('data in %s', (name) => {
     );
     await forget?.click();
     await says(people, 'the same in all snapshots');
-    await (await button(people, 'Forget')).click();
+    await pressOn(people, 'Forget');
     await says(people, `Forgotten: ${anna.name}`);
     const left = await wordsOfSnapshots(people);
     expect(left).not.toContain('Забытова');
@@ -126,7 +126,7 @@ describe.each(browsers)('data in %s', (name) => {
       `::-p-xpath(//section[@id="client"]//label[contains(., "${bakery.name}")])`,
     );
     await chip?.click();
-    await (await button(page, 'Save this client’s file')).click();
+    await pressOn(page, 'Save this client’s file');
     await finished;
     const [file] = (await readdir(folder)).filter((one) => one.endsWith('.zip'));
     expect(file).toMatch(/^groupmate-Пекарня-Тёплый-хлеб-\d{4}-\d\d-\d\d\.zip$/);
