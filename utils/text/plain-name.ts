@@ -13,6 +13,12 @@ const heaped = /(\p{M}{4})\p{M}+/gu;
 /** A value inside a sentence of ours: it cannot turn what stands after it. */
 export const unturned = (text: string): string => text.toWellFormed().replace(turning, '');
 
+/** Composed, where that makes it no longer: a name that fitted still fits. */
+const composed = (text: string): string => {
+  const whole = text.normalize('NFC');
+  return whole.length > text.length ? text : whole;
+};
+
 /** In one line, well-formed and readable; what was so already is the same. */
 export const plainName = (name: string): string =>
-  unturned(name).replace(control, ' ').normalize('NFC').replace(heaped, '$1');
+  composed(unturned(name).replace(control, ' ')).replace(heaped, '$1');

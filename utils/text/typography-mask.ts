@@ -22,7 +22,9 @@ const words = new RegExp(
   [
     // Somebody's own signs of the private area, ours among them.
     String.raw`[\uE000-\uF8FF]`,
-    String.raw`[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
+    // Begun where a word begins, and no longer than they are: else a word of ten thousand letters
+    // would be looked through from each of them.
+    String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,256}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`,
     String.raw`[#@][\p{L}\p{N}_][\p{L}\p{M}\p{N}_.@-]*`,
     // :) ;-( =D :'( and those of dots, dashes and marks: -_- '-' ._. :...(
     String.raw`(?<![\p{L}\p{N}])[:;=8xX>]['"’.-]{0,4}[)(\]\[DPpOo3*|\\/]+`,

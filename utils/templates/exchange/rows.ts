@@ -35,13 +35,13 @@ const titleFrom = (body: string) => {
 const whole = (text: string) => text.toWellFormed();
 
 /** Without half signs, and with a title that turns nothing around. */
-export const wellFormed = (template: SharedTemplate): SharedTemplate => ({
+export const wellFormed = ({ folder, ...template }: SharedTemplate): SharedTemplate => ({
   ...template,
-  title: plainName(template.title).trim() || titleFrom(template.body),
+  title: plainName(template.title).trim() || plainName(titleFrom(template.body)).trim() || '—',
   body: whole(template.body),
-  tags: template.tags.map(plainName),
+  tags: template.tags.map((tag) => plainName(tag).trim()).filter(Boolean),
   ...(template.variants ? { variants: template.variants.map(whole) } : {}),
-  ...(template.folder === undefined ? {} : { folder: plainName(template.folder) }),
+  ...(plainName(folder ?? '').trim() ? { folder: plainName(folder ?? '').trim() } : {}),
 });
 
 /** Adds a row to what was read, or says why not. `language`: for texts that do not tell theirs. */
