@@ -9,8 +9,9 @@ import {
   type Manifest,
   type ManifestFile,
 } from '../backup/schema.ts';
-import { nextPage } from '../backup/store.ts';
+import { keyOfRow, nextPage } from '../backup/store.ts';
 import { sha256 } from '../backup/zip.ts';
+import { inSample } from '../sample/here.ts';
 import { db } from '../db.ts';
 import { chooser, type ClientWish } from './choose.ts';
 
@@ -72,7 +73,7 @@ async function* entries(
   sheets: SheetMaker,
   written: ClientWritten,
 ): AsyncGenerator<Entry> {
-  const choose = await chooser(wish);
+  const [choose, ofSample] = await Promise.all([chooser(wish), inSample()]);
   const listed: ManifestFile[] = [];
   const tables = Object.fromEntries(keptTables.map((table) => [table, 0])) as Manifest['tables'];
   const kept = Object.fromEntries(sheetTables.map((table) => [table, []])) as unknown as SheetRows;
@@ -100,7 +101,7 @@ async function* entries(
     do {
       const page: Awaited<ReturnType<typeof nextPage>> = await nextPage(table, last);
       for (const row of page.rows) {
-        const chosen = choose(table, row);
+        const chosen = ofSample(table, keyOfRow(table, row)) ? null : choose(table, row);
         if (!chosen) continue;
         const checked = await checkedRow(table, chosen);
         if (checked.bytes) yield list(`media/${String(row['id'])}`, checked.bytes, 0);

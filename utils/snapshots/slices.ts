@@ -3,6 +3,7 @@ import { limits, partBytes, partRows, type KeptTable } from '../backup/schema.ts
 import { keyOfRow, nextPage } from '../backup/store.ts';
 import { checkRow } from '../backup/tables.ts';
 import type { Row } from '../backup/rules.ts';
+import { inSample } from '../sample/here.ts';
 import { endsPart } from './rules.ts';
 
 /** What is read of a table at one go: little enough to stand between two messages. */
@@ -14,18 +15,20 @@ export interface Slice {
   last: string | null;
 }
 
-/** The rows after `after`; null begins. */
+/** The rows after `after`, but those of the sample data; null begins. */
 export async function nextSlice(table: KeptTable, after: string | null): Promise<Slice> {
-  const page = await nextPage(table, after);
+  const [page, ofSample] = await Promise.all([nextPage(table, after), inSample()]);
   const good: string[] = [];
   const odd: string[] = [];
   let size = 0;
   for (const [index, row] of page.rows.entries()) {
-    const { good: fits, line } =
-      table === 'media' ? pictureLine(row) : await checkedRow(table, row);
-    (fits ? good : odd).push(line);
-    size += line.length;
     const key = keyOfRow(table, row);
+    if (!ofSample(table, key)) {
+      const { good: fits, line } =
+        table === 'media' ? pictureLine(row) : await checkedRow(table, row);
+      (fits ? good : odd).push(line);
+      size += line.length;
+    }
     const full = good.length + odd.length >= partRows || size >= partBytes;
     const isLast = index === page.rows.length - 1;
     if (!isLast && (full || endsPart(key, good.length + odd.length))) {

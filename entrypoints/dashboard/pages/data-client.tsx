@@ -13,6 +13,7 @@ import { listClients } from '../../../utils/client-file/clients.ts';
 import { writeClientFile } from '../../../utils/client-file/write.ts';
 import { communityKey } from '../../../utils/communities/rules.ts';
 import { listCommunities } from '../../../utils/communities/store.ts';
+import { inSample } from '../../../utils/sample/here.ts';
 import { chooseTarget } from '../save-file.ts';
 import { clientSheets } from './client-sheets.ts';
 
@@ -29,9 +30,12 @@ const moment = () => Date.now();
 export function ClientSection() {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
-  const all = useLiveQuery(async () =>
-    (await listCommunities()).filter(({ role }) => role !== 'seen'),
-  );
+  const all = useLiveQuery(async () => {
+    const [communities, ofSample] = await Promise.all([listCommunities(), inSample()]);
+    return communities.filter(
+      ({ role, uuid }) => role !== 'seen' && !ofSample('communities', uuid),
+    );
+  });
   const clients = useLiveQuery(() => listClients());
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [people, setPeople] = useState(true);
