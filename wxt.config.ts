@@ -121,8 +121,9 @@ export default defineConfig({
         "font-src 'self'",
         `connect-src 'self' ${keyHosts.map((host) => host.replace(/\/\*$/, '')).join(' ')}`,
         "form-action 'none'",
-        // Ourselves for the report's preview, which in Firefox answers to its page's policy.
-        `frame-ancestors 'self' ${origins.join(' ')}`,
+        // In Firefox the report's preview (a `srcdoc` frame of our own page) answers to this too, and
+        // `'self'` is not us there.
+        `frame-ancestors ${browser === 'firefox' ? 'moz-extension: ' : ''}${origins.join(' ')}`,
       ].join('; '),
     },
     ...(browser === 'firefox'

@@ -45,7 +45,10 @@ export function TypedRow({ row, onType, ...ground }: TypedRowProps) {
   const { t } = useTranslation();
   const { language, currency } = ground;
   const { unit } = metricOf(row.metric);
-  const shown = row.today === null ? '' : metricValue(row.metric, row.today, language, currency);
+  // The field is narrow: of a large sum the whole is shown, and all of it once it is edited.
+  const large = unit === 'money' && row.today !== null && Math.abs(row.today) >= 10_000;
+  const told = large ? Math.round(row.today ?? 0) : row.today;
+  const shown = told === null ? '' : metricValue(row.metric, told, language, currency);
   // null: not being typed, so the stored figure shows.
   const [typed, setTyped] = useState<string | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
