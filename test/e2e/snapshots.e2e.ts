@@ -64,7 +64,9 @@ describe.each(browsers)('data in %s', (name) => {
     });
     await pressOn(page, 'Restore…');
     await says(page, 'The snapshot is whole.');
-    const dialog = await page.waitForSelector('[role=dialog]');
+    const dialog = await page.waitForSelector(
+      '::-p-xpath(//*[@role="dialog"][contains(., "The snapshot is whole.")])',
+    );
     expect(await dialog?.evaluate((one) => one.textContent)).toMatch(/Comments1 only here/);
     await shoot(page, 'differences');
     expect(await rowsOf(page, 'groupmate', 'comments')).toHaveLength(2);
