@@ -18,12 +18,18 @@ export function Tick({ done }: { done: boolean }) {
 
 const tones = { good: 'text-good', bad: 'text-bad', muted: 'text-muted' };
 
-/** How a figure moved against yesterday; takes its place also when nothing is known. */
+/**
+ * How a figure moved against yesterday. Not known, it takes its place only beside rows of which it
+ * is: on a first day all figures stand at the edge.
+ */
 export function MetricChange({ row, language }: { row: ChecklistRow; language: string }) {
   const { t } = useTranslation();
-  if (row.change === null) return <span className="w-14 shrink-0" />;
+  if (row.change === null) {
+    return <span className="hidden w-14 shrink-0 group-has-data-change/rows:inline-block" />;
+  }
   return (
     <span
+      data-change
       title={t('popup:againstYesterday')}
       className={`w-14 shrink-0 text-right text-sm tabular-nums ${tones[changeTone(row.metric, row.change)]}`}
     >

@@ -84,7 +84,7 @@ function Rows({ rows, ...props }: DayProps & { rows: readonly ChecklistRow[] }) 
   const { i18n } = useTranslation();
   const language = i18n.language;
   return (
-    <ul className="flex flex-col">
+    <ul className="group/rows flex flex-col">
       {rows.map((row) => {
         const ground = {
           ...{ row, language, now, onOpen, currency: community.currency },

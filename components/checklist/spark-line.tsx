@@ -16,8 +16,8 @@ interface SparkLineProps {
 export function SparkLine({ days, className = '' }: SparkLineProps) {
   const known = days.filter((value) => value !== null);
   const size = `inline-block h-5 shrink-0 ${className}`;
-  // One day alone says nothing of how it went; the room stays.
-  if (known.length < 2) return <span aria-hidden="true" className={size} />;
+  // Two days say no more than the change beside them; the room stays.
+  if (known.length < 3) return <span aria-hidden="true" className={size} />;
   const [least, most] = [Math.min(...known), Math.max(...known)];
   const spread = most - least;
   const at = (value: number, place: number): Point => ({

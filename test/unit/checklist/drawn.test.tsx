@@ -53,11 +53,12 @@ describe('the line of two weeks', () => {
     expect(dot).toBe(second);
   });
   it('draws the most at the top, the least at the bottom, a level one in the middle', () => {
-    expect(pathsOf([0, 10])[0]).toBe('M2 18L6 2');
-    expect(pathsOf([5, 5])[0]).toBe('M2 10L6 10');
+    expect(pathsOf([0, 5, 10])[0]).toBe('M2 18L6 10L10 2');
+    expect(pathsOf([5, 5, 5])[0]).toBe('M2 10L6 10L10 10');
   });
-  it('draws nothing of one day alone', () => {
+  it('draws nothing of two days', () => {
     expect(pathsOf([null, 5, null])).toEqual([]);
+    expect(pathsOf([4, 5, null])).toEqual([]);
   });
 });
 
