@@ -58,7 +58,10 @@ describe.each(browsers)('the first minute in %s', (name) => {
 
     // The first reply in one's own words, by keys.
     await tabTo(welcome, /^Reply text/u);
+    // The text has two lines: End alone leads to the end of the first.
+    await welcome.keyboard.down('Control');
     await welcome.keyboard.press('End');
+    await welcome.keyboard.up('Control');
     await welcome.keyboard.type(' We bake every day!');
     await tabTo(welcome, /^Save the reply$/u);
     await welcome.keyboard.press('Enter');
