@@ -34,7 +34,7 @@ export function CommunityFigures({ members, changes, base, pace, zone }: Communi
   return (
     <div className="flex flex-col gap-3">
       <section className="rounded-md border border-line bg-surface px-3 py-2.5">
-        <h3 className="text-sm text-muted">{t('metrics:name.members')}</h3>
+        <h2 className="text-sm text-muted">{t('metrics:name.members')}</h2>
         <p className="text-2xl font-semibold tracking-tight tabular-nums">
           {formatCount(members?.value ?? null, language, members?.approximate)}
         </p>
@@ -56,7 +56,7 @@ export function CommunityFigures({ members, changes, base, pace, zone }: Communi
       </section>
       <div className="grid grid-cols-2 gap-3">
         <section className="rounded-md border border-line bg-surface px-3 py-2.5">
-          <h3 className="text-sm text-muted">{t('panel:strip.medianEr')}</h3>
+          <h2 className="text-sm text-muted">{t('panel:strip.medianEr')}</h2>
           <p className="text-xl font-semibold tabular-nums">
             {formatRate(base?.median ?? null, language, base?.approximate)}
           </p>
@@ -66,7 +66,7 @@ export function CommunityFigures({ members, changes, base, pace, zone }: Communi
           {base && !base.enough && <p className="text-xs text-warn">{t('panel:strip.few')}</p>}
         </section>
         <section className="rounded-md border border-line bg-surface px-3 py-2.5">
-          <h3 className="text-sm text-muted">{t('panel:strip.postsPerDay')}</h3>
+          <h2 className="text-sm text-muted">{t('panel:strip.postsPerDay')}</h2>
           <p className="text-xl font-semibold tabular-nums">
             {pace ? perDay.format(pace.value) : unknownSign}
           </p>

@@ -1,6 +1,12 @@
+/** Ink, ground and tones of a mark; each pair holds 4.5:1, with the ground of a hover too. */
+const light = `--ink: #3a424b; --ground: #eef1f3; --over: #e1e6e9; --muted: #55606a; --good: #0a6b3d;
+  --bad: #b0261d; --warn: #874a00; --action: #0a6567;`;
+const dark = `--ink: #d9dee2; --ground: #2b3034; --over: #363c41; --muted: #b0b8bf; --good: #74d6a0;
+  --bad: #ffa69e; --warn: #f0b568; --action: #70d2d4;`;
+
 /**
- * The one stylesheet that all marks share. Colour and font are the page's own (`inherit`), so
- * that a mark looks native in light and dark; tones lean on the text colour for contrast.
+ * The one stylesheet that all marks share. Ink and ground are both ours, a calm grey: the page's own
+ * small print, which a mark stands beside, is often too pale to be read by everyone (3.5:1 on VK).
  * `!important` inside `:host` wins over anything that the page says about its own elements.
  */
 const css = `
@@ -8,27 +14,28 @@ const css = `
   display: inline !important; position: absolute !important; visibility: visible !important;
   pointer-events: none !important; }
 .row { display: flex; gap: 4px; margin-inline-start: 8px; pointer-events: auto;
-  white-space: nowrap; transform: translateY(-4px); transform: translateY(calc((1lh - 24px) / 2)); }
+  white-space: nowrap; transform: translateY(-4px); transform: translateY(calc((1lh - 24px) / 2));
+  ${light} }
 button { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 5px;
   min-height: 24px; padding: 0 8px; border-radius: 12px; cursor: pointer;
   font: 500 12px/1 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
-  font-variant-numeric: tabular-nums; color: inherit;
-  background: color-mix(in srgb, currentColor 9%, transparent); }
-button:hover { background: color-mix(in srgb, currentColor 16%, transparent); }
+  font-variant-numeric: tabular-nums; color: var(--ink); background: var(--ground); }
+button:hover { background: var(--over); }
 button:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }
 svg { width: 13px; height: 13px; flex: none; fill: none; stroke: currentColor; stroke-width: 2;
   stroke-linecap: round; stroke-linejoin: round; }
-.good { color: color-mix(in srgb, #0e9f5b 78%, currentColor); font-weight: 650; }
-.bad { color: color-mix(in srgb, #d8423a 78%, currentColor); font-weight: 650; }
-.warn { color: color-mix(in srgb, #c46a00 82%, currentColor); font-weight: 650; }
-.muted { opacity: .68; }
-.action { color: color-mix(in srgb, #0f8b8d 75%, currentColor); font-weight: 600; }
+.good { color: var(--good); font-weight: 650; }
+.bad { color: var(--bad); font-weight: 650; }
+.warn { color: var(--warn); font-weight: 650; }
+.muted { color: var(--muted); }
+.action { color: var(--action); font-weight: 600; }
 .dock { position: fixed; inset-inline-start: 16px; bottom: 16px; z-index: 2147483000; margin: 0;
   transform: none; max-width: calc(100vw - 32px); }
 .dock button { min-height: 34px; padding: 0 14px; gap: 10px; border-radius: 17px; overflow: hidden;
   background: #fffffff2; color: #1d2327; box-shadow: 0 2px 10px #0000002e, 0 0 0 1px #00000014; }
 .dock button:hover { background: #fff; }
 @media (prefers-color-scheme: dark) {
+  .row { ${dark} }
   .dock button { background: #23282cf2; color: #eef1f2; box-shadow: 0 2px 10px #0008, 0 0 0 1px #fff2; }
   .dock button:hover { background: #2b3136; }
 }
@@ -50,7 +57,7 @@ const itemCss = (gap: string) => `
 
 /** On a picture: readable on any of them, and above what the page draws on hover. */
 const onPicture = `
-.row { margin: 0; transform: none; }
+.row { margin: 0; transform: none; ${light} }
 button { background: #fffffff0; color: #1d2327; box-shadow: 0 1px 4px #0003; }
 button:hover { background: #fff; }
 `;

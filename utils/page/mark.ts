@@ -146,9 +146,12 @@ export function makeSlot(
         ...marks.map((mark) => {
           const button = document.createElement('button');
           button.type = 'button';
-          button.setAttribute('aria-label', mark.label);
           button.title = mark.label;
           button.append(...mark.parts.map(partNodes));
+          // Who speaks to the computer says what is to be seen: it is part of the name.
+          const seen = button.textContent;
+          const named = mark.label.toLowerCase().includes(seen.toLowerCase());
+          button.setAttribute('aria-label', named ? mark.label : `${mark.label} ${seen}`);
           button.addEventListener('click', (event) => {
             // Only a person presses our buttons; a page's synthetic click does nothing.
             if (event.isTrusted) pressed(mark.feature, event);
