@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import icon from '../../assets/icon.svg';
-import { routes, useRoute } from './routes.tsx';
+import { menu, useRoute } from './routes.tsx';
 
 /** A menu beside the page, or above it where the window is narrow. */
 export function App() {
@@ -19,25 +19,23 @@ export function App() {
           <span className="text-lg font-semibold tracking-tight">Groupmate</span>
         </p>
         <ul className="-mx-4 flex gap-0.5 overflow-x-auto px-4 md:mx-0 md:flex-col md:overflow-visible md:px-0">
-          {routes
-            .filter(({ within }) => !within)
-            .map((route) => (
-              <li key={route.id} className="shrink-0">
-                <a
-                  href={`#${route.id}`}
-                  aria-current={route.id === inMenu ? 'page' : undefined}
-                  ref={(link) => {
-                    // In the narrow row of tabs the open one may stand outside the window.
-                    if (route.id === inMenu)
-                      link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-                  }}
-                  className={`flex items-center gap-2.5 border-b-2 px-2 py-2 font-medium whitespace-nowrap transition-colors -outline-offset-2 md:rounded-md md:border-0 md:px-2.5 [&>svg]:size-4.5 max-md:[&>svg]:hidden ${route.id === inMenu ? 'border-accent text-accent md:bg-accent-soft' : 'border-transparent text-muted hover:text-ink md:hover:bg-sunken'}`}
-                >
-                  {route.icon}
-                  {t(route.word)}
-                </a>
-              </li>
-            ))}
+          {menu.map((route) => (
+            <li key={route.id} className="shrink-0">
+              <a
+                href={`#${route.id}`}
+                aria-current={route.id === inMenu ? 'page' : undefined}
+                ref={(link) => {
+                  // In the narrow row of tabs the open one may stand outside the window.
+                  if (route.id === inMenu)
+                    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+                }}
+                className={`flex items-center gap-2.5 border-b-2 px-2 py-2 font-medium whitespace-nowrap transition-colors -outline-offset-2 md:rounded-md md:border-0 md:px-2.5 [&>svg]:size-4.5 max-md:[&>svg]:hidden ${route.id === inMenu ? 'border-accent text-accent md:bg-accent-soft' : 'border-transparent text-muted hover:text-ink md:hover:bg-sunken'}`}
+              >
+                {route.icon}
+                {t(route.word)}
+              </a>
+            </li>
+          ))}
         </ul>
       </nav>
       <main key={inMenu} className="min-w-0 flex-1 px-4 py-5 md:px-8 md:py-7">

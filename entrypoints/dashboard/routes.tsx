@@ -69,6 +69,9 @@ export const routes: readonly [Route, ...Route[]] = [
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },
 ];
 
+/** What the menu shows. */
+export const menu = routes.filter(({ within }) => !within);
+
 /** `#plan/new`: a page may read the rest of the address itself. */
 const current = (): Route => {
   const [id] = location.hash.slice(1).split('/');
