@@ -212,8 +212,7 @@ const teaching = target<unknown>({
   holds(one) {
     const file = teachingsFile.safeParse(one);
     if (!file.success) return;
-    const html = savedPages().find(({ network }) => network === 'vk')?.html ?? '';
-    page ??= parsed(html);
+    page ??= parsed(savedPages().find(({ network }) => network === 'vk')?.html ?? '');
     for (const { network, ...taught } of file.data.teachings) {
       const own = withTeachings(places[network], [{ ...taught, resting: false }]);
       const place = own.places[taught.place];
