@@ -49,7 +49,8 @@ function partsOf(one: CommunityReport, report: Report, speech: ReportSpeech): Pa
     ...lines(
       'summary',
       t('report:section.summary'),
-      one.summary.map((sentence) => sayWords(sentence, one, speech)),
+      // A sentence may end in a unit with a full stop of its own (ro: "29 min.").
+      one.summary.map((sentence) => sayWords(sentence, one, speech).replace(/\.\.$/u, '.')),
     ),
     ...figureParts(one, report, speech),
     ...postParts(one, report, speech),

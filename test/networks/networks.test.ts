@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { networkOf, networks, pageOf } from '../../utils/networks/index.ts';
+import { networkOf, networks, pageOf, titleOf } from '../../utils/networks/index.ts';
 import type { FieldRows, Network } from '../../utils/networks/network.ts';
 import { places } from '../../utils/networks/places.ts';
 import { readHtml } from '../tools/read.ts';
 import { savedPages } from './saved-pages.ts';
 
 const all: Network[] = Object.values(networks);
+
+it('a network is called as readers of a language read it', () => {
+  expect(['ru', 'kk', 'en', 'ro', 'ms'].map((language) => titleOf(networks.vk, language))).toEqual([
+    'ВКонтакте',
+    'ВКонтакте',
+    ...['VK', 'VK', 'VK'],
+  ]);
+  expect(titleOf(networks.telegram, 'ro')).toBe('Telegram');
+});
 
 describe('every network', () => {
   it.each(all)('$id knows its own addresses and nobody else’s', (network) => {

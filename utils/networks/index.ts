@@ -41,9 +41,16 @@ export function networkOf(url: string | URL): Network | null {
   return page && networks[page.network];
 }
 
-/** What the network is called in a language. */
-export function titleOf(network: Pick<Network, 'title' | 'titles'>, language: string): string {
-  return network.titles?.[language.slice(0, 2)] ?? network.title;
+/** Languages whose readers read the networks' own names. */
+const cyrillic: ReadonlySet<string> = new Set(['ru', 'kk']);
+
+/** What the network is called in a language; where nobody says, in English for Latin letters. */
+export function titleOf(
+  { title, titles }: Pick<Network, 'title' | 'titles'>,
+  language: string,
+): string {
+  const tongue = language.slice(0, 2);
+  return titles?.[tongue] ?? (cyrillic.has(tongue) ? title : titles?.['en']) ?? title;
 }
 
 /** Where a network is, as people write it: once for its desktop and phone sites. */

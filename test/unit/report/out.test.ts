@@ -62,6 +62,7 @@ describe('the client’s page', () => {
     const html = reportPage(await written(language), look);
     expect(html).not.toMatch(/\{\{|\b(?:report|metrics|insights|portrait|answers|triage):\w/u);
     expect(html).not.toMatch(/undefined|NaN|Infinity|\[object/u);
+    expect(html).not.toMatch(/\.\.</u);
   });
 
   it('has the sections that were asked for', async () => {
