@@ -3,7 +3,8 @@ import type { Faults } from './accessible-help.ts';
 import { faultsOfLayer, layer } from './accessible-help.ts';
 
 /** Leaves the page, or hands a file over: nothing opens here. */
-const leaves = /^(Open|Look at|Download|Copy|Show in|Give access|Allow|Save|Load|Next unread|Start )/;
+const leaves =
+  /^(Open|Look at|Download|Copy|Show in|Give access|Allow|Save|Load|Next unread|Start )/;
 
 /** Buttons of the page as a reader hears them, one of each sort: figures and names do not count. */
 const buttonsOf = (page: Page) =>
