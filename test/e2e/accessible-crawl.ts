@@ -114,6 +114,7 @@ export async function crawl(page: Page, of: string, faults: Faults): Promise<voi
         if (!(await opened(page))) break;
         for (let down = 0; down < n; down++) await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
+        await page.bringToFront();
         await page
           .waitForFunction(() => !document.querySelector('[role="menu"]'), { timeout: 1500 })
           .catch(() => undefined);
