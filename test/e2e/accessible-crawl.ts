@@ -3,7 +3,8 @@ import type { Faults } from './accessible-help.ts';
 import { faultsOfLayer, layer } from './accessible-help.ts';
 
 /** Leaves the page, or hands a file over: nothing opens here. */
-const leaves = /^(Open|Download|Copy|Show in|Give access|Allow|Save|Load|Next unread|Start )/;
+const leaves =
+  /^(Open|Look at|Download|Copy|Show in|Give access|Allow|Save|Load|Next unread|Start )/;
 
 /** Buttons of the page as a reader hears them, one of each sort: figures and names do not count. */
 const buttonsOf = (page: Page) =>
@@ -100,6 +101,8 @@ export async function crawl(page: Page, of: string, faults: Faults): Promise<voi
     if (leaves.test(name)) continue;
     if (await layersOf(page)) await left(page, name);
     if (!(await press(page, name, ['Enter']))) continue;
+    // A press may open a tab; one that lies behind another draws nothing and ends no animation.
+    await page.bringToFront();
     if (await opened(page)) {
       const lines = await page.$$eval('[role="menu"] [role="menuitem"]', (all) =>
         all.map(({ textContent }) => textContent ?? ''),
@@ -111,6 +114,7 @@ export async function crawl(page: Page, of: string, faults: Faults): Promise<voi
         if (!(await opened(page))) break;
         for (let down = 0; down < n; down++) await page.keyboard.press('ArrowDown');
         await page.keyboard.press('Enter');
+        await page.bringToFront();
         await page
           .waitForFunction(() => !document.querySelector('[role="menu"]'), { timeout: 1500 })
           .catch(() => undefined);
