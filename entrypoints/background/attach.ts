@@ -4,20 +4,22 @@ import { mediaBy } from '../../utils/media/store.ts';
 import { subjectOf } from './panel-tokens.ts';
 import type { Handlers } from './requests.ts';
 import { askTab } from './tab-answers.ts';
+import { z } from 'zod';
+import { sessionValue } from './session-value.ts';
 
 /** Ten pictures over a slow line, and the network's own upload of them. */
 const limitMs = 240_000;
 
-interface Allowed {
-  ids: string[];
+const allowed = z.object({
+  ids: z.array(z.string()),
   /** Epoch milliseconds after which the page has no business with them any more. */
-  until: number;
-}
+  until: z.number(),
+});
 const name = (tabId: number) => `attach:${tabId}`;
 
 /** May the page of this tab read that picture? Only one that its person has just inserted. */
 export async function isAttached(tabId: number, id: string, now: number): Promise<boolean> {
-  const kept = (await browser.storage.session.get(name(tabId)))[name(tabId)] as Allowed | undefined;
+  const kept = await sessionValue(name(tabId), allowed);
   return kept !== undefined && kept.until > now && kept.ids.includes(id);
 }
 

@@ -1,4 +1,6 @@
 import { browser } from '#imports';
+import { z } from 'zod';
+import { sessionValue } from './session-value.ts';
 
 /**
  * Which tab is being filled with which planned item. In session storage: the worker may be stopped
@@ -17,19 +19,26 @@ export interface FillRecord {
   done: boolean;
 }
 
+const shape: z.ZodType<FillRecord> = z.object({
+  uuid: z.string(),
+  tabId: z.number(),
+  until: z.number(),
+  anyAuthor: z.boolean(),
+  begun: z.boolean(),
+  done: z.boolean(),
+});
+
 const prefix = 'fill:';
 
 export async function fillRecords(): Promise<FillRecord[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all)
     .filter(([name]) => name.startsWith(prefix))
-    .map(([, record]) => record as FillRecord);
+    .flatMap(([, record]) => shape.safeParse(record).data ?? []);
 }
 
-export async function recordOf(uuid: string): Promise<FillRecord | undefined> {
-  return (await browser.storage.session.get(prefix + uuid))[prefix + uuid] as
-    FillRecord | undefined;
-}
+export const recordOf = (uuid: string): Promise<FillRecord | undefined> =>
+  sessionValue(prefix + uuid, shape);
 
 /** What this tab is waiting for; undefined when nothing, or when it is done. */
 export async function awaitedIn(tabId: number): Promise<FillRecord | undefined> {

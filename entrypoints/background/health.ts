@@ -4,13 +4,14 @@ import { wholePlace, type HealthReport } from '../../utils/health/schema.ts';
 import type { ProblemNote } from '../../utils/problems.ts';
 import { version } from './failures.ts';
 import { freshPopupRecord } from './popup-record.ts';
+import { z } from 'zod';
+import { sessionValue } from './session-value.ts';
 
 /** Visits whose missing places were noted, so that each is noted once. Gone with the worker. */
 const notedKey = 'health-noted';
 
 async function noteOnce(report: HealthReport, note: ProblemNote, now: number): Promise<void> {
-  const kept = await browser.storage.session.get(notedKey);
-  const noted = (kept[notedKey] as string[] | undefined) ?? [];
+  const noted = (await sessionValue(notedKey, z.array(z.string()))) ?? [];
   const name = `${report.visit} ${note.detail}`;
   if (noted.includes(name)) return;
   await browser.storage.session.set({ [notedKey]: [...noted.slice(-200), name] });

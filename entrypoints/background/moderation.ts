@@ -10,15 +10,18 @@ import { subjectOf } from './panel-tokens.ts';
 import { soonPopupRecord } from './popup-record.ts';
 import type { Handlers } from './requests.ts';
 import { askTab } from './tab-answers.ts';
+import { z } from 'zod';
+import { sessionValue } from './session-value.ts';
 
 /** What is to be pointed at in a tab that was opened for it; outlives the worker. */
 const pendingKey = 'moderate-pending';
-interface Pending {
-  tabId: number;
-  network: string;
+const pendingShape = z.object({
+  tabId: z.number(),
+  network: z.string(),
   /** The comment's bare id. */
-  comment: string;
-}
+  comment: z.string(),
+});
+type Pending = z.infer<typeof pendingShape>;
 
 async function pointWords(): Promise<PointWords> {
   const t = await words();
@@ -41,7 +44,7 @@ export async function afterReadingFlags(keys: readonly string[], now: number): P
 
 /** A page script is at work in a tab: was it opened to be pointed in? Once. */
 export async function continueModeration(tabId: number, url: string): Promise<void> {
-  const kept = (await browser.storage.session.get(pendingKey))[pendingKey] as Pending | undefined;
+  const kept = await sessionValue(pendingKey, pendingShape);
   if (kept?.tabId !== tabId || networkOf(url)?.id !== kept.network) return;
   await browser.storage.session.remove(pendingKey);
   // Not waited for: it looks for the comment while the page is still being drawn.

@@ -1,22 +1,23 @@
 import { browser } from '#imports';
 import type { PanelSubject } from '../../utils/messages.ts';
+import { z } from 'zod';
+import { panelSubject } from './schemas.ts';
+import { sessionValue } from './session-value.ts';
 
 /**
  * Which frame may speak for which tab. A token is given to the page script that will show a panel
  * and lets one frame of that tab in, once: a page that embeds our panel by itself has none.
  * Kept in session storage, which pages' scripts cannot read and which outlives the worker.
  */
-interface Kept {
-  tabId: number;
-  subject: PanelSubject;
+const shape = z.object({
+  tabId: z.number(),
+  subject: panelSubject,
   /** The frame that was let in; null: none yet. */
-  frame: string | null;
-}
+  frame: z.string().nullable(),
+});
 const name = (token: string) => `panel:${token}`;
 
-async function kept(token: string): Promise<Kept | undefined> {
-  return (await browser.storage.session.get(name(token)))[name(token)] as Kept | undefined;
-}
+const kept = (token: string) => sessionValue(name(token), shape);
 
 export async function giveToken(tabId: number, subject: PanelSubject): Promise<string> {
   const token = crypto.randomUUID();

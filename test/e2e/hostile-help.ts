@@ -224,7 +224,8 @@ export function disturb(): void {
   const hosts = [...document.querySelectorAll('div')].filter(
     (one) => !one.childNodes.length && !one.getAttributeNames().length,
   );
-  hosts.slice(0, 2).forEach((host) => host.remove());
+  // The first stays: a page that takes all of them out wins, and is left alone.
+  hosts.slice(1, 2).forEach((host) => host.remove());
   hosts.slice(2, 4).forEach((host) => document.body.append(host));
   const style = document.createElement('style');
   style.textContent =

@@ -1,5 +1,8 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { isAttached } from '../../../entrypoints/background/attach.ts';
+import { awaitedIn } from '../../../entrypoints/background/fill-records.ts';
+import { subjectOf } from '../../../entrypoints/background/panel-tokens.ts';
 import { servePictures } from '../../../entrypoints/background/media-port.ts';
 import { askTab } from '../../../entrypoints/background/tab-answers.ts';
 import { toldTo } from '../../../entrypoints/panel/told.ts';
@@ -123,6 +126,23 @@ describe('a panel', () => {
     for (const value of hostileValues) {
       expect(told(value, { id })).toBeNull();
       expect(told({ groupmate: 'panels.show', ask: value }, { id })).toBeNull();
+    }
+  });
+});
+
+describe('what is kept for this run of the browser', () => {
+  beforeEach(() => fakeBrowser.reset());
+
+  it('and is not what we keep there lets nobody in', async () => {
+    for (const value of hostileValues.filter((one) => one !== undefined)) {
+      await fakeBrowser.storage.session.set({
+        [`panel:${token}`]: value,
+        ['attach:7']: value,
+        [`fill:${token}`]: value,
+      });
+      await expect(subjectOf(token, 7)).rejects.toThrow('This panel was not asked for.');
+      expect(await isAttached(7, 'a'.repeat(64), 0)).toBe(false);
+      expect(await awaitedIn(7)).toBeUndefined();
     }
   });
 });
