@@ -5,13 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { fullDay } from './accessible-seed.ts';
 import { seed } from './day-seed.ts';
 import { setLook } from './insights-help.ts';
-import {
-  type Language,
-  languages,
-  Misfits,
-  misfitsOf,
-  withPlantedWords,
-} from './lengths-help.ts';
+import { type Language, languages, Misfits, misfitsOf, withPlantedWords } from './lengths-help.ts';
 import {
   claimCommunity,
   commentScope,
@@ -99,25 +93,29 @@ describe.runIf(browsers.includes('chromium'))('words have room in every language
     expect(misfits.found).toEqual([]);
   });
 
-  it.each([360, 1280])('pages of the dashboard, %i px wide', { timeout: 180_000 }, async (width) => {
-    const page = await e2e.session.openExtensionPage('dashboard.html#settings');
-    await page.setViewport({ width, height: 900 });
-    const misfits = new Misfits();
-    for (const route of routes) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, route);
-      // A page looks at the rest of its address once, when it comes.
-      if (route.includes('/')) await page.reload();
-      await page.waitForSelector('main h1');
-      await each(page, page, async (language) => {
-        misfits.add(language, await misfitsOf(page));
-        await picture(page, `${route}-${width}-${language}`);
-      });
-      misfits.end(`#${route}`);
-    }
-    expect(misfits.found).toEqual([]);
-  });
+  it.each([360, 1280])(
+    'pages of the dashboard, %i px wide',
+    { timeout: 180_000 },
+    async (width) => {
+      const page = await e2e.session.openExtensionPage('dashboard.html#settings');
+      await page.setViewport({ width, height: 900 });
+      const misfits = new Misfits();
+      for (const route of routes) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, route);
+        // A page looks at the rest of its address once, when it comes.
+        if (route.includes('/')) await page.reload();
+        await page.waitForSelector('main h1');
+        await each(page, page, async (language) => {
+          misfits.add(language, await misfitsOf(page));
+          await picture(page, `${route}-${width}-${language}`);
+        });
+        misfits.end(`#${route}`);
+      }
+      expect(misfits.found).toEqual([]);
+    },
+  );
 
   it('marks and panels in a page', { timeout: 180_000 }, async () => {
     const own = await e2e.session.openExtensionPage('dashboard.html#settings');
@@ -126,6 +124,7 @@ describe.runIf(browsers.includes('chromium'))('words have room in every language
     await page.bringToFront();
     const misfits = new Misfits();
     const inPanel = async (title: string, mark: RegExp, within?: string) => {
+      await page.bringToFront();
       await press(await markButton(page, mark, within));
       await panelDrawn(page);
       const frame = await panel(page);
@@ -138,6 +137,8 @@ describe.runIf(browsers.includes('chromium'))('words have room in every language
       await page.waitForFunction(
         () => ![...document.querySelectorAll('div')].some((one) => one.matches(':popover-open')),
       );
+      // Its marks have been drawn in other languages.
+      await page.reload({ waitUntil: 'domcontentloaded' });
     };
     await claimCommunity(page);
     await marksWhen(page, (seen) => seen.some(({ label }) => /^Engagement rate/.test(label)));
