@@ -22,7 +22,7 @@ export function misfitsOf(place: Page | Frame): Promise<Misfit[]> {
     }
     const page = document.documentElement;
     const over = page.scrollWidth - page.clientWidth;
-    if (over > 0) found.push({ fault: 'the page is wider than the window', text: `${over} px` });
+    if (over > 1) found.push({ fault: 'the page is wider than the window', text: `${over} px` });
     const boxed =
       'button, a[class*="px-"], label[class*="px-"], th, td, legend, [role="tab"], [role="menuitem"]';
 
