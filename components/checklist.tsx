@@ -45,7 +45,9 @@ export function Checklist({ foldable = false, open = false, ...props }: Checklis
                 aria-hidden="true"
               />
               <span className="min-w-0 flex-1">
-                <span className="block truncate font-semibold">{community.name}</span>
+                <span className="block truncate font-semibold" title={community.name}>
+                  {community.name}
+                </span>
                 {visited}
               </span>
               {waits > 0 && (

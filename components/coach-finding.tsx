@@ -25,7 +25,9 @@ interface CoachFindingProps {
 export function CoachFinding(props: CoachFindingProps) {
   const { finding, author, community, language, now, busy, onSwap, onOff, onOpen } = props;
   const { rule, severity, what, swap, answers, names } = finding;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  // Its words may have to come first: they are not of the language that is spoken here.
+  const own = useTranslation(undefined, { lng: language, useSuspense: false });
   const { why, instead, example } = adviceWords[rule];
   const values = { what: what ?? '', author: author ?? t('common:nameless'), community };
   return (
@@ -44,10 +46,10 @@ export function CoachFinding(props: CoachFindingProps) {
       )}
       <p>{t(why, values)}</p>
       <p className="text-muted">{t(instead, values)}</p>
-      {example && (
+      {example && own.ready && (
         // In the answer's own language: it is for the reader, not for who writes.
         <blockquote className="border-l-2 border-accent pl-3 text-muted" lang={language}>
-          {i18n.getFixedT(language)(example)}
+          {own.t(example)}
         </blockquote>
       )}
       {swap && (

@@ -64,7 +64,7 @@ function FieldRow({ health, now }: { health: FieldHealth; now: number }) {
 
 function Count({ read, all }: { read: number; all: number }) {
   const { t, i18n } = useTranslation();
-  const figure = (value: number) => value.toLocaleString(i18n.language);
+  const figure = (value: number) => new Intl.NumberFormat(i18n.language).format(value);
   return (
     <span className="min-w-24 text-right text-sm text-muted tabular-nums">
       {all > 0 ? t('health:ofAll', { read: figure(read), all: figure(all) }) : t('health:notToday')}

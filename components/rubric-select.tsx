@@ -13,7 +13,7 @@ export function RubricSelect({ rubrics, value, onChange }: RubricSelectProps) {
   const known = rubrics.some(({ uuid }) => uuid === value);
   return (
     <Select
-      className="max-w-72"
+      className="sm:max-w-72"
       label={t('rubrics:one')}
       value={known && value ? value : ''}
       choices={[

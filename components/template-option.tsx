@@ -50,7 +50,9 @@ export function TemplateOption(props: TemplateOptionProps) {
           {template.hotkey ? hotkeyWords(template.hotkey) : template.tags[0]}
         </span>
       </span>
-      <span className="block truncate text-sm text-muted">{line}</span>
+      <span className="block truncate text-sm text-muted" title={line}>
+        {line}
+      </span>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import type { en } from '../assets/locales/en/index.ts';
 import type { Settings } from './settings.ts';
+import { teachKazakh } from './text/kazakh-intl.ts';
 import { unturned } from './text/plain-name.ts';
 
 /**
@@ -32,6 +33,7 @@ export function languageOf(
  * language is loaded when it is first spoken, also after a change.
  */
 export async function speak(language: Language, load: LoadWords): Promise<i18n> {
+  teachKazakh();
   const words = i18next.createInstance();
   await words.use(loader(load)).init({
     lng: language,

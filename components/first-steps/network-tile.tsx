@@ -20,7 +20,9 @@ export function NetworkTile({ title, hosts, allowed, onAllow }: NetworkTileProps
     <li className="flex min-h-14 min-w-0 items-center gap-3 rounded-md border border-line bg-raised py-2 pr-2.5 pl-3.5">
       <div className="min-w-0 flex-1">
         <p className="font-medium">{title}</p>
-        <p className="truncate text-xs text-muted">{hosts.join(', ')}</p>
+        <p className="truncate text-xs text-muted" title={hosts.join(', ')}>
+          {hosts.join(', ')}
+        </p>
       </div>
       {allowed === true && (
         <span className="inline-flex items-center gap-1 pr-1 text-sm font-medium text-good">

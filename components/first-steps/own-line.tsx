@@ -22,7 +22,9 @@ export function OwnLine({ name, network, mine, onOpen, onMine }: OwnLineProps) {
     >
       {mine && <Check className="size-4.5 shrink-0 text-good" aria-hidden="true" />}
       <div className="min-w-0 flex-1 basis-40">
-        <p className="truncate font-medium">{name}</p>
+        <p className="truncate font-medium" title={name}>
+          {name}
+        </p>
         <p className="truncate text-xs text-muted">
           {mine ? t('first:community.isMine', { network }) : network}
         </p>

@@ -45,9 +45,7 @@ export function StepCard({
           </span>
           <span className="min-w-0 flex-1">
             <span className="block text-lg leading-snug font-semibold">{title}</span>
-            {!open && summary && (
-              <span className="mt-0.5 block truncate text-sm text-muted">{summary}</span>
-            )}
+            {!open && summary && <span className="mt-0.5 block text-sm text-muted">{summary}</span>}
           </span>
           {done && <span className="sr-only">{t('first:done')}</span>}
           <ChevronDown

@@ -112,12 +112,12 @@ export function PlacementRow({ row, owner, today, actions }: PlacementRowProps) 
           actions={menu}
         />
       </div>
-      <dl className="grid grid-cols-3 gap-3 text-sm">
+      <dl className="grid grid-cols-3 items-end gap-3 text-sm">
         {gave.map(([name, value, guessed]) => {
           const each = costOfEach(row.cost, value);
           return (
             <div key={name} className="min-w-0">
-              <dt className="truncate text-xs text-muted">{name}</dt>
+              <dt className="text-xs text-muted">{name}</dt>
               <dd className="tabular-nums">
                 {formatCount(value, language, guessed)}
                 {each !== null && (

@@ -71,6 +71,7 @@ export function RepeatWhen({ fields, community, faults, now, onChange }: RepeatW
       </div>
       {unit === 'week' && (
         <ToggleChips
+          inWeek
           label={t('repeats:form.weekdays')}
           hint={t('repeats:form.weekdaysHint')}
           choices={weekdays.map((one) => ({

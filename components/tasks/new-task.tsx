@@ -53,7 +53,9 @@ export function NewTask({ communities, onAdd }: NewTaskProps) {
         />
       </div>
       <div className="flex flex-wrap items-end justify-between gap-3">
-        <Weekdays label={t('tasks:days')} value={days} onChange={setDays} />
+        <div className="min-w-0 flex-1 basis-72">
+          <Weekdays label={t('tasks:days')} value={days} onChange={setDays} />
+        </div>
         <Button type="submit" icon={<Plus />} disabled={!ready}>
           {t('tasks:add')}
         </Button>

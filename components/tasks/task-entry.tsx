@@ -31,7 +31,7 @@ export function TaskEntry(props: TaskEntryProps) {
   return (
     <li
       aria-label={text}
-      className="flex items-start gap-3 border-b border-line py-3 last:border-0"
+      className="flex flex-wrap items-start gap-x-3 gap-y-2 border-b border-line py-3 last:border-0"
     >
       <div className="flex min-w-0 flex-1 flex-col gap-2">
         {task.kind === 'own' ? (
@@ -47,13 +47,6 @@ export function TaskEntry(props: TaskEntryProps) {
           checked={task.on}
           onChange={(on) => onChange({ on })}
         />
-        {task.on && (
-          <Weekdays
-            label={t('tasks:daysOf', { text })}
-            value={task.weekdays}
-            onChange={(chosen) => onChange({ weekdays: chosen })}
-          />
-        )}
       </div>
       <span className="flex">
         <IconButton
@@ -72,6 +65,15 @@ export function TaskEntry(props: TaskEntryProps) {
           <IconButton label={t('tasks:delete', { text })} icon={<Trash2 />} onClick={onDelete} />
         )}
       </span>
+      {task.on && (
+        <div className="basis-full">
+          <Weekdays
+            label={t('tasks:daysOf', { text })}
+            value={task.weekdays}
+            onChange={(chosen) => onChange({ weekdays: chosen })}
+          />
+        </div>
+      )}
     </li>
   );
 }
@@ -117,6 +119,7 @@ export function Weekdays({ label, value, onChange }: WeekdaysProps) {
   }));
   return (
     <ToggleChips
+      inWeek
       label={label}
       choices={choices}
       chosen={value.map(String)}

@@ -34,7 +34,11 @@ export function Select<Value extends string>({
         }}
       >
         <Base.Label className={labelHidden ? 'sr-only' : 'text-sm font-medium'}>{label}</Base.Label>
-        <Base.Trigger className="control flex h-9 w-full items-center justify-between gap-2 pr-2 pl-2.5 text-left">
+        <Base.Trigger
+          // A long choice is cut in a narrow window.
+          title={choices.find((choice) => choice.value === value)?.label}
+          className="control flex h-9 w-full items-center justify-between gap-2 pr-2 pl-2.5 text-left"
+        >
           <Base.Value className="truncate" />
           <Base.Icon className="text-muted">
             <ChevronDown className="size-4" aria-hidden="true" />

@@ -50,7 +50,13 @@ export function UtmForm({ value, sample, onChange }: UtmFormProps) {
       <header className="flex items-center justify-between gap-4">
         <div className="min-w-0">
           <h3 className="font-semibold">{t('utm:form.title')}</h3>
-          <p className="truncate text-sm text-muted">{value && tag ? tag : t('utm:form.off')}</p>
+          {value && tag ? (
+            <p className="truncate text-sm text-muted" title={tag}>
+              {tag}
+            </p>
+          ) : (
+            <p className="text-sm text-muted">{t('utm:form.off')}</p>
+          )}
         </div>
         <Button kind="quiet" size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? 'coach:hide' : 'coach:open')}

@@ -25,8 +25,10 @@ export function NextStep() {
       href={url}
       target="_blank"
       rel="noreferrer"
+      title={name}
+      className="max-w-full"
     >
-      {t('first:ready.open', { community: name })}
+      <span className="truncate">{t('first:ready.open', { community: name })}</span>
     </ButtonLink>
   ));
 }

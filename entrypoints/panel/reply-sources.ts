@@ -34,6 +34,8 @@ export function useReplySources(
     ]);
     const context = { text, triage, language: i18n.language, community: communityKey };
     const ranked = rank(templates, { ...context, uses, inserted, now: Date.now() });
+    // A greeting is in the template's language, which may not be the one spoken here.
+    await i18n.loadLanguages([...new Set(templates.map(({ language }) => language))]);
     const address: Address = own ?? community?.address ?? 'vy';
     return { community, templates: ranked, uses, inserted, address };
   }, [communityKey, person, text, triage?.kind, triage?.tone, triage?.lang, i18n.language]);

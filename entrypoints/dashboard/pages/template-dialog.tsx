@@ -6,6 +6,7 @@ import { useToasts } from '../../../components/ui/toast.tsx';
 import { communityKey } from '../../../utils/communities/rules.ts';
 import { listCommunities } from '../../../utils/communities/store.ts';
 import { addMedia, mediaBy } from '../../../utils/media/store.ts';
+import { languages } from '../../../utils/languages.ts';
 import type { TemplateDraft } from '../../../utils/templates/schema.ts';
 import { HotkeyTaken, listTemplates, saveTemplate } from '../../../utils/templates/store.ts';
 import { dayIn } from '../../../utils/templates/values.ts';
@@ -29,6 +30,8 @@ export function TemplateDialog({ edited, onClose }: TemplateDialogProps) {
   const toast = useToasts();
   const known = useLiveQuery(async () => {
     const [all, mine] = await Promise.all([listTemplates(), listCommunities('mine')]);
+    // The examples are in the template's language, which may not be the one spoken here.
+    await i18n.loadLanguages([...languages]);
     return { all, mine };
   });
   const pictures = useLiveQuery(() => mediaBy(edited?.draft.media ?? []), [edited]);
