@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { withinSeconds } from '../browsers/within-seconds.ts';
 import type { Session } from '../browsers/launch.ts';
 import type { Sandbox } from '../server.ts';
+import type { ReadmePicture } from './readme.ts';
 import { STEPS } from './steps.ts';
 import type { TourContext, TourStep } from './step.ts';
 
@@ -11,6 +12,8 @@ export interface TourOptions {
   /** Emptied first, so that no picture of an earlier tour stays. */
   picturesDir: string;
   steps?: readonly TourStep[];
+  /** Parts of stops that are saved elsewhere too. */
+  cuttings?: { folder: string; pictures: readonly ReadmePicture[] };
 }
 
 /**
@@ -20,17 +23,26 @@ export interface TourOptions {
 export async function runTour(
   session: Session,
   sandbox: Sandbox,
-  { print, picturesDir, steps = STEPS }: TourOptions,
+  { print, picturesDir, steps = STEPS, cuttings }: TourOptions,
 ): Promise<void> {
   await rm(picturesDir, { recursive: true, force: true });
   await mkdir(picturesDir, { recursive: true });
-  const context: TourContext = { session, sandbox, page: await session.newPage() };
+  const context: TourContext = {
+    session,
+    sandbox,
+    page: await session.newPage(),
+    folder: picturesDir,
+  };
   for (const [index, step] of steps.entries()) {
     const number = String(index + 1).padStart(2, '0');
     const picture = join(picturesDir, `${number}-${step.id}`);
     try {
       const saw = await withinSeconds(60, `the step "${step.title}"`, step.run(context));
       await session.screenshot(context.page, `${picture}.png`);
+      for (const { file, clip } of cuttings?.pictures.filter((one) => one.step === step.id) ?? []) {
+        const path = join(cuttings?.folder ?? '', file) as `${string}.png`;
+        await context.page.screenshot({ path, clip });
+      }
       print(`${number} ${step.title}: ${saw}`);
     } catch (error) {
       await session.screenshot(context.page, `${picture}-failed.png`).catch(() => undefined);

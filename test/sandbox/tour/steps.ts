@@ -1,13 +1,12 @@
 import { commentScope, markButton, marks, marksWhen, panel, press } from '../../e2e/page-help.ts';
 import { LANDMARKS } from '../vk/content/landmarks.ts';
 import { dayTour } from './day.ts';
+import { firstTour } from './first.ts';
 import { networksTour } from './networks.ts';
 import { openOwn, squeeze } from './own-page.ts';
 import { sampleTour } from './sample.ts';
 import type { TourContext, TourStep } from './step.ts';
 
-/** The community that the sandbox starts with. */
-export const WALL = 'https://vk.com/teplyhleb';
 /** «Сколько стоит такая корзина…» under the contest. */
 const priceQuestion = commentScope('5007');
 
@@ -20,23 +19,13 @@ async function openPanel(context: TourContext, label: RegExp, within?: string): 
 }
 
 const pages = [
-  ...['plan', 'insights', 'templates', 'communities', 'people', 'networks', 'data', 'settings'],
-  'problems',
+  ...['plan', 'inbox', 'mentions', 'templates', 'communities', 'insights', 'goals', 'placements'],
+  ...['report', 'people', 'networks', 'problems', 'data', 'settings', 'privacy', 'help'],
 ];
 
-/** The tour, in order: a morning with one community. */
+/** The tour, in order: the first minute, a working day, every network and page, the sample. */
 export const STEPS: readonly TourStep[] = [
-  {
-    id: 'wall',
-    title: 'The community’s wall, and "this is mine"',
-    async run({ page }) {
-      await page.goto(WALL, { waitUntil: 'load' });
-      await press(await markButton(page, /^This is my community|^Это моё сообщество/));
-      const strip = (one: { of: string; text: string }) => one.of === '' && /\d/.test(one.text);
-      const seen = await marksWhen(page, (all) => all.some(strip));
-      return `strip: ${seen.find(strip)?.text ?? ''}`;
-    },
-  },
+  ...firstTour,
   {
     id: 'marks',
     title: 'What the posts are worth',

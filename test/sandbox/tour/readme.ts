@@ -1,0 +1,26 @@
+import { STEPS } from './steps.ts';
+import type { TourStep } from './step.ts';
+
+/** One of README's pictures: a part of what one stop shows. */
+export interface ReadmePicture {
+  /** Its name in `.github/pictures`. */
+  file: string;
+  /** The stop's id. */
+  step: string;
+  /** In CSS pixels of the stop's page. */
+  clip: { x: number; y: number; width: number; height: number };
+}
+
+/** `npm start -- --readme` makes these. */
+export const README_PICTURES: readonly ReadmePicture[] = [
+  { file: 'wall.png', step: 'marks', clip: { x: 300, y: 48, width: 860, height: 560 } },
+  { file: 'reply.png', step: 'picker', clip: { x: 300, y: 240, width: 960, height: 600 } },
+  { file: 'popup.png', step: 'sample-popup', clip: { x: 0, y: 0, width: 380, height: 620 } },
+  { file: 'plan.png', step: 'sample-calendar', clip: { x: 0, y: 0, width: 1280, height: 860 } },
+  { file: 'report.png', step: 'sample-report', clip: { x: 0, y: 0, width: 1280, height: 860 } },
+];
+
+const elsewhere = /^(?:network-|dashboard-|networks-|popup)/u;
+
+/** The stops on the way to those pictures: without the other networks and the settings. */
+export const README_STEPS: readonly TourStep[] = STEPS.filter(({ id }) => !elsewhere.test(id));
