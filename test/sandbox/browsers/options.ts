@@ -64,7 +64,7 @@ export function launchOptionsOf(
 }
 
 function chromiumOptions(options: SessionOptions): LaunchOptions {
-  const { sandbox, dark = false, locale = 'en', width = 1280, height = 900 } = options;
+  const { sandbox, dark = false, locale = 'en', width = 1280, height = 900, scale } = options;
   const rules = [
     ...CHROMIUM_CALLS_HOME.map((host) => `MAP ${host} ~NOTFOUND`),
     `MAP * 127.0.0.1:${sandbox.port}`,
@@ -89,6 +89,8 @@ function chromiumOptions(options: SessionOptions): LaunchOptions {
       `--lang=${locale}`,
       `--accept-lang=${locale === 'ru' ? 'ru,en' : 'en'}`,
       ...(dark ? ['--force-dark-mode'] : []),
+      // The viewport's own scale does not reach frames of another origin, as our panel is.
+      ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
       `--window-size=${width},${height}`,
     ],
   };

@@ -1,5 +1,6 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer';
 import { withinSeconds } from '../browsers/within-seconds.ts';
 import type { Session } from '../browsers/launch.ts';
 import type { Sandbox } from '../server.ts';
@@ -40,8 +41,7 @@ export async function runTour(
       const saw = await withinSeconds(60, `the step "${step.title}"`, step.run(context));
       await session.screenshot(context.page, `${picture}.png`);
       for (const { file, clip } of cuttings?.pictures.filter((one) => one.step === step.id) ?? []) {
-        const path = join(cuttings?.folder ?? '', file) as `${string}.png`;
-        await context.page.screenshot({ path, clip });
+        await cut(context.page, join(cuttings?.folder ?? '', file), clip);
       }
       print(`${number} ${step.title}: ${saw}`);
     } catch (error) {
@@ -52,4 +52,14 @@ export async function runTour(
       });
     }
   }
+}
+
+/** Saves a part of what the window shows; puppeteer counts from the top of the document. */
+async function cut(page: Page, path: string, clip: ReadmePicture['clip']): Promise<void> {
+  const [left, top] = await page.evaluate(() => [scrollX, scrollY] as const);
+  await page.screenshot({
+    path: path as `${string}.png`,
+    clip: { ...clip, x: clip.x + left, y: clip.y + top },
+    captureBeyondViewport: false,
+  });
 }
