@@ -13,11 +13,11 @@ export interface ReadmePicture {
 
 /** `npm start -- --readme` makes these. */
 export const README_PICTURES: readonly ReadmePicture[] = [
-  { file: 'wall.png', step: 'post', clip: { x: 300, y: 390, width: 980, height: 390 } },
+  { file: 'wall.png', step: 'post', clip: { x: 300, y: 140, width: 980, height: 600 } },
   { file: 'reply.png', step: 'picker', clip: { x: 300, y: 280, width: 980, height: 560 } },
-  { file: 'popup.png', step: 'sample-popup', clip: { x: 0, y: 0, width: 380, height: 620 } },
-  { file: 'plan.png', step: 'sample-calendar', clip: { x: 0, y: 0, width: 1280, height: 860 } },
-  { file: 'report.png', step: 'sample-report', clip: { x: 0, y: 0, width: 1280, height: 860 } },
+  { file: 'popup.png', step: 'sample-popup', clip: { x: 0, y: 0, width: 380, height: 1200 } },
+  { file: 'plan.png', step: 'sample-calendar', clip: { x: 310, y: 200, width: 885, height: 700 } },
+  { file: 'report.png', step: 'sample-report', clip: { x: 310, y: 172, width: 885, height: 620 } },
 ];
 
 const elsewhere = /^(?:network-|dashboard-|networks-|popup)/u;

@@ -23,7 +23,7 @@ const stop = (
   id,
   title,
   async run(context) {
-    const said = await openOwn(context, path, width);
+    const said = await openOwn(context, path);
     await isThere(context);
     await context.page.waitForSelector(ready);
     return said;
@@ -49,7 +49,8 @@ export const sampleTour: readonly TourStep[] = [
       await openOwn(context, 'dashboard.html#welcome');
       await pressNamed(context.page, /^Try with sample data$|^Посмотреть на примере$/u);
       // The first steps lead to it then.
-      await context.page.waitForSelector('main a[href="#plan"], section a[href="#plan"]');
+      const way = await context.page.waitForSelector('section > a[href="#plan"]');
+      await way?.evaluate((link) => link.scrollIntoView({ block: 'center' }));
       return 'sixty days of a bakery';
     },
   },
@@ -60,15 +61,31 @@ export const sampleTour: readonly TourStep[] = [
     async run(context) {
       await pressNamed(context.page, /^Month$|^Месяц$/u);
       await context.page.waitForSelector('table[role="grid"]');
-      const posts = await context.page.$$eval('table[role="grid"] li', (all) => all.length);
-      return `${posts} posts in the month`;
+      // The posts come after their days.
+      await context.page.waitForSelector('table[role="grid"] [data-chip]');
+      const posts = await context.page.$$eval('[data-chip]', (all) => all.length);
+      await context.page.$eval('table[role="grid"]', (grid) =>
+        grid.scrollIntoView({ block: 'end' }),
+      );
+      return `${posts} posts in sight`;
     },
   },
   stop('sample-insights', 'The sample: charts', 'dashboard.html#insights', 'svg.recharts-surface'),
   stop('sample-goals', 'The sample: goals', 'dashboard.html#goals', 'main section, main article'),
   stop('sample-inbox', 'The sample: the inbox', 'dashboard.html#inbox', 'main li, main article'),
   stop('sample-people', 'The sample: people', 'dashboard.html#people', 'main li, main article'),
-  stop('sample-popup', 'The sample: the popup', 'popup.html', 'h1', 380),
+  {
+    id: 'sample-popup',
+    title: 'The sample: the popup',
+    async run(context) {
+      const said = await openOwn(context, 'popup.html', 380);
+      await isThere(context);
+      // All of it in one picture.
+      const height = await context.page.evaluate(() => document.documentElement.scrollHeight);
+      await context.page.setViewport({ ...context.page.viewport(), width: 380, height });
+      return said;
+    },
+  },
   {
     id: 'sample-report',
     title: 'The sample: the month as the client gets it',
