@@ -15,7 +15,7 @@ import { startSandbox } from './server.ts';
 import type { Sandbox } from './server.ts';
 import { runTour } from './tour/index.ts';
 import { WALL } from './tour/first.ts';
-import { README_PICTURES, README_STEPS } from './tour/readme.ts';
+import { README_PICTURES, README_SCALE, README_STEPS } from './tour/readme.ts';
 
 const picturesDir = join(ROOT, '.output', 'tour');
 const readmeDir = join(ROOT, '.github', 'pictures');
@@ -104,10 +104,15 @@ async function takeTour(extension: string, sandbox: Sandbox): Promise<void> {
   console.log(`The tour is done; its pictures are in ${relative(process.cwd(), picturesDir)}.`);
 }
 
-/** README is in English and read on screens of all kinds: light, and twice as sharp. */
+/** README is in English and read on screens of all kinds: light, and sharp. */
 async function makeReadmePictures(extension: string, sandbox: Sandbox): Promise<void> {
   console.log('README’s pictures:');
-  const session = await launch('chromium', { extension, sandbox, locale: 'en', scale: 2 });
+  const session = await launch('chromium', {
+    extension,
+    sandbox,
+    locale: 'en',
+    scale: README_SCALE,
+  });
   try {
     await runTour(session, sandbox, {
       print: (line) => console.log(line),

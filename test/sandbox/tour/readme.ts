@@ -11,13 +11,17 @@ export interface ReadmePicture {
   clip: { x: number; y: number; width: number; height: number };
 }
 
+/** How much sharper than the page's own pixels: read well on any screen, and no picture is heavy. */
+export const README_SCALE = 1.5;
+
 /** `npm start -- --readme` makes these. */
 export const README_PICTURES: readonly ReadmePicture[] = [
   { file: 'wall.png', step: 'post', clip: { x: 300, y: 140, width: 980, height: 600 } },
-  { file: 'reply.png', step: 'picker', clip: { x: 300, y: 280, width: 980, height: 560 } },
-  { file: 'popup.png', step: 'sample-popup', clip: { x: 0, y: 0, width: 380, height: 1200 } },
-  { file: 'plan.png', step: 'sample-calendar', clip: { x: 310, y: 200, width: 885, height: 700 } },
-  { file: 'report.png', step: 'sample-report', clip: { x: 310, y: 172, width: 885, height: 620 } },
+  { file: 'reply.png', step: 'picker', clip: { x: 316, y: 252, width: 954, height: 585 } },
+  { file: 'day.png', step: 'sample-popup', clip: { x: 0, y: 0, width: 380, height: 634 } },
+  { file: 'figures.png', step: 'sample-popup', clip: { x: 0, y: 628, width: 380, height: 634 } },
+  { file: 'plan.png', step: 'sample-calendar', clip: { x: 310, y: 180, width: 885, height: 720 } },
+  { file: 'report.png', step: 'sample-report', clip: { x: 310, y: 172, width: 885, height: 600 } },
 ];
 
 const elsewhere = /^(?:network-|dashboard-|networks-|popup)/u;
