@@ -1,6 +1,6 @@
 import { tabTo, stepsWhen } from '../../e2e/first-minute-help.ts';
 import { markButton, marksWhen, press, pressNamed } from '../../e2e/page-help.ts';
-import { openOwn, showTab } from './own-page.ts';
+import { openOwn } from './own-page.ts';
 import type { TourStep } from './step.ts';
 
 /** The community that the sandbox starts with. */
@@ -75,17 +75,6 @@ export const firstTour: readonly TourStep[] = [
       await pressNamed(page, /^Save the reply$|^Сохранить ответ$/u);
       await stepsWhen(page, ({ ready, done }) => ready && done.every(Boolean));
       return 'all three steps are done';
-    },
-  },
-  {
-    id: 'back',
-    title: 'Back in the network',
-    async run(context) {
-      await showTab(context, WALL);
-      const posts = await marksWhen(context.page, (all) =>
-        all.some(({ text }) => /^ER ≈?\d/u.test(text)),
-      );
-      return `${posts.length} marks in view`;
     },
   },
 ];

@@ -19,7 +19,7 @@ interface Stop {
   /** Where the picture is taken when it is another page: its address, and what stands in its middle. */
   thread?: { url: string; at: string };
   /** false: a home without posts. */
-  posts?: false;
+  posts?: boolean;
 }
 
 const [newest] = makePosts();

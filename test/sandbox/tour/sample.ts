@@ -13,13 +13,7 @@ const isThere = (context: TourContext) =>
   );
 
 /** One page of the extension while the sample is there. */
-const stop = (
-  id: string,
-  title: string,
-  path: string,
-  ready: string,
-  width?: number,
-): TourStep => ({
+const stop = (id: string, title: string, path: string, ready: string): TourStep => ({
   id,
   title,
   async run(context) {

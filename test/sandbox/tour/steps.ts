@@ -1,9 +1,9 @@
 import { commentScope, markButton, marks, marksWhen, panel, press } from '../../e2e/page-help.ts';
 import { LANDMARKS } from '../vk/content/landmarks.ts';
 import { dayTour } from './day.ts';
-import { firstTour } from './first.ts';
+import { firstTour, WALL } from './first.ts';
 import { networksTour } from './networks.ts';
-import { openOwn, squeeze } from './own-page.ts';
+import { openOwn, showTab, squeeze } from './own-page.ts';
 import { sampleTour } from './sample.ts';
 import type { TourContext, TourStep } from './step.ts';
 
@@ -29,7 +29,9 @@ export const STEPS: readonly TourStep[] = [
   {
     id: 'marks',
     title: 'What the posts are worth',
-    async run({ page }) {
+    async run(context) {
+      await showTab(context, WALL);
+      const { page } = context;
       const seen = new Map<string, string>();
       for (let i = 0; i < 16; i++) {
         await page.evaluate(() => scrollBy(0, 700));
@@ -115,7 +117,12 @@ export const STEPS: readonly TourStep[] = [
   ...pages.map((page): TourStep => ({
     id: `dashboard-${page}`,
     title: `The dashboard: ${page}`,
-    run: (context) => openOwn(context, `dashboard.html#${page}`),
+    async run(context) {
+      const said = await openOwn(context, `dashboard.html#${page}`);
+      // Its figures are counted after the form stands there.
+      if (page === 'report') await context.page.waitForSelector('iframe');
+      return said;
+    },
   })),
   {
     id: 'dashboard-narrow',
