@@ -66,7 +66,7 @@ function Count({ read, all }: { read: number; all: number }) {
   const { t, i18n } = useTranslation();
   const figure = (value: number) => new Intl.NumberFormat(i18n.language).format(value);
   return (
-    <span className="min-w-24 text-right text-sm text-muted tabular-nums">
+    <span className="min-w-16 shrink-0 text-right sm:min-w-24 text-sm text-muted tabular-nums">
       {all > 0 ? t('health:ofAll', { read: figure(read), all: figure(all) }) : t('health:notToday')}
     </span>
   );
@@ -74,7 +74,10 @@ function Count({ read, all }: { read: number; all: number }) {
 
 function Bar({ read, all, bad }: { read: number; all: number; bad: boolean }) {
   return (
-    <span aria-hidden="true" className="h-1.5 w-20 shrink-0 overflow-hidden rounded-full bg-sunken">
+    <span
+      aria-hidden="true"
+      className="h-1.5 w-10 shrink-0 sm:w-20 overflow-hidden rounded-full bg-sunken"
+    >
       <span
         className={`block h-full rounded-full ${bad ? 'bg-warn' : 'bg-good'}`}
         style={{ width: `${all > 0 ? (read / all) * 100 : 0}%` }}

@@ -26,7 +26,7 @@ li{margin:0 0 5px}
 .summary li{padding:7px 0;border-bottom:1px solid var(--line);margin:0}
 .summary li:last-child{border-bottom:0}
 table{width:100%;border-collapse:collapse;font-size:14px}
-th{text-align:left;font-weight:600;color:var(--muted);font-size:12.5px;line-height:1.3;padding:0 10px 6px 0;border-bottom:1px solid var(--ink);vertical-align:bottom}
+th{text-align:left;font-weight:600;color:var(--muted);font-size:12.5px;line-height:1.3;padding:0 10px 6px 0;border-bottom:1px solid var(--ink);vertical-align:bottom;overflow-wrap:break-word}
 td{padding:6px 10px 6px 0;border-bottom:1px solid var(--line);vertical-align:top}
 th:last-child,td:last-child{padding-right:0}
 .n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
@@ -44,7 +44,7 @@ svg .usual{stroke:#7d5200;stroke-dasharray:5 4}
 svg .usual-word{fill:#7d5200;font-size:12px}
 svg .tick{fill:var(--muted);font-size:12px}
 footer{margin-top:34px;padding-top:10px;border-top:1px solid var(--line);color:var(--muted);font-size:12.5px}
-@media (max-width:560px){body{padding:22px 14px 40px}h1{font-size:24px}header{flex-direction:column-reverse;gap:12px}.scroll{overflow-x:auto}.scroll table{min-width:480px}}
+@media (max-width:560px){body{padding:22px 14px 40px}h1{font-size:24px}header{flex-direction:column-reverse;gap:12px}.scroll{overflow-x:auto}.scroll table{min-width:440px}.scroll th.n{white-space:normal}}
 @page{size:A4;margin:16mm 15mm 18mm}
 @media print{
 html{font-size:10.5pt}

@@ -33,7 +33,7 @@ import { ReportPage } from './pages/report/index.tsx';
 import { PrivacyPage } from './pages/privacy.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
-import { TrySample } from './sample/try-sample.tsx';
+import { SampleOffer } from './sample/sample-offer.tsx';
 import { WelcomePage } from './pages/welcome/index.tsx';
 
 export interface Route {
@@ -95,7 +95,7 @@ export const routes: readonly [Route, ...Route[]] = [
     id: 'welcome',
     word: 'first:name',
     icon: <Footprints />,
-    page: <WelcomePage sample={<TrySample />} />,
+    page: <WelcomePage sample={<SampleOffer />} />,
     alone: true,
   },
   {

@@ -1,7 +1,7 @@
 /**
  * `npm start`: the extension in a real browser, on make-believe networks. With a screen it opens a
  * window and stays until that is closed; without one, or with --tour, it takes the tour by itself.
- * With --build it builds the extension first.
+ * With --build it builds the extension first; with --readme a tour of its own makes README's pictures.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -14,15 +14,21 @@ import { hasScreen } from './has-screen.ts';
 import { startSandbox } from './server.ts';
 import type { Sandbox } from './server.ts';
 import { runTour } from './tour/index.ts';
-import { WALL } from './tour/steps.ts';
+import { WALL } from './tour/first.ts';
+import { README_PICTURES, README_SCALE, README_STEPS } from './tour/readme.ts';
 
 const picturesDir = join(ROOT, '.output', 'tour');
+const readmeDir = join(ROOT, '.github', 'pictures');
 
 async function start(): Promise<void> {
   if (process.argv.includes('--build')) await build();
   const extension = await builtExtension('chromium');
   const sandbox = await startSandbox();
   try {
+    if (process.argv.includes('--readme')) {
+      await makeReadmePictures(extension, sandbox);
+      return;
+    }
     const wantsTour = process.argv.includes('--tour');
     const window =
       !wantsTour && hasScreen(process.platform, process.env)
@@ -96,6 +102,28 @@ async function takeTour(extension: string, sandbox: Sandbox): Promise<void> {
     sandbox.reset();
   }
   console.log(`The tour is done; its pictures are in ${relative(process.cwd(), picturesDir)}.`);
+}
+
+/** README is in English and read on screens of all kinds: light, and sharp. */
+async function makeReadmePictures(extension: string, sandbox: Sandbox): Promise<void> {
+  console.log('README’s pictures:');
+  const session = await launch('chromium', {
+    extension,
+    sandbox,
+    locale: 'en',
+    scale: README_SCALE,
+  });
+  try {
+    await runTour(session, sandbox, {
+      print: (line) => console.log(line),
+      picturesDir: join(picturesDir, 'readme'),
+      steps: README_STEPS,
+      cuttings: { folder: readmeDir, pictures: README_PICTURES },
+    });
+  } finally {
+    await session.close();
+  }
+  sandbox.reset();
 }
 
 try {

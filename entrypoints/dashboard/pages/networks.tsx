@@ -8,6 +8,7 @@ import { ProblemList } from '../../../components/problem-list.tsx';
 import { Button } from '../../../components/ui/button.tsx';
 import { Card } from '../../../components/ui/card.tsx';
 import { Tabs } from '../../../components/ui/tabs.tsx';
+import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { communityByKey } from '../../../utils/communities/store.ts';
@@ -101,7 +102,9 @@ function NetworkList() {
     const copied = await copyReport(of).catch(() => false);
     toast({ text: t(copied ? 'health:copied' : 'common:notCopied') });
   }
-  const ours = problems?.filter(({ network }) => network === null) ?? [];
+  // Not known yet is not "nothing was read".
+  if (!health || !problems) return <Skeleton rows={6} />;
+  const ours = problems.filter(({ network }) => network === null);
   return (
     <>
       <Card className="divide-y divide-line px-4 py-1">
@@ -109,8 +112,8 @@ function NetworkList() {
           const { id } = network;
           const taught = teachings?.filter((one) => one.network === id) ?? [];
           const own = {
-            health: health?.find((one) => one.network === id),
-            problems: problems?.filter((one) => one.network === id) ?? [],
+            health: health.find((one) => one.network === id),
+            problems: problems.filter((one) => one.network === id),
             keys: keys?.filter(({ info }) => info.network === id) ?? [],
           };
           const isQuiet =

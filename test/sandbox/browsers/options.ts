@@ -16,6 +16,8 @@ export interface SessionOptions {
   locale?: 'ru' | 'en';
   width?: number;
   height?: number;
+  /** Pixels of a picture for one of the page; default 1. Chromium only. */
+  scale?: number;
 }
 
 /**
@@ -42,7 +44,7 @@ export function launchOptionsOf(
   profile: string,
   options: SessionOptions,
 ): LaunchOptions {
-  const { headless = true, width = 1280, height = 900 } = options;
+  const { headless = true, width = 1280, height = 900, scale = 1 } = options;
   const shared: LaunchOptions = {
     executablePath,
     headless,
@@ -50,7 +52,7 @@ export function launchOptionsOf(
     acceptInsecureCerts: true,
     enableExtensions: true,
     // With a window the page is as large as the window.
-    defaultViewport: headless ? { width, height } : null,
+    defaultViewport: headless ? { width, height, deviceScaleFactor: scale } : null,
     timeout: 60_000,
     protocolTimeout: 60_000,
     // The sandbox prints the times of its people's zone, as a network does; the browser is theirs.
@@ -62,7 +64,7 @@ export function launchOptionsOf(
 }
 
 function chromiumOptions(options: SessionOptions): LaunchOptions {
-  const { sandbox, dark = false, locale = 'en', width = 1280, height = 900 } = options;
+  const { sandbox, dark = false, locale = 'en', width = 1280, height = 900, scale } = options;
   const rules = [
     ...CHROMIUM_CALLS_HOME.map((host) => `MAP ${host} ~NOTFOUND`),
     `MAP * 127.0.0.1:${sandbox.port}`,
@@ -87,6 +89,8 @@ function chromiumOptions(options: SessionOptions): LaunchOptions {
       `--lang=${locale}`,
       `--accept-lang=${locale === 'ru' ? 'ru,en' : 'en'}`,
       ...(dark ? ['--force-dark-mode'] : []),
+      // The viewport's own scale does not reach frames of another origin, as our panel is.
+      ...(scale ? [`--force-device-scale-factor=${scale}`] : []),
       `--window-size=${width},${height}`,
     ],
   };

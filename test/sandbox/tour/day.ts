@@ -1,12 +1,23 @@
+import { createHash } from 'node:crypto';
 import { composer, publish } from '../../e2e/composer-help.ts';
-import { picture, plan, plannedIn } from '../../e2e/surface.ts';
+import { plan, plannedIn } from '../../e2e/surface.ts';
+import type { TestPicture } from '../../e2e/surface.ts';
 import { openOwn, squeeze } from './own-page.ts';
-import type { TourStep } from './step.ts';
+import type { TourContext, TourStep } from './step.ts';
 
 const draft =
   'Завтра печём чиабатту с оливками 🫒\n\nПервые двадцать буханок будут в восемь утра, ' +
   'вторая печь в полдень. Отложим вашу, если напишете в комментариях до вечера.';
 const due = 'Чиабатта готова! Ждём вас до семи вечера 🥖';
+
+/** The photo of the post: one of the sandbox's drawings as a PNG. */
+async function bread({ session }: TourContext): Promise<TestPicture> {
+  const page = await session.newPage('https://vk.com/sandbox/photo/bread-7.svg');
+  const png = Buffer.from(await page.screenshot({ type: 'png' }));
+  await page.close();
+  const id = createHash('sha256').update(png).digest('hex');
+  return { id, name: 'chiabatta.png', base64: png.toString('base64'), size: png.length };
+}
 
 /** The second half of the day: a post is written, planned, filled in, published, seen live. */
 export const dayTour: readonly TourStep[] = [
@@ -31,7 +42,7 @@ export const dayTour: readonly TourStep[] = [
     async run(context) {
       await openOwn(context, 'popup.html', 380);
       const popup = context.page;
-      const item = await plan(popup, due, [picture('chiabatta.png', 0)]);
+      const item = await plan(popup, due, [await bread(context)]);
       await popup.reload();
       const button = await popup.waitForFunction(() =>
         [...document.querySelectorAll('button')].find((one) =>
@@ -70,7 +81,13 @@ export const dayTour: readonly TourStep[] = [
         { timeout: 20_000 },
       );
       await popup.close();
-      return `live: ${String(await live.jsonValue())}`;
+      const url = String(await live.jsonValue());
+      await context.page.bringToFront();
+      const post = await context.page.waitForSelector(
+        `[data-post-id="${url.split('/wall').at(-1) ?? ''}"]`,
+      );
+      await post?.evaluate((one) => one.scrollIntoView({ block: 'center' }));
+      return `live: ${url}`;
     },
   },
 ];

@@ -8,6 +8,8 @@ export interface TourContext {
   sandbox: Sandbox;
   /** The tab that the step's picture is taken of; a step that opens another one puts it here. */
   page: Page;
+  /** Where this tour's pictures go; a step may put a file of its own beside them. */
+  folder: string;
 }
 
 /** One stop of the tour: it does something, looks, and says what it saw. */

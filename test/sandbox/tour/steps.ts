@@ -1,13 +1,12 @@
 import { commentScope, markButton, marks, marksWhen, panel, press } from '../../e2e/page-help.ts';
 import { LANDMARKS } from '../vk/content/landmarks.ts';
 import { dayTour } from './day.ts';
+import { firstTour, WALL } from './first.ts';
 import { networksTour } from './networks.ts';
-import { openOwn, squeeze } from './own-page.ts';
+import { openOwn, showTab, squeeze } from './own-page.ts';
 import { sampleTour } from './sample.ts';
 import type { TourContext, TourStep } from './step.ts';
 
-/** The community that the sandbox starts with. */
-export const WALL = 'https://vk.com/teplyhleb';
 /** «Сколько стоит такая корзина…» under the contest. */
 const priceQuestion = commentScope('5007');
 
@@ -20,27 +19,19 @@ async function openPanel(context: TourContext, label: RegExp, within?: string): 
 }
 
 const pages = [
-  ...['plan', 'insights', 'templates', 'communities', 'people', 'networks', 'data', 'settings'],
-  'problems',
+  ...['plan', 'inbox', 'mentions', 'templates', 'communities', 'insights', 'goals', 'placements'],
+  ...['report', 'people', 'networks', 'problems', 'data', 'settings', 'privacy', 'help'],
 ];
 
-/** The tour, in order: a morning with one community. */
+/** The tour, in order: the first minute, a working day, every network and page, the sample. */
 export const STEPS: readonly TourStep[] = [
-  {
-    id: 'wall',
-    title: 'The community’s wall, and "this is mine"',
-    async run({ page }) {
-      await page.goto(WALL, { waitUntil: 'load' });
-      await press(await markButton(page, /^This is my community|^Это моё сообщество/));
-      const strip = (one: { of: string; text: string }) => one.of === '' && /\d/.test(one.text);
-      const seen = await marksWhen(page, (all) => all.some(strip));
-      return `strip: ${seen.find(strip)?.text ?? ''}`;
-    },
-  },
+  ...firstTour,
   {
     id: 'marks',
     title: 'What the posts are worth',
-    async run({ page }) {
+    async run(context) {
+      await showTab(context, WALL);
+      const { page } = context;
       const seen = new Map<string, string>();
       for (let i = 0; i < 16; i++) {
         await page.evaluate(() => scrollBy(0, 700));
@@ -126,7 +117,12 @@ export const STEPS: readonly TourStep[] = [
   ...pages.map((page): TourStep => ({
     id: `dashboard-${page}`,
     title: `The dashboard: ${page}`,
-    run: (context) => openOwn(context, `dashboard.html#${page}`),
+    async run(context) {
+      const said = await openOwn(context, `dashboard.html#${page}`);
+      // Its figures are counted after the form stands there.
+      if (page === 'report') await context.page.waitForSelector('iframe');
+      return said;
+    },
   })),
   {
     id: 'dashboard-narrow',

@@ -26,7 +26,8 @@ const titles: Record<StepId, string> = {
 
 /**
  * From nothing to marks on one's own community, in three steps. What is done is told by facts, so
- * the page may be left and opened again. `sample`: the button that puts sample data in.
+ * the page may be left and opened again. `sample`: the offer of
+ * sample data.
  */
 export function WelcomePage({ sample }: { sample?: ReactNode }) {
   const { t, i18n } = useTranslation();
@@ -94,12 +95,7 @@ export function WelcomePage({ sample }: { sample?: ReactNode }) {
       {next === null && done && first && (
         <Ready community={first.name} onOpen={() => void browser.tabs.create({ url: first.url })} />
       )}
-      {sample && next !== null && (
-        <section className="flex flex-wrap items-center justify-between gap-3 rounded-lg border border-dashed border-line-strong px-5 py-4">
-          <p className="min-w-0 flex-1 basis-60 text-muted">{t('first:sample')}</p>
-          {sample}
-        </section>
-      )}
+      {next !== null && sample}
       <PinTip />
       <footer className="mt-auto flex flex-wrap items-center justify-between gap-x-4 gap-y-2 pt-4">
         <p className="min-w-0 flex-1 basis-60 text-sm text-muted">{t('first:again')}</p>
