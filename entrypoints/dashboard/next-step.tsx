@@ -20,13 +20,14 @@ export function NextStep() {
   return last.map(({ uuid, name, url }, place) => (
     <ButtonLink
       key={uuid}
+      className="max-w-full"
       kind={place === 0 ? 'primary' : 'plain'}
       icon={<ExternalLink />}
       href={url}
       target="_blank"
       rel="noreferrer"
     >
-      {t('first:ready.open', { community: name })}
+      <span className="min-w-0 truncate">{t('first:ready.open', { community: name })}</span>
     </ButtonLink>
   ));
 }

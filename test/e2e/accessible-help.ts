@@ -34,17 +34,18 @@ async function injected(place: Page | Frame): Promise<void> {
   if (!(await place.evaluate(() => 'axe' in window))) await place.evaluate(axe);
   // Colours and places on their way from one state to the next are no fault; what pulses for ever
   // has no end that could be waited for, and a page behind another ends nothing at all.
-  await place.evaluate(() =>
-    Promise.race([
-      new Promise((done) => setTimeout(done, 3000)),
-      Promise.allSettled(
-        document
-          .getAnimations()
-          .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
-          .map((one) => one.finished),
-      ),
-    ]),
-  );
+  await place.evaluate(async () => {
+    const late = new Promise((done) => setTimeout(done, 3000));
+    // The end of one may begin another: a colour is handed on from element to element.
+    for (let n = 0; n < 5; n++) {
+      const moving = document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity);
+      if (n > 0 && moving.length === 0) break;
+      const drawn = new Promise((done) => requestAnimationFrame(done));
+      await Promise.race([late, Promise.allSettled([drawn, ...moving.map((one) => one.finished)])]);
+    }
+  });
 }
 
 /** A dialog, a menu or a list that stands over the page; a toast is none: it takes no focus. */

@@ -31,7 +31,6 @@ export const plainLooks: readonly Look[] = [
 /** Only Chromium lets automation ask for it. */
 export const contrasts: readonly Look[] = [
   { theme: 'dark', language: 'en', width: 1200, contrast: true },
-  { theme: 'light', language: 'en', width: 360, contrast: true },
 ];
 export const named = (look: Look) => Object.values(look).join('-');
 
@@ -44,8 +43,13 @@ export const wishes = (look: Look) => ({
 });
 
 /** Lets a page of ours look so. Its words must have come. */
-export async function looksSo(page: Page, look: Look, browser: string): Promise<void> {
-  await page.setViewport({ width: look.width, height: 900 });
+export async function looksSo(
+  page: Page,
+  look: Look,
+  browser: string,
+  height = 900,
+): Promise<void> {
+  await page.setViewport({ width: look.width, height });
   if (browser === 'chromium') await emulate(page, wishes(look));
   await setLook(page, { theme: look.theme, language: look.language });
   await page.waitForFunction(
