@@ -9,20 +9,20 @@ interface PageHeadProps {
 }
 
 /** A page's title, one sentence about it, and its main action. */
-export function PageHead(props: PageHeadProps) {
+export function PageHead({ title, text, children, titleRef }: PageHeadProps) {
   return (
     <header className="mb-5 flex flex-wrap items-start justify-between gap-3">
       <div className="min-w-0 flex-1 basis-64">
         <h1
-          ref={props.titleRef}
+          ref={titleRef}
           tabIndex={-1}
           className="rounded-sm text-2xl font-semibold tracking-tight"
         >
-          {props.title}
+          {title}
         </h1>
-        {props.text && <p className="mt-1 max-w-2xl text-muted">{props.text}</p>}
+        {text && <p className="mt-1 max-w-2xl text-muted">{text}</p>}
       </div>
-      {props.children && <div className="flex gap-2">{props.children}</div>}
+      {children && <div className="flex gap-2">{children}</div>}
     </header>
   );
 }

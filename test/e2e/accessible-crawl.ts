@@ -13,7 +13,7 @@ const buttonsOf = (page: Page) =>
     const all = [...document.querySelectorAll<HTMLElement>('main button')];
     return all.flatMap((button, place) => {
       const name = button.getAttribute('aria-label') ?? button.textContent ?? '';
-      const sort = name.replace(/[:«"“].*$|\d+/gu, '');
+      const sort = name.replace(/[:«"“].*$|\d+/gsu, '');
       const hidden = button.closest('[role="grid"], [inert]') || !button.checkVisibility();
       if (hidden || sorts.has(sort) || button.matches(':disabled, [data-disabled]')) return [];
       sorts.add(sort);

@@ -72,7 +72,7 @@ export function Desk({ uuid, first, communities, own, onOwn, onKept }: DeskProps
   }
 
   return (
-    <div className="grid items-start gap-5 xl:grid-cols-[22rem_minmax(0,1fr)]">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 xl:grid-cols-[22rem_minmax(0,1fr)]">
       <Card className="flex flex-col gap-5 p-4">
         <ReportForm
           draft={draft}
