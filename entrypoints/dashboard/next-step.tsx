@@ -20,6 +20,7 @@ export function NextStep() {
   return last.map(({ uuid, name, url }, place) => (
     <ButtonLink
       key={uuid}
+      className="max-w-full"
       kind={place === 0 ? 'primary' : 'plain'}
       icon={<ExternalLink />}
       href={url}
@@ -28,7 +29,7 @@ export function NextStep() {
       title={name}
       className="max-w-full"
     >
-      <span className="truncate">{t('first:ready.open', { community: name })}</span>
+      <span className="min-w-0 truncate">{t('first:ready.open', { community: name })}</span>
     </ButtonLink>
   ));
 }

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type RefObject } from 'react';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { copyText } from '../../components/copy-text.ts';
@@ -10,6 +10,7 @@ import { PlanToldShort } from '../../components/plan-told-short.tsx';
 import { PlanTold } from '../../components/plan-told.tsx';
 import { ReminderRow } from '../../components/reminder-row.tsx';
 import { Card } from '../../components/ui/card.tsx';
+import { useFocusOn } from '../../components/use-focus-on.ts';
 import { useToasts } from '../../components/ui/toast.tsx';
 import type { PopupPost, PopupRecord } from '../../utils/checklist/schema.ts';
 import { ask } from '../../utils/messages.ts';
@@ -25,18 +26,24 @@ interface AheadProps {
   /** What a network is called that Groupmate may not read; undefined: it may. */
   closed: (network: string) => string | undefined;
   now: number;
+  /** Where the focus goes when the last decision is made. */
+  heading: RefObject<HTMLElement | null>;
   /** Opens an address in a tab. */
   onOpen: (url: string) => void;
   onPlan: () => void;
 }
 
 /** What wants a decision, what rings, what is next. Each part is there only when it has something. */
-export function Ahead({ record, closed, now, onOpen, onPlan }: AheadProps) {
+export function Ahead({ record, closed, now, heading, onOpen, onPlan }: AheadProps) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const [filling, setFilling] = useState<string | null>(null);
   const { missed, next, reminders, counts, paced } = record;
   const told = missed.slice(0, toldAtMost);
+  const list = useFocusOn(
+    told.map(({ uuid }) => uuid),
+    heading,
+  );
   const sayFailed = () => toast({ text: t('day:notChanged') });
   const ringing = reminders.filter(({ due }) => due).length;
   const actions = useReminderActions(onOpen);
@@ -73,7 +80,7 @@ export function Ahead({ record, closed, now, onOpen, onPlan }: AheadProps) {
             <TriangleAlert className="size-4" aria-hidden="true" />
             {t('day:told.title', { count: counts.missed })}
           </h2>
-          <ul className="divide-y divide-line">
+          <ul className="divide-y divide-line" {...list}>
             {told.map((post) =>
               post.state === 'unknown' || post.state === 'refused' ? (
                 <PlanToldShort key={post.uuid} post={post} now={now} onPlan={onPlan} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import {
   BellPlus,
   CalendarPlus,
@@ -57,6 +57,7 @@ export function App({ first }: { first: PopupRecord | null }) {
   const permission = usePermissions();
   const toast = useToasts();
   const now = useNow();
+  const title = useRef<HTMLHeadingElement>(null);
   const [reminding, setReminding] = useState(false);
   const closed = (network: string) => closedName(permission.access, network, i18n.language);
   const [sign, ...signs] = record?.health ?? [];
@@ -83,7 +84,9 @@ export function App({ first }: { first: PopupRecord | null }) {
     <main className="flex min-h-80 flex-col gap-3 p-3">
       <header className="flex items-center gap-1 pl-1">
         <div className="min-w-0 flex-1">
-          <h1 className="text-lg leading-tight font-semibold">{t('popup:today')}</h1>
+          <h1 ref={title} tabIndex={-1} className="rounded-sm text-lg leading-tight font-semibold">
+            {t('popup:today')}
+          </h1>
           <p className="text-sm text-muted">{formatDay(now, i18n.language, undefined, true)}</p>
         </div>
         {record && record.problems > 0 && (
@@ -136,6 +139,7 @@ export function App({ first }: { first: PopupRecord | null }) {
           record={record}
           closed={closed}
           now={now}
+          heading={title}
           onOpen={open}
           onPlan={() => openDashboard('plan')}
         />

@@ -49,6 +49,20 @@ const contact = (n: number, state: string) => ({
   changedAt: now - hour,
 });
 
+const dayAt = (days: number) => new Date(now + days * 24 * hour).toISOString().slice(0, 10);
+const goal = (n: number, metric: string, target: number) => ({
+  ...shared(n),
+  ...{ community: 'vk:-7', month: dayAt(0).slice(0, 7), metric, target },
+});
+const placement = (n: number, days: number, over: object) => ({
+  ...shared(n),
+  ...{ community: 'vk:-7', day: dayAt(days), kind: 'blogger', title: `Блогер ${n}` },
+  ...{ page: 'https://vk.com/masha', cost: 5000, currency: 'RUB', erid: '2VtzqxAbCdEf' },
+  ...{ link: 'https://hleb.example/?utm_source=masha', note: 'Просит без эмодзи', state: 'out' },
+  ...{ followers: null, visits: null, leads: null },
+  ...over,
+});
+
 /** A full day: something of every kind that a surface can show. */
 export const fullDay = {
   communities: [
@@ -109,6 +123,24 @@ export const fullDay = {
       lastAt: now - hour,
       times: 3,
       version: '0.1.0',
+    },
+  ],
+  goals: [
+    goal(601, 'members', 13_000),
+    goal(602, 'er', 4),
+    // Nothing is known of it.
+    goal(603, 'siteVisits', 2000),
+  ],
+  placements: [
+    placement(701, -20, { state: 'counted', followers: 40, visits: 210, leads: 3 }),
+    placement(702, -9, { kind: 'partner', cost: null, state: 'out' }),
+    placement(703, 3, { kind: 'ads', state: 'agreed' }),
+  ],
+  tasks: [
+    {
+      ...shared(801),
+      ...{ kind: 'own', community: null, text: 'Снять ролик', weekdays: [0, 1, 2, 3, 4, 5, 6] },
+      ...{ on: true, place: 60 },
     },
   ],
   rubrics: [

@@ -53,9 +53,12 @@ export function BriefPage({ of }: { of: string }) {
   if (shown === undefined) return <Skeleton rows={6} />;
   if (shown === null) {
     return (
-      <EmptyState icon={<NotebookPen />} title={t('briefs:gone')}>
-        <Back />
-      </EmptyState>
+      <>
+        <PageHead title={t('briefs:title')} />
+        <EmptyState icon={<NotebookPen />} title={t('briefs:gone')}>
+          <Back />
+        </EmptyState>
+      </>
     );
   }
   return <Open key={of} {...shown} />;

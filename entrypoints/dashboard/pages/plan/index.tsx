@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CalendarDays, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { ownZone } from '../../../../components/day-words.ts';
@@ -61,6 +61,7 @@ export function PlanPage() {
   const community = picked === 'all' ? null : picked;
   const people = usePlanPeople();
   const told = useTold(community);
+  const title = useRef<HTMLHeadingElement>(null);
   const actions = usePlanActions({
     edit: (item) => setEdited({ initial: item, uuid: item.uuid }),
     pickTime: setMoving,
@@ -102,7 +103,7 @@ export function PlanPage() {
   const shared = { community, ownerOf, today, now, actions };
   return (
     <PlanFamily people={people} ownerOf={ownerOf} now={now}>
-      <PageHead title={t('day:plan')} text={t('day:intro')}>
+      <PageHead title={t('day:plan')} text={t('day:intro')} titleRef={title}>
         {mine.length > 0 && <PlanMore people={people} now={now} />}
         {mine.length > 0 && (
           <Button kind="primary" icon={<Plus />} onClick={() => add()}>
@@ -111,7 +112,7 @@ export function PlanPage() {
         )}
       </PageHead>
       <KeyStops />
-      <Told items={told} ownerOf={ownerOf} now={now} actions={actions} />
+      <Told items={told} ownerOf={ownerOf} now={now} actions={actions} heading={title} />
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <Segmented
           label={t('day:view.label')}

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useState, type RefObject } from 'react';
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { PlanToldKey } from '../../../../components/plan-told-key.tsx';
 import { PlanTold } from '../../../../components/plan-told.tsx';
+import { useFocusOn } from '../../../../components/use-focus-on.ts';
 import { rubricOf, type PlanOwner } from '../../../../components/plan-row.tsx';
 import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
 import { letStand } from '../../../../utils/plan/held.ts';
@@ -15,6 +16,8 @@ interface ToldProps {
   ownerOf: (community: string) => PlanOwner | undefined;
   now: number;
   actions: PlanActions;
+  /** Where the focus goes when the last one is decided. */
+  heading: RefObject<HTMLElement | null>;
 }
 
 /** By hand there are other ways on. */
@@ -22,9 +25,13 @@ const byKey = ({ state, way }: PlanItem) =>
   state === 'unknown' || state === 'refused' || (state === 'missed' && way === 'key');
 
 /** What was missed or is not on the wall stands on top until the person has decided. */
-export function Told({ items, ownerOf, now, actions }: ToldProps) {
+export function Told({ items, ownerOf, now, actions, heading }: ToldProps) {
   const { t } = useTranslation();
   const [held, setHeld] = useState<PlanItem | null>(null);
+  const list = useFocusOn(
+    items.map(({ uuid }) => uuid),
+    heading,
+  );
   if (items.length === 0) return null;
   return (
     <section
@@ -35,7 +42,7 @@ export function Told({ items, ownerOf, now, actions }: ToldProps) {
         <TriangleAlert className="size-4.5" aria-hidden="true" />
         {t('day:told.title', { count: items.length })}
       </h2>
-      <ul className="divide-y divide-line">
+      <ul className="divide-y divide-line" {...list}>
         {items.map((item) =>
           byKey(item) ? (
             <PlanToldKey
