@@ -25,7 +25,7 @@ interface CoachFindingProps {
 export function CoachFinding(props: CoachFindingProps) {
   const { finding, author, community, language, now, busy, onSwap, onOff, onOpen } = props;
   const { rule, severity, what, swap, answers, names } = finding;
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   // Its words may have to come first: they are not of the language that is spoken here.
   const own = useTranslation(undefined, { lng: language, useSuspense: false });
   const { why, instead, example } = adviceWords[rule];

@@ -20,7 +20,6 @@ export function NextStep() {
   return last.map(({ uuid, name, url }, place) => (
     <ButtonLink
       key={uuid}
-      className="max-w-full"
       kind={place === 0 ? 'primary' : 'plain'}
       icon={<ExternalLink />}
       href={url}
