@@ -20,7 +20,9 @@ export function EmptyState({ icon, title, text, children }: EmptyStateProps) {
       </span>
       <p className="text-lg font-semibold">{title}</p>
       {text && <p className="max-w-sm text-muted">{text}</p>}
-      {children && <div className="mt-3 flex flex-wrap justify-center gap-2">{children}</div>}
+      {children && (
+        <div className="mt-3 flex max-w-full flex-wrap justify-center gap-2">{children}</div>
+      )}
     </div>
   );
 }
