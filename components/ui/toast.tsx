@@ -30,6 +30,8 @@ function List({ closeLabel }: { closeLabel: string }) {
         <Base.Action className="rounded-sm px-2 py-1 font-semibold underline underline-offset-4 hover:no-underline" />
         <Base.Close
           aria-label={closeLabel}
+          // Base UI hides it from readers until the toast has the focus, though Tab comes to it.
+          aria-hidden={false}
           className="inline-flex size-7 items-center justify-center rounded-sm opacity-80 hover:opacity-100"
         >
           <X className="size-4" aria-hidden="true" />

@@ -2,9 +2,9 @@ import type { Page } from 'puppeteer';
 import type { Faults } from './accessible-help.ts';
 import { faultsOfLayer, layer } from './accessible-help.ts';
 
-/** Leaves the page, or hands a file over: nothing opens here. */
+/** Leaves the page, hands a file over, or takes the sample out: nothing opens here. */
 const leaves =
-  /^(Open|Look at|Download|Copy|Show in|Give access|Allow|Save|Load|Next unread|Start |Not published)/;
+  /^(Open|Look at|Download|Copy|Show in|Give access|Allow|Save|Load|Next unread|Start |Not published|Remove$)/;
 
 /** Buttons of the page as a reader hears them, one of each sort: figures and names do not count. */
 const buttonsOf = (page: Page) =>
