@@ -96,7 +96,8 @@ export function metricValue(
     return source === 'typed' ? formatStopwatch(value) : formatMinutes(value, language);
   }
   if (unit === 'pages') return formatDecimal(value, language);
-  return formatCount(value, language);
+  // The same minus as a change has.
+  return formatCount(value, language).replace(/^-/u, '−');
 }
 
 /** Against another day; rates change in percentage points. */
