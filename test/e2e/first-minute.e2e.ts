@@ -175,6 +175,8 @@ describe.runIf(browsers.includes('chromium')).each([
       await look(page, `${place}-${locale}-${dark ? 'dark' : 'light'}-${width}`);
       if (place !== 'welcome') continue;
       for (const step of [1, 3]) {
+        // Its steps come from what is kept: a moment after the head.
+        await page.waitForSelector(`[data-step="${step}"] button`);
         await page.click(`[data-step="${step}"] button`);
         await page.waitForSelector(`[data-step="${step}"] [aria-expanded="true"]`);
         expect(await page.evaluate(outOfCard, step)).toEqual([]);

@@ -1,30 +1,3 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { BrowserName } from '../sandbox/browsers/candidates.ts';
-import { builtExtension } from '../sandbox/extension.ts';
-
-/**
- * The variant for trying out with its roots closed, as people get it: tests cannot look into it
- * either, and see of it what a page sees.
- */
-export async function closedExtension(name: BrowserName): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `groupmate-closed-${name}-`));
-  await cp(await builtExtension(name), folder, { recursive: true });
-  let closed = 0;
-  for (const file of await readdir(folder, { recursive: true })) {
-    if (!file.endsWith('.js')) continue;
-    const source = await readFile(join(folder, file), 'utf8');
-    const other = source.replace(/attachShadow\(\{\s*mode:\s*["'`]open["'`]/gu, () => {
-      closed += 1;
-      return 'attachShadow({mode:"closed"';
-    });
-    if (other !== source) await writeFile(join(folder, file), other);
-  }
-  if (!closed) throw new Error('No open root was found in what is built.');
-  return folder;
-}
-
 /** What the page's own script caught. */
 export interface Caught {
   /** What it heard that it should not, in a sentence. */
@@ -50,7 +23,9 @@ export function hostileAtStart(): void {
     } catch {
       said = '';
     }
-    if (ours.test(said)) heard.push(`${way}: ${said.slice(0, 200)}`);
+    // What the page itself forged (`attack`) comes back to it: that is no word of ours.
+    if (ours.test(said) && !said.includes('"forged":true'))
+      heard.push(`${way}: ${said.slice(0, 200)}`);
   };
   const stringify = JSON.stringify;
   addEventListener('error', (event) => errors.push(event.message));
@@ -207,8 +182,9 @@ export function attack(address: string): string[] {
     if (runtime?.sendMessage) got.push(`${name}.runtime.sendMessage`);
   }
   for (const said of ['panel.hello', 'page.read', 'tab.insert', 'panels.show']) {
-    postMessage({ groupmate: said, ask: { token: crypto.randomUUID() } }, '*');
-    for (let at = 0; at < frames.length; at += 1) frames[at]?.postMessage({ groupmate: said }, '*');
+    const forged = { forged: true, groupmate: said, ask: { token: crypto.randomUUID() } };
+    postMessage(forged, '*');
+    for (let at = 0; at < frames.length; at += 1) frames[at]?.postMessage(forged, '*');
   }
   dispatchEvent(new CustomEvent('groupmate', { detail: 'panel.hello' }));
   // Embeds our panel by itself, with a token that it made up.
@@ -228,8 +204,9 @@ export function disturb(): void {
   hosts.slice(1, 2).forEach((host) => host.remove());
   hosts.slice(2, 4).forEach((host) => document.body.append(host));
   const style = document.createElement('style');
+  // Nothing that moves what stands in them (a transform does): a page may take a mark out of sight.
   style.textContent =
-    'div:empty { transform: scale(2) !important; filter: invert(1) !important; color: red !important }';
+    'div:empty, div:empty * { color: red !important; font: 40px serif !important; background: red !important }';
   document.head.append(style);
   const here = location.href;
   for (let n = 0; n < 150; n += 1) {

@@ -1,13 +1,7 @@
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import {
-  attack,
-  closedExtension,
-  disturb,
-  hostileAtStart,
-  hostsIn,
-  type Caught,
-} from './hostile-help.ts';
+import { closedExtension } from './closed-extension.ts';
+import { attack, disturb, hostileAtStart, hostsIn, type Caught } from './hostile-help.ts';
 import { browsers, withSession } from './setup.ts';
 import type { BrowserName } from '../sandbox/browsers/candidates.ts';
 
@@ -80,7 +74,7 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     expect(e2e.sandbox.unexpected()).toEqual([]);
   });
 
-  it('may disturb, and the person’s own press still opens the panel, unread', async () => {
+  it('may disturb: marks stay, and a press on what lies over them opens nothing', async () => {
     const page = await open();
     await page.evaluate(disturb);
     const marks = await hostsWhen(page, (all) => all.some(({ y }) => y > 0 && y < 760));
@@ -95,39 +89,7 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     await page.mouse.click(at.x, at.y);
     await new Promise((resolve) => setTimeout(resolve, 500));
     expect(await over(page)).toEqual([]);
-    await page.evaluate(() => document.querySelector('#cover')?.remove());
-
-    let opened = false;
-    for (const mark of await hosts(page)) {
-      if (mark.y < 0 || mark.y > 760) continue;
-      await page.mouse.click(mark.x, mark.y);
-      opened = await page
-        .waitForFunction(() => document.querySelector('div[popover]:popover-open'), {
-          timeout: 5000,
-        })
-        .then(() => true)
-        .catch(() => false);
-      if (opened) break;
-    }
-    expect(opened).toBe(true);
-    // The panel stands there: what the page can find of it, and of its frame.
-    const found = await page.evaluate(() => {
-      const host = document.querySelector<HTMLElement>('div[popover]:popover-open');
-      const words = ['Groupmate', 'How it was computed', 'median of', 'Copy', 'Plan this'];
-      return {
-        root: host?.shadowRoot ?? null,
-        inside: (host?.childNodes.length ?? 0) + (host?.innerText.length ?? 0),
-        active: document.activeElement === host || document.activeElement === document.body,
-        frames: frames.length,
-        told: performance.getEntries().filter((entry) => /extension:/u.test(entry.name)).length,
-        words: words.filter((one) =>
-          (window as unknown as { find(word: string): boolean }).find(one),
-        ),
-      };
-    });
-    expect(found).toMatchObject({ root: null, inside: 0, active: true, told: 0, words: [] });
     const { heard } = await caught(page);
     expect(heard).toEqual([]);
-    await e2e.session.screenshot(page, `.output/hostile-${name}.png`);
   });
 });
