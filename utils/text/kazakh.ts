@@ -1,3 +1,5 @@
+import { ownNames } from './own-names.ts';
+
 /**
  * Chromium carries no Kazakh: it names a day "M11 22, Sun" and writes 12,345.6 (its `supportedLocalesOf`
  * says otherwise). Russian is formed the same way, so figures are taken from it and words replaced.
@@ -102,7 +104,7 @@ export class KazakhNumbers extends Intl.NumberFormat {
 }
 
 /** The unit, "in this", "in the one before", "after …". */
-const times: Record<string, readonly [string, string, string, string, string]> = {
+const times = ownNames<readonly [string, string, string, string, string]>({
   second: ['секунд', 'қазір', '', '', 'секундтан'],
   minute: ['минут', 'осы минут', '', '', 'минуттан'],
   hour: ['сағат', 'осы сағат', '', '', 'сағаттан'],
@@ -110,7 +112,7 @@ const times: Record<string, readonly [string, string, string, string, string]> =
   week: ['апта', 'осы апта', 'өткен апта', 'келесі апта', 'аптадан'],
   month: ['ай', 'осы ай', 'өткен ай', 'келесі ай', 'айдан'],
   year: ['жыл', 'биыл', 'былтыр', 'келесі жыл', 'жылдан'],
-};
+});
 
 export class KazakhAgo extends Intl.RelativeTimeFormat {
   readonly #auto: boolean;
@@ -141,12 +143,12 @@ export class KazakhLists extends Intl.ListFormat {
   }
 }
 
-const names: Readonly<Record<string, string>> = {
+const names = ownNames<string>({
   ...{ kk: 'қазақ тілі', ru: 'орыс тілі', en: 'ағылшын тілі', ro: 'румын тілі', ms: 'малай тілі' },
   ...{ uk: 'украин тілі', KZT: 'Қазақстан теңгесі', RUB: 'Ресей рублі', USD: 'АҚШ доллары' },
   ...{ EUR: 'еуро', RON: 'Румыния лейі', MDL: 'Молдова лейі', MYR: 'Малайзия ринггиті' },
   ...{ UAH: 'Украина гривнасы', BYN: 'Беларусь рублі', GBP: 'Британия фунты' },
-};
+});
 
 export class KazakhNames extends Intl.DisplayNames {
   constructor(_: unknown, options: Intl.DisplayNamesOptions) {
