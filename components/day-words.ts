@@ -3,9 +3,7 @@ import { addDays, instantOfDay } from '../utils/plan/agenda.ts';
 import { offsetName, sameClock } from '../utils/plan/when.ts';
 import { clockAt } from '../utils/text/zone.ts';
 import { formatDay } from '../utils/text/ago.ts';
-
-/** The zone of this computer's clock. */
-export const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { ownZone } from '../utils/text/day-in.ts';
 
 /** "Today", "Tomorrow", "Yesterday"; null for other days. */
 export function nearDay(day: string, today: string, t: TFunction): string | null {

@@ -1,9 +1,10 @@
 import { ChevronRight, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { Reminder } from '../utils/reminders/schema.ts';
-import { ownZone, whenWords } from './day-words.ts';
+import { whenWords } from './day-words.ts';
 import { reminderText } from './reminder-words.ts';
 import { IconButton } from './ui/icon-button.tsx';
+import { ownZone } from '../utils/text/day-in.ts';
 
 interface DoneRemindersProps {
   /** The latest first. */

@@ -9,6 +9,7 @@ import { DraftSlots } from './draft-slots.tsx';
 import { DraftTimeChips } from './draft-time-chips.tsx';
 import { Field, TextInput } from './ui/field.tsx';
 import { Segmented } from './ui/segmented.tsx';
+import { ownZone } from '../utils/text/day-in.ts';
 
 interface DraftTimeProps {
   fields: Pick<DraftFields, 'day' | 'time' | 'second'>;
@@ -39,7 +40,7 @@ export function DraftTime({
   onChange,
 }: DraftTimeProps) {
   const { t, i18n } = useTranslation();
-  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const own = ownZone();
   const zone = theirs ?? own;
   const found = instantOf(fields, zone);
   const at = meantAt(fields, zone);

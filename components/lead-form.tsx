@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownZone, whenWords } from './day-words.ts';
+import { whenWords } from './day-words.ts';
 import { Button } from './ui/button.tsx';
 import { Field, TextInput } from './ui/field.tsx';
 import { Segmented } from './ui/segmented.tsx';
+import { ownZone } from '../utils/text/day-in.ts';
 
 const minute = 60_000;
 const leads = { quarter: 15 * minute, hour: 60 * minute, day: 24 * 60 * minute } as const;

@@ -10,6 +10,7 @@ import {
   weeksOf,
 } from '../utils/plan/agenda.ts';
 import type { Ghost } from '../utils/plan/calendar.ts';
+import { weekdayOf } from '../utils/text/weekday.ts';
 import type { PlanItem } from '../utils/plan/schema.ts';
 import type { CalendarLook } from './calendar/calendar-look.ts';
 import { MonthCell } from './month-cell.tsx';
@@ -35,7 +36,7 @@ export function MonthCalendar({ items, ghosts, look, day, onDay }: MonthCalendar
   const free = Map.groupBy(ghosts, (ghost) => ghost.day);
 
   function onKeyDown(event: KeyboardEvent) {
-    const weekday = (new Date(instantOfDay(day)).getUTCDay() - first + 7) % 7;
+    const weekday = (weekdayOf(day) - first + 7) % 7;
     const to: Record<string, string | undefined> = {
       ArrowLeft: addDays(day, -1),
       ArrowRight: addDays(day, 1),

@@ -3,9 +3,9 @@ import { Plus, Tag, X } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { instantOfDay } from '../utils/plan/agenda.ts';
 import { clockAt } from '../utils/text/zone.ts';
-import { ownZone } from './day-words.ts';
 import { Badge } from './ui/badge.tsx';
 import { IconButton } from './ui/icon-button.tsx';
+import { ownZone } from '../utils/text/day-in.ts';
 
 const mostTags = 20;
 

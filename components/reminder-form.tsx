@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { instantOf, nextFullHour, type Clock } from '../utils/plan/when.ts';
 import { clockAt } from '../utils/text/zone.ts';
 import type { Reminder } from '../utils/reminders/schema.ts';
-import { ownZone } from './day-words.ts';
 import { repeatChoices } from './reminder-words.ts';
 import { Button } from './ui/button.tsx';
 import { Field, TextInput } from './ui/field.tsx';
 import { Select } from './ui/select.tsx';
 import { Switch } from './ui/switch.tsx';
+import { ownZone } from '../utils/text/day-in.ts';
 
 export interface NewReminder {
   text: string;

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { snoozeMoments } from '../utils/reminders/moments.ts';
 import { placeOf } from '../utils/reminders/rules.ts';
 import type { Reminder } from '../utils/reminders/schema.ts';
-import { ownZone, whenWords } from './day-words.ts';
+import { whenWords } from './day-words.ts';
 import { reminderText, repeatWords } from './reminder-words.ts';
 import { snoozeName } from './snooze-words.ts';
 import { Badge } from './ui/badge.tsx';
 import { IconButton } from './ui/icon-button.tsx';
 import { Menu } from './ui/menu.tsx';
+import { ownZone } from '../utils/text/day-in.ts';
 
 /** What a list shows of a reminder. */
 export type ReminderLine = Pick<Reminder, 'uuid' | 'kind' | 'text' | 'at' | 'url'> &

@@ -6,6 +6,7 @@ import type { Rival } from '../utils/plan/schema.ts';
 import { formatMoment } from '../utils/text/format.ts';
 import { TextCompare } from './text-compare.tsx';
 import { Button } from './ui/button.tsx';
+import { ownZone } from '../utils/text/day-in.ts';
 
 interface RivalNoticeProps {
   rival: Rival;
@@ -85,7 +86,7 @@ export function useRivalTitle(
 ): string {
   const { t, i18n } = useTranslation();
   const community = communities.find(({ key }) => key === rival.community);
-  const zone = community?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = community?.zone ?? ownZone();
   const where = {
     community: community?.name ?? rival.community,
     when: formatMoment(rival.at, i18n.language, zone, now),

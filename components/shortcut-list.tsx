@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { KeyHints } from './key-hints.tsx';
 import { Button } from './ui/button.tsx';
 import { Card } from './ui/card.tsx';
+import { inboxKeys } from './inbox/inbox-keys.ts';
 
 interface ShortcutListProps {
   /** Those that the browser hears anywhere; no keys: the person or the browser set none. */
@@ -23,14 +24,7 @@ export function ShortcutList({ shortcuts, onChange }: ShortcutListProps) {
     },
     {
       word: 'habits:keys.inbox',
-      hints: [
-        { keys: ['J', '↓'], does: t('inbox:key.next') },
-        { keys: ['K', '↑'], does: t('inbox:key.before') },
-        { keys: ['Enter'], does: t('inbox:key.open') },
-        { keys: ['L'], does: t('inbox:key.later') },
-        { keys: ['E'], does: t('inbox:key.done') },
-        { keys: ['Z'], does: t('inbox:key.undo') },
-      ],
+      hints: inboxKeys(t),
     },
     {
       word: 'habits:keys.calendar',

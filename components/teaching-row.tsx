@@ -6,6 +6,7 @@ import { fieldWord, placeWord } from '../utils/teachings/words.ts';
 import { formatMoment } from '../utils/text/format.ts';
 import { Badge } from './ui/badge.tsx';
 import { Button } from './ui/button.tsx';
+import { ownZone } from '../utils/text/day-in.ts';
 
 interface TeachingRowProps {
   teaching: Teaching;
@@ -13,7 +14,7 @@ interface TeachingRowProps {
   onUndo: () => void;
 }
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zone = ownZone();
 
 /** One thing that was taught: what, when, and how it goes. */
 export function TeachingRow({ teaching, now, onUndo }: TeachingRowProps) {

@@ -5,9 +5,9 @@ import type { Ghost } from '../../utils/plan/calendar.ts';
 import { oddHours } from '../../utils/plan/lanes.ts';
 import type { PlanItem } from '../../utils/plan/schema.ts';
 import { clockAt } from '../../utils/text/zone.ts';
-import { ownZone } from '../day-words.ts';
 import type { CalendarLook } from './calendar-look.ts';
 import { hourHeight, TimeColumn } from './time-column.tsx';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 interface TimeGridProps {
   /** One, or the seven of a week. */

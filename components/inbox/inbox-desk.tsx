@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxEntry } from '../../utils/inbox/schema.ts';
 import { networkWord } from '../../utils/networks/index.ts';
-import { ownZone, whenWords } from '../day-words.ts';
+import { whenWords } from '../day-words.ts';
 import { useToasts } from '../ui/toast.tsx';
 import { Inbox } from './inbox.tsx';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /** What a surface can do to those who wait. Each throws when nothing was kept. */
 export interface WaitingActions {

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { InboxLine } from '../../utils/inbox/rules.ts';
 import type { LaterMoment } from '../../utils/reminders/moments.ts';
 import { formatSpan } from '../../utils/text/ago.ts';
-import { ownZone, whenWords } from '../day-words.ts';
+import { whenWords } from '../day-words.ts';
 import { kindWords, toneLook, toneWords } from '../triage-words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
 import { LaterChoice } from './later-choice.tsx';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 const lateness = { no: 'text-muted', soon: 'text-warn', yes: 'text-bad' };
 

@@ -11,7 +11,6 @@ import {
 } from '../../utils/inbox/rules.ts';
 import type { InboxEntry, InboxFilters as Filters } from '../../utils/inbox/schema.ts';
 import { laterMoments } from '../../utils/reminders/moments.ts';
-import { ownZone } from '../day-words.ts';
 import { KeyHints } from '../key-hints.tsx';
 import { runKey } from '../own-keys.ts';
 import { Button } from '../ui/button.tsx';
@@ -19,6 +18,8 @@ import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { InboxFilters } from './inbox-filters.tsx';
 import { InboxRow, type RowActions } from './inbox-row.tsx';
+import { ownZone } from '../../utils/text/day-in.ts';
+import { inboxKeys } from './inbox-keys.ts';
 
 /** So many are drawn at once; the next page is a press away. */
 const page = 50;
@@ -150,17 +151,7 @@ export function Inbox(props: InboxProps) {
         </EmptyState>
       ) : (
         <>
-          <KeyHints
-            label={t('inbox:key.label')}
-            hints={[
-              { keys: ['J', '↓'], does: t('inbox:key.next') },
-              { keys: ['K', '↑'], does: t('inbox:key.before') },
-              { keys: ['Enter'], does: t('inbox:key.open') },
-              { keys: ['L'], does: t('inbox:key.later') },
-              { keys: ['E'], does: t('inbox:key.done') },
-              { keys: ['Z'], does: t('inbox:key.undo') },
-            ]}
-          />
+          <KeyHints label={t('inbox:key.label')} hints={inboxKeys(t)} />
           <Card className="overflow-hidden">
             <ul
               ref={list}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { firstWeekday } from '../../utils/plan/agenda.ts';
 import type { PlanCommunity } from '../../utils/plan/form.ts';
 import type { RepeatFault, RepeatFields } from '../../utils/recurrence/form.ts';
+import { weekdayOf } from '../../utils/text/weekday.ts';
 import { weekdayName } from '../charts/week-words.ts';
 import { DraftTime } from '../draft-time.tsx';
 import { ToggleChips } from '../toggle-chips.tsx';
@@ -29,7 +30,7 @@ export function RepeatWhen({ fields, community, faults, now, onChange }: RepeatW
     return found ? t(repeatFaultWords[found]) : null;
   };
   const start = firstWeekday(i18n.language);
-  const own = new Date(`${fields.day}T12:00Z`).getUTCDay();
+  const own = weekdayOf(fields.day);
   const weekdays = [0, 1, 2, 3, 4, 5, 6].map((n) => (n + start) % 7);
   const chosen = weekdays.filter((one) => one === own || fields.weekdays.includes(one));
   return (

@@ -3,6 +3,7 @@ import type { RepeatFault } from '../../utils/recurrence/form.ts';
 import type { Calendar, RepeatRefusal } from '../../utils/recurrence/rules.ts';
 import { formatDay } from '../../utils/text/ago.ts';
 import { instantOfDay } from '../../utils/plan/agenda.ts';
+import { weekdayOf } from '../../utils/text/weekday.ts';
 import { weekdayName } from '../charts/week-words.ts';
 import { faultWords } from '../draft-words.ts';
 
@@ -19,7 +20,7 @@ export function ruleWords(rule: Calendar, language: string, t: TFunction): strin
           month: t('repeats:every.month', { count }),
         };
   const dayOfMonth = Number(rule.day.slice(8));
-  const own = new Date(instantOfDay(rule.day)).getUTCDay();
+  const own = weekdayOf(rule.day);
   const weekdays = [...new Set([own, ...every.weekdays])].sort(
     (a, b) => ((a + 6) % 7) - ((b + 6) % 7),
   );

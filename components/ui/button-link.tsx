@@ -1,13 +1,8 @@
-import type { ComponentProps, ReactNode } from 'react';
-import { buttonLook, type ButtonKind } from './button.tsx';
+import type { ComponentProps } from 'react';
+import { ButtonWords, buttonLook, type ButtonShape } from './button.tsx';
 
-interface ButtonLinkProps extends Omit<ComponentProps<'a'>, 'className'> {
+interface ButtonLinkProps extends Omit<ComponentProps<'a'>, 'className'>, ButtonShape {
   href: string;
-  kind?: ButtonKind;
-  size?: 'normal' | 'small';
-  /** Stands before the words; hidden from screen readers. */
-  icon?: ReactNode;
-  className?: string;
 }
 
 /** Leads to another page: a link that looks as a button does. */
@@ -21,12 +16,7 @@ export function ButtonLink({
 }: ButtonLinkProps) {
   return (
     <a className={`${buttonLook(kind, size)} ${className}`} {...rest}>
-      {icon && (
-        <span aria-hidden="true" className="inline-flex shrink-0 [&>svg]:size-4">
-          {icon}
-        </span>
-      )}
-      {children}
+      <ButtonWords icon={icon}>{children}</ButtonWords>
     </a>
   );
 }

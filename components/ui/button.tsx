@@ -16,13 +16,30 @@ export function buttonLook(kind: ButtonKind, size: 'normal' | 'small'): string {
   return `inline-flex items-center justify-center gap-1.5 rounded-md border font-medium whitespace-nowrap transition-colors select-none data-disabled:opacity-50 ${measure} ${looks[kind]}`;
 }
 
-interface ButtonProps extends Omit<ComponentProps<typeof Base>, 'className'> {
+/** What a button and a link that looks as one have in common. */
+export interface ButtonShape {
   kind?: ButtonKind;
   size?: 'normal' | 'small';
   /** Stands before the words; hidden from screen readers. */
   icon?: ReactNode;
   className?: string;
 }
+
+/** An icon, where there is one, and the words. */
+export function ButtonWords({ icon, children }: { icon: ReactNode; children: ReactNode }) {
+  return (
+    <>
+      {icon && (
+        <span aria-hidden="true" className="inline-flex shrink-0 [&>svg]:size-4">
+          {icon}
+        </span>
+      )}
+      {children}
+    </>
+  );
+}
+
+interface ButtonProps extends Omit<ComponentProps<typeof Base>, 'className'>, ButtonShape {}
 
 /** A button with words. One `primary` a view: the thing that most people came for. */
 export function Button({
@@ -35,12 +52,7 @@ export function Button({
 }: ButtonProps) {
   return (
     <Base className={`${buttonLook(kind, size)} ${className}`} {...rest}>
-      {icon && (
-        <span aria-hidden="true" className="inline-flex shrink-0 [&>svg]:size-4">
-          {icon}
-        </span>
-      )}
-      {children}
+      <ButtonWords icon={icon}>{children}</ButtonWords>
     </Base>
   );
 }

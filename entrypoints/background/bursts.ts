@@ -1,6 +1,6 @@
 import { burstTold, listBursts, type KeptBurst } from '../../utils/answering/store.ts';
 import { quietUntil, type QuietHours } from '../../utils/reminders/quiet.ts';
-import { hereZone } from '../../utils/reminders/store.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /**
  * Tells bursts that were not told yet. One is written down before it is told, so a worker that dies
@@ -12,7 +12,7 @@ export async function tellBursts(
   quiet: QuietHours | null,
   show: (burst: KeptBurst & { name: string }) => Promise<unknown>,
 ): Promise<boolean> {
-  if (quietUntil(now, quiet, hereZone()) !== null) return false;
+  if (quietUntil(now, quiet, ownZone()) !== null) return false;
   let told = false;
   for (const burst of await listBursts(now)) {
     if (burst.told) continue;

@@ -1,4 +1,3 @@
-import { dayIn } from '../../utils/checklist/rules.ts';
 import { communityKey } from '../../utils/communities/rules.ts';
 import type { Community } from '../../utils/communities/schema.ts';
 import { countAllWaiting } from '../../utils/conversations/store.ts';
@@ -10,6 +9,7 @@ import { networkNamed } from '../../utils/networks/index.ts';
 import type { PageReading } from '../../utils/readings/schema.ts';
 import { lastMembers } from '../../utils/readings/store.ts';
 import type { PostsOf } from './marks/index.ts';
+import { dayIn } from '../../utils/text/day-in.ts';
 
 /** When the batch's posts and comments of that community were written: a feed shows many. */
 function momentsOf({ network, id }: Community, { posts, comments }: PageReading) {

@@ -2,10 +2,10 @@ import { browser } from '#imports';
 import { badgeOf } from '../../utils/badge/rules.ts';
 import { popupRecord } from '../../utils/checklist/store.ts';
 import { quietUntil } from '../../utils/reminders/quiet.ts';
-import { hereZone } from '../../utils/reminders/store.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { noteFailure } from './failures.ts';
 import { badgeTitle } from './notices.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /** Both hold 4.5:1 against the white figure. */
 const badgeColours = { bad: '#b3261e', warn: '#a34a12' } as const;
@@ -19,7 +19,7 @@ export async function freshPopupRecord(): Promise<void> {
   const { quiet } = await readSettings();
   const record = {
     ...(await popupRecord(now)),
-    quietUntil: quietUntil(now, quiet, hereZone()),
+    quietUntil: quietUntil(now, quiet, ownZone()),
   };
   await browser.storage.local.set({ [popupRecordKey]: record });
   const waiting = record.communities.reduce(

@@ -2,12 +2,13 @@ import { noteNoticeShown, unshown } from '../../utils/plan/notices.ts';
 import type { PlanItem } from '../../utils/plan/schema.ts';
 import { fellInQuiet, quietUntil, type QuietHours } from '../../utils/reminders/quiet.ts';
 import type { Reminder } from '../../utils/reminders/schema.ts';
-import { hereZone, noteShown, ringing } from '../../utils/reminders/store.ts';
+import { noteShown, ringing } from '../../utils/reminders/store.ts';
 import type { Notice } from './reconcile.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /** Does it wait for the end of the quiet hours that it is now? Nothing is marked as told by that. */
 export function isHeld(notice: Notice, now: number, quiet: QuietHours | null): boolean {
-  if (!quiet || quietUntil(now, quiet, hereZone()) === null) return false;
+  if (!quiet || quietUntil(now, quiet, ownZone()) === null) return false;
   switch (notice.kind) {
     case 'due':
       return !quiet.posts;
@@ -42,7 +43,7 @@ export async function tellQuiet(
   noticeOf: (id: string) => Promise<Notice | null>,
   show: (notice: Notice) => Promise<boolean>,
 ): Promise<boolean> {
-  const zone = hereZone();
+  const zone = ownZone();
   if (!quiet || quietUntil(now, quiet, zone) !== null) return false;
   const fell = (at: number) => fellInQuiet(at, now, quiet, zone);
   const held: HeldThings = { reminders: [], due: [], missed: [] };

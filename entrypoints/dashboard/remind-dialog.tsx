@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownZone, whenWords } from '../../components/day-words.ts';
+import { whenWords } from '../../components/day-words.ts';
 import { LeadForm } from '../../components/lead-form.tsx';
 import { ReminderForm } from '../../components/reminder-form.tsx';
 import { Dialog } from '../../components/ui/dialog.tsx';
@@ -9,6 +9,7 @@ import type { ReminderAbout } from '../../utils/reminders/schema.ts';
 import { addReminder, type ReminderDraft } from '../../utils/reminders/store.ts';
 import { tell } from './tell.ts';
 import { useHasQuiet } from './use-has-quiet.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /** What a reminder shall be of. */
 export interface RemindSubject {

@@ -17,6 +17,7 @@ import type {
   PostReading,
 } from '../../utils/readings/schema.ts';
 import type { HealthCount } from './health.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /** Reads places, sends what is new to the background, and hands its marks on. */
 export interface Reader {
@@ -76,7 +77,7 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
   const context = () => ({
     takes: network.takes,
     lang: document.documentElement.lang || 'en',
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: ownZone(),
     now: Date.now(),
     // Under a window the address is the window's.
     baseUrl: network.pageOf(new URL(location.href))?.over ? page.url : location.href,

@@ -12,6 +12,7 @@ import { listTemplates, listUses, listVariantUses } from '../../utils/templates/
 import { knownValues } from '../../utils/templates/values.ts';
 import { nextVariant } from '../../utils/templates/variants.ts';
 import type { Matter } from './matter.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /** Everything that the picker needs for an answer to one comment or dialogue. */
 export function useReplySources(
@@ -65,7 +66,7 @@ export function useReplySources(
       const context = {
         authorName: matter?.name || null,
         community: community?.name ?? null,
-        zone: community?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+        zone: community?.zone ?? ownZone(),
         now: Date.now(),
       };
       return knownValues(body, context, (part) => greetings[part]);

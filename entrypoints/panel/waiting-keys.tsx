@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ownZone, whenWords } from '../../components/day-words.ts';
+import { whenWords } from '../../components/day-words.ts';
 import { LaterChoice } from '../../components/inbox/later-choice.tsx';
 import { KeyHints } from '../../components/key-hints.tsx';
 import { runKey } from '../../components/own-keys.ts';
@@ -13,6 +13,7 @@ import { ask } from '../../utils/messages.ts';
 import { laterMoments } from '../../utils/reminders/moments.ts';
 import type { Matter } from './matter.ts';
 import { openTab, usePanel } from './panel-context.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 interface WaitingKeys {
   /** The person is asked until when, or told that nobody else waits here. */

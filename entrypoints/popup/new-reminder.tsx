@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { ReminderForm } from '../../components/reminder-form.tsx';
 import { Card } from '../../components/ui/card.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
-import { ownZone, whenWords } from '../../components/day-words.ts';
+import { whenWords } from '../../components/day-words.ts';
 import { remind } from './day-changes.ts';
 import { useSettings } from './settings.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /** A reminder of one's own, written right in the popup. */
 export function NewReminder({ now, onClose }: { now: number; onClose: () => void }) {

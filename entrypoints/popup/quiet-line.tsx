@@ -1,8 +1,9 @@
 import { MoonStar } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { nearDay, ownZone } from '../../components/day-words.ts';
+import { nearDay } from '../../components/day-words.ts';
 import { clockAt } from '../../utils/text/zone.ts';
 import { formatDay } from '../../utils/text/ago.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /** Why nothing rings: it is a quiet hour. `until`: when it is over; null: it is none. */
 export function QuietLine({ until, now }: { until: number | null; now: number }) {

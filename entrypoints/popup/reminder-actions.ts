@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { ownZone, whenWords } from '../../components/day-words.ts';
+import { whenWords } from '../../components/day-words.ts';
 import type { ReminderActions } from '../../components/reminder-row.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
 import { done, snooze } from './day-changes.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /** Done, which can be taken back, and later. */
 export function useReminderActions(open: (url: string) => void): ReminderActions {

@@ -2,7 +2,7 @@ import { BellOff, Check, ExternalLink } from 'lucide-react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
-import { ownZone, whenWords } from '../../components/day-words.ts';
+import { whenWords } from '../../components/day-words.ts';
 import { reminderText } from '../../components/reminder-words.ts';
 import { snoozeShort } from '../../components/snooze-words.ts';
 import { Button } from '../../components/ui/button.tsx';
@@ -15,6 +15,7 @@ import { isDue, placeOf } from '../../utils/reminders/rules.ts';
 import type { Reminder } from '../../utils/reminders/schema.ts';
 import { listOpenReminders } from '../../utils/reminders/store.ts';
 import { useReminderActions } from './reminder-actions.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /** An own page may be opened by its path alone. */
 const open = (url: string) => void browser.tabs.create({ url });

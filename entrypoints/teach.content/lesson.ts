@@ -5,6 +5,7 @@ import { deriveField, type Derived, type Example } from '../../utils/page/teach/
 import { derivePlace, type DerivedPlace } from '../../utils/page/teach/place.ts';
 import type { TeachAsk, TeachView } from '../../utils/teachings/asking.ts';
 import type { Lesson } from '../../utils/teachings/schema.ts';
+import { ownZone } from '../../utils/text/day-in.ts';
 
 /** What is being taught, as far as it has come. */
 export interface OpenLesson {
@@ -28,7 +29,7 @@ export function makeLesson(network: NetworkPlaces, asked: TeachAsk, page: Page):
   const context: ReadContext = {
     takes: network.takes,
     lang: document.documentElement.lang || 'en',
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: ownZone(),
     now: Date.now(),
     baseUrl: location.href,
   };

@@ -44,7 +44,8 @@ export const setLook = (page: Page, look: object) =>
     look,
   );
 
-const setDate = (page: Page, label: string, value: string) =>
+/** Puts a value into the field of that label. */
+export const setField = (page: Page, label: string, value: string) =>
   page.evaluate(
     (name, text) => {
       const field = [...document.querySelectorAll('label')].find(
@@ -80,8 +81,8 @@ export async function openInsights(e2e: E2e): Promise<Page> {
       ?.click();
   });
   await first.waitForSelector('input[type="date"]');
-  await setDate(first, 'First day', '2025-10-06');
-  await setDate(first, 'Last day', '2025-11-02');
+  await setField(first, 'First day', '2025-10-06');
+  await setField(first, 'Last day', '2025-11-02');
   await first.waitForSelector('svg.recharts-surface');
   await first.waitForFunction(() => document.body.innerText.includes('Mine and competitors'));
   return first;

@@ -49,7 +49,7 @@ describe.each(browsers)('many at once in %s', (name) => {
     await picture(page, 'many');
     await pressNamed(page, /^Plan 3 posts$/);
     // Nothing of a set is kept while two of its texts are one.
-    await sees(page, 'Not saved');
+    await sees(page, 'Not saved: the same text is there already');
     expect(await plan(page)).toEqual([]);
     const other = await field(page, /^Text: Кофе утром/);
     expect(await other.evaluate((one) => (one as HTMLTextAreaElement).value)).toContain('Ржаной');

@@ -2,25 +2,9 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import * as november from '../unit/report/november.ts';
 import { rowsOf, seed } from './day-seed.ts';
-import { keepFiles, lastFile, setLook } from './insights-help.ts';
+import { keepFiles, lastFile, setField, setLook } from './insights-help.ts';
 import { pressNamed } from './page-help.ts';
 import { browsers, withSession, type E2e } from './setup.ts';
-
-/** Puts a value into the field of that label. */
-const fill = (page: Page, label: string, value: string) =>
-  page.evaluate(
-    (name, text) => {
-      const field = [...document.querySelectorAll('label')].find(
-        (one) => one.textContent === name,
-      )?.control;
-      if (!(field instanceof HTMLInputElement)) throw new Error(`No field ${name}.`);
-      // React listens to the native setter's change only.
-      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text);
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    label,
-    value,
-  );
 
 /** The report's page over November, by the person's own days. */
 async function openReport(e2e: E2e): Promise<Page> {
@@ -43,8 +27,8 @@ async function openReport(e2e: E2e): Promise<Page> {
       ?.click();
   });
   await page.waitForSelector('input[type="date"]');
-  await fill(page, 'First day', november.span.first);
-  await fill(page, 'Last day', november.span.last);
+  await setField(page, 'First day', november.span.first);
+  await setField(page, 'Last day', november.span.last);
   await shows(page, '1,100 members');
   return page;
 }
@@ -101,7 +85,7 @@ describe.each(browsers)('the report in %s', (name) => {
 
   it('is kept, is reminded of, and opens ready from the reminder', async () => {
     const page = await openReport(e2e);
-    await fill(page, 'Client', 'Bakery');
+    await setField(page, 'Client', 'Bakery');
     await shows(page, 'Bakery');
     await page.evaluate(() => {
       document.querySelector<HTMLElement>('[role="switch"]')?.click();

@@ -1,3 +1,4 @@
+import { weekdayOf } from '../text/weekday.ts';
 import { clockAt, instantAt, isZone } from '../text/zone.ts';
 import type { Answering } from './schema.ts';
 
@@ -44,7 +45,7 @@ export function businessClock({ answering, zone: of }: Promised): BusinessClock 
   function spanOn(date: string): Span | null {
     const known = kept.get(date);
     if (known !== undefined) return known;
-    const weekday = new Date(`${date}T00:00Z`).getUTCDay();
+    const weekday = weekdayOf(date);
     const open = off.has(date) ? null : (hours?.[weekday] ?? null);
     const span = open && {
       from: instantAt({ day: date, minutes: open.from }, zone),

@@ -8,12 +8,6 @@ import type { ChecklistRow, RowGoal } from './schema.ts';
 /** How many days a row's little line shows. */
 export const shownDays = 14;
 
-/** The calendar day (`YYYY-MM-DD`) that an instant falls on in a zone. */
-export function dayIn(zone: string, at: number): string {
-  // en-CA writes dates as YYYY-MM-DD.
-  return new Intl.DateTimeFormat('en-CA', { timeZone: zone, dateStyle: 'short' }).format(at);
-}
-
 /** The day before a calendar day. */
 export const dayBefore = (day: string): string => dayAfter(day, -1);
 

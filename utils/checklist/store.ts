@@ -11,7 +11,6 @@ import { listSigns } from '../health/store.ts';
 import { countNewMentions } from '../mentions/store.ts';
 import { countModeration } from '../moderation/store.ts';
 import { tasksToday } from '../tasks/store.ts';
-import { hereZone } from '../reminders/store.ts';
 import { sampleHere } from '../sample/here.ts';
 import { instantAt } from '../text/zone.ts';
 import { countNewIn, countNewSince } from '../welcome/store.ts';
@@ -19,9 +18,10 @@ import { ahead } from './ahead.ts';
 import type { MetricId } from '../metrics/catalogue.ts';
 import type { Daily } from '../metrics/schema.ts';
 import { daysOf, listOf } from '../metrics/store.ts';
-import { checklistRows, dayIn, firstShown, wasRead } from './rules.ts';
+import { checklistRows, firstShown, wasRead } from './rules.ts';
 import type { PopupRecord, RowGoal } from './schema.ts';
 import { lastOpened } from './walk.ts';
+import { dayIn, ownZone } from '../text/day-in.ts';
 
 /** What the popup shows: small enough to be drawn from one stored record. */
 export async function popupRecord(now: number): Promise<PopupRecord> {
@@ -83,7 +83,7 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
     version: 6,
     madeAt: now,
     communities,
-    tasks: await tasksToday(grounds, hereZone(), now),
+    tasks: await tasksToday(grounds, ownZone(), now),
     problems,
     paced,
     health,

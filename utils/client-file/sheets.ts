@@ -5,6 +5,7 @@ import type { Person } from '../people/schema.ts';
 import type { SeenPost } from '../readings/schema.ts';
 import type { CsvCell, Sheet } from '../text/csv.ts';
 import { clockAt } from '../text/zone.ts';
+import { ownZone } from '../text/day-in.ts';
 
 /** Tables for people and other programs; what is not known is an empty cell. */
 
@@ -135,7 +136,7 @@ export interface PersonEntry {
 }
 
 export const personSheet = (people: readonly PersonEntry[], words: SheetWords): Sheet => {
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const here = ownZone();
   return sheet(order.people, people, words, ({ person, comments, note, tags }) => ({
     name: person.name,
     network: words.network(person.network),

@@ -12,6 +12,7 @@ import { forgetTasksOf } from '../tasks/store.ts';
 import { forgetRubricsOf } from '../rubrics/store.ts';
 import { colourFor } from './rules.ts';
 import type { Community, CommunityRole } from './schema.ts';
+import { ownZone } from '../text/day-in.ts';
 
 /** What a page said of a community. */
 export interface SeenCommunity {
@@ -72,7 +73,7 @@ export async function noteCommunity(seen: SeenCommunity, now: number): Promise<C
     ...(await stamp(now)),
     ...seen,
     role: 'seen',
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: ownZone(),
     colour: colourFor(await db.communities.count()),
     denominator: networkNamed(seen.network)?.denominator ?? 'views',
     firstSeenAt: now,

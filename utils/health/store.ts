@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie';
-import { dayIn } from '../checklist/rules.ts';
 import { db } from '../db.ts';
 import type { NetworkId } from '../networks/network.ts';
 import type { Problem, ProblemNote } from '../problems.ts';
 import { dayId, withReport } from './report.ts';
 import { healthOf, keptDays, signsOf } from './rules.ts';
 import type { HealthReport, HealthSign, NetworkHealth } from './schema.ts';
+import { dayIn, ownZone } from '../text/day-in.ts';
 
 /** At most this many are kept; the oldest go first. */
 const kept = 200;
@@ -53,12 +53,10 @@ export async function forgetProblem(note: ProblemNote): Promise<void> {
     .delete();
 }
 
-const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
 /** Keeps what a visit counted; days that are too old go. */
 export async function noteHealth(report: HealthReport, now: number): Promise<void> {
-  const day = dayIn(zone(), now);
-  const oldest = dayIn(zone(), now - keptDays * 86_400_000);
+  const day = dayIn(ownZone(), now);
+  const oldest = dayIn(ownZone(), now - keptDays * 86_400_000);
   await db.transaction('rw', db.health, async () => {
     const known = await db.health.bulkGet(
       report.counts.map((count) => dayId(report.network, count, day)),
@@ -72,7 +70,7 @@ export async function noteHealth(report: HealthReport, now: number): Promise<voi
 
 /** Every network that was read within the kept days. */
 export async function listHealth(now: number): Promise<NetworkHealth[]> {
-  return healthOf(await db.health.toArray(), dayIn(zone(), now), now);
+  return healthOf(await db.health.toArray(), dayIn(ownZone(), now), now);
 }
 
 /** What has to be told, of one network or of all. */
@@ -80,7 +78,7 @@ export async function listSigns(now: number, network?: NetworkId): Promise<Healt
   const rows = network
     ? db.health.where('[network+day]').between([network, Dexie.minKey], [network, Dexie.maxKey])
     : db.health;
-  return signsOf(healthOf(await rows.toArray(), dayIn(zone(), now), now));
+  return signsOf(healthOf(await rows.toArray(), dayIn(ownZone(), now), now));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { answersTo } from '../comments/rules.ts';
+import { answersTo, type ThreadComment } from '../comments/rules.ts';
 import type { SeenComment } from '../comments/schema.ts';
 import type { BusinessClock } from '../answering/rules.ts';
 import { erDay } from '../insights/rates.ts';
@@ -49,20 +49,7 @@ export interface Span {
   to: number;
 }
 
-type Answer = Pick<
-  SeenComment,
-  | 'key'
-  | 'post'
-  | 'author'
-  | 'authorName'
-  | 'text'
-  | 'writtenAt'
-  | 'replyTo'
-  | 'ours'
-  | 'dismissedAt'
-  | 'goneAt'
-  | 'waitingSince'
->;
+type Answer = ThreadComment & Pick<SeenComment, 'post' | 'waitingSince'>;
 
 const within = (at: number | null, { from, to }: Span): at is number =>
   at !== null && at >= from && at < to;

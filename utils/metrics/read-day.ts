@@ -1,5 +1,4 @@
 import { clockOf } from '../answering/rules.ts';
-import { dayIn } from '../checklist/rules.ts';
 import { communityKey } from '../communities/rules.ts';
 import type { Community } from '../communities/schema.ts';
 import { db } from '../db.ts';
@@ -18,6 +17,7 @@ import {
   type Span,
 } from './from-readings.ts';
 import { dayAfter } from './rules.ts';
+import { dayIn } from '../text/day-in.ts';
 
 /** So many days back a day's figures go on being corrected by later readings. */
 export const correctedDays = 7;

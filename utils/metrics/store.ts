@@ -1,11 +1,11 @@
 import { communityByKey } from '../communities/store.ts';
-import { dayIn } from '../checklist/rules.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import { firstOf, lastOf, monthOfDay } from '../goals/month.ts';
 import { isMetric, metricOf, type MetricId } from './catalogue.ts';
 import { firstList } from './lists.ts';
 import type { Daily, Figure, Figures, FigureSource, MetricList } from './schema.ts';
+import { dayIn } from '../text/day-in.ts';
 
 /** Values of one day; null: it is not known any more (a typed one was cleared). */
 export type Values = Partial<Record<MetricId, number | null>>;

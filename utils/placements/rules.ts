@@ -1,6 +1,7 @@
+import { median } from '../insights/rules.ts';
 import { dayAfter } from '../metrics/rules.ts';
 import type { Daily } from '../metrics/schema.ts';
-import { tagged, tagOf, type UtmValues } from '../utm/rules.ts';
+import { partsOf, tagged, tagOf, type UtmValues } from '../utm/rules.ts';
 import type { UtmPreset } from '../utm/schema.ts';
 import type { Placement, PlacementDraft, PlacementState } from './schema.ts';
 
@@ -23,13 +24,9 @@ export function eridIn(text: string): string | null {
 /** A link with the marking's token, for networks and sites that read it there. */
 export function withErid(link: string, erid: string): string {
   if (link === '' || erid === '') return link;
-  const [before = '', ...hash] = link.split('#');
-  const [path = '', ...query] = before.split('?');
-  const parts = query
-    .join('?')
-    .split('&')
-    .filter((part) => part !== '' && !/^erid=/iu.test(part));
-  return [`${path}?${[...parts, `erid=${erid}`].join('&')}`, ...hash].join('#');
+  const { before, query, after } = partsOf(link);
+  const others = query.filter((part) => !/^erid=/iu.test(part));
+  return `${before}?${[...others, `erid=${erid}`].join('&')}${after}`;
 }
 
 /**
@@ -78,13 +75,6 @@ export interface Suggestion {
 /** `early`: its days are not over. `unread`: a figure is missing on them. `few`: nothing is usual yet. */
 export type NoSuggestion = 'early' | 'unread' | 'few';
 
-const median = (values: readonly number[]): number => {
-  const sorted = [...values].sort((a, b) => a - b);
-  const at = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[at - 1] ?? NaN, sorted[at] ?? NaN];
-  return sorted.length % 2 === 1 ? high : (low + high) / 2;
-};
-
 /**
  * Followers above the usual: members' change over the placement's day and the two after, less three
  * medians of the daily changes of the 28 days before. A suggestion: who came from elsewhere on
@@ -109,8 +99,8 @@ export function suggestFollowers(
     const [on, before] = [members.get(day), members.get(dayAfter(day, -1))];
     if (on !== undefined && before !== undefined) changes.push(on - before);
   }
-  if (changes.length < leastUsual) return 'few';
   const usual = median(changes);
+  if (usual === null || changes.length < leastUsual) return 'few';
   const came = now - then;
   const value = Math.max(0, Math.round(came - usual * (feltDays + 1)));
   const near = others.filter(

@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie';
-import { dayIn } from '../checklist/rules.ts';
 import { communityByKey, listCommunities } from '../communities/store.ts';
 import { communityKey } from '../communities/rules.ts';
 import { db } from '../db.ts';
@@ -7,9 +6,11 @@ import { stamp } from '../install.ts';
 import { dayAfter } from '../metrics/rules.ts';
 import { daysOf, listOf, noteFigures } from '../metrics/store.ts';
 import { suggestFollowers, type NoSuggestion, type Suggestion } from './rules.ts';
+import { isWebAddress } from '../text/links-to.ts';
 import { placementDraft, type Placement } from './schema.ts';
 import type { PlacementDraft, PlacementRefusal } from './schema.ts';
 import { spendOffers, type SpendOffer } from './totals.ts';
+import { dayIn } from '../text/day-in.ts';
 
 const inCommunity = (community: string) =>
   db.placements.where('[community+day]').between([community], [community, Dexie.maxKey]);
@@ -45,10 +46,6 @@ const refusals: Readonly<Record<string, PlacementRefusal>> = {
   leads: 'result',
 };
 
-/** Only what a browser opens as a page: no `javascript:` behind a name that one presses. */
-const isAddress = (text: string): boolean =>
-  text === '' || /^https?:$/u.test(URL.parse(text)?.protocol ?? '');
-
 /** Keeps a new placement, or changes one (`uuid`). */
 export function savePlacement(
   draft: PlacementDraft,
@@ -62,8 +59,8 @@ export function savePlacement(
       return { refused: refusals[String(field)] ?? 'text' };
     }
     const { page, link } = parsed.data;
-    if (!isAddress(page)) return { refused: 'page' };
-    if (!isAddress(link)) return { refused: 'link' };
+    if (!isWebAddress(page)) return { refused: 'page' };
+    if (!isWebAddress(link)) return { refused: 'link' };
     const kept: Placement = { ...parsed.data, ...(await stamp(now, uuid)) };
     await db.placements.put(kept);
     return kept;

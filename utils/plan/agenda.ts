@@ -1,5 +1,6 @@
 import { isOpen, isTold } from './rules.ts';
 import type { PlanItem } from './schema.ts';
+import { weekdayOf } from '../text/weekday.ts';
 import { clockAt } from '../text/zone.ts';
 
 /** The plan as days of a list and weeks of a month. Days are `2026-11-21`, months `2026-11`. */
@@ -82,7 +83,7 @@ export function addMonths(day: string, months: number): string {
 /** The whole weeks that a month touches, as days. */
 export function weeksOf(month: string, first: 0 | 1): string[][] {
   const start = `${month}-01`;
-  const before = (new Date(noon(start)).getUTCDay() - first + 7) % 7;
+  const before = (weekdayOf(start) - first + 7) % 7;
   const weeks: string[][] = [];
   for (let day = addDays(start, -before); monthOf(day) <= month; day = addDays(day, 7)) {
     weeks.push(Array.from({ length: 7 }, (_, place) => addDays(day, place)));

@@ -1,5 +1,6 @@
 import { isTaken, slotsOn } from '../slots/rules.ts';
 import type { Slot } from '../slots/schema.ts';
+import { weekdayOf } from '../text/weekday.ts';
 import { clockAt } from '../text/zone.ts';
 import { addDays, dayOf, instantOfDay, monthOf, weeksOf } from './agenda.ts';
 import { isOpen, isTold, mayChange } from './rules.ts';
@@ -17,7 +18,7 @@ const minute = 60_000;
 export function daysOf(view: CalendarView, day: string, first: 0 | 1): string[] {
   if (view === 'day') return [day];
   if (view === 'month') return weeksOf(monthOf(day), first).flat();
-  const before = (new Date(instantOfDay(day)).getUTCDay() - first + 7) % 7;
+  const before = (weekdayOf(day) - first + 7) % 7;
   return Array.from({ length: 7 }, (_, place) => addDays(day, place - before));
 }
 

@@ -7,6 +7,7 @@ import type { BestHour } from '../insights/what-works.ts';
 import { clockAt } from '../text/zone.ts';
 import type { UtmPreset } from '../utm/schema.ts';
 import { instantOf, nextFullHour, type Clock } from './when.ts';
+import { ownZone } from '../text/day-in.ts';
 
 /** A community that a post can be planned for. */
 export interface PlanCommunity {
@@ -112,8 +113,6 @@ export type SaveAnswer = 'saved' | { rival: Rival } | { refused: string };
 
 /** How taking in one file went: the picture, or a finished sentence why not. */
 export type AddAnswer = PlanPicture | { refused: string };
-
-const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** What a form begins with. A missing community is the only one there is, else none. */
 export function fieldsFrom(

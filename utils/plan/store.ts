@@ -21,6 +21,7 @@ import {
   type PlanState,
   type Rival,
 } from './schema.ts';
+import { ownZone } from '../text/day-in.ts';
 
 /** Why an item was not kept: a key of the words. */
 export type PlanRefusal = 'empty' | 'no-media' | 'no-zone' | 'in-composer' | 'on-network';
@@ -199,7 +200,7 @@ export async function restorePlan(item: PlanItem): Promise<void> {
 export async function nextFreeSlot(community: string, now: number): Promise<number> {
   const known = await communityByKey(community);
   const gap = gapOf(known);
-  const zone = known?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = known?.zone ?? ownZone();
   return slotIn(await takenIn(community, now - gap), zone, now, { slots: known?.slots, gap });
 }
 

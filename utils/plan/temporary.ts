@@ -1,9 +1,9 @@
 import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
-import { hereZone } from '../reminders/store.ts';
 import { firstLine } from '../text/first-line.ts';
 import type { PlanItem } from './schema.ts';
+import { ownZone } from '../text/day-in.ts';
 
 /**
  * Temporary posts: when one is out, a reminder to delete it waits for its `until`, with its link.
@@ -54,7 +54,7 @@ async function keep(uuid: string): Promise<void> {
     at: moved ? at : known.at,
     repeat: 'no',
     since: at,
-    zone: hereZone(),
+    zone: ownZone(),
     comment: null,
     url,
     shownAt: moved ? null : known.shownAt,

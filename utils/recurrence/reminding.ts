@@ -1,7 +1,7 @@
 import { db } from '../db.ts';
-import { hereZone } from '../reminders/store.ts';
 import type { PlanItem } from '../plan/schema.ts';
 import { remindMs, runsUntil, uuidOfRun } from './rules.ts';
+import { ownZone } from '../text/day-in.ts';
 
 /**
  * A run that is still a draft a day before its time is reminded of: a draft alone has no time that
@@ -41,7 +41,7 @@ async function remind(item: PlanItem, at: number, text: string): Promise<void> {
     text: [...text].slice(0, 300).join(''),
     at,
     since: at,
-    zone: hereZone(),
+    zone: ownZone(),
     shownAt: null,
     doneAt: null,
   });

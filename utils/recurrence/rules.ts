@@ -2,6 +2,7 @@ import { addDays, addMonths } from '../plan/agenda.ts';
 import { sameText } from '../plan/likeness.ts';
 import { rivalMs } from '../plan/rules.ts';
 import { instantOf } from '../plan/when.ts';
+import { weekdayOf } from '../text/weekday.ts';
 import { clockAt } from '../text/zone.ts';
 import type { Recurrence, RecurrenceDraft } from './schema.ts';
 
@@ -23,8 +24,6 @@ export type Calendar = Pick<
 export type RepeatRefusal = 'empty' | 'alike' | 'past' | 'no-zone' | 'no-media' | 'gone';
 
 type Rule = Calendar & Pick<Recurrence, 'stopsAt'>;
-
-const weekdayOf = (date: string) => new Date(`${date}T12:00:00Z`).getUTCDay();
 
 /** Days after the first run's own on which a week's runs stand, 0 first. */
 function weekOffsets({ day: first, every }: Calendar): number[] {

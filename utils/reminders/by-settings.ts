@@ -2,8 +2,8 @@ import { clockAt, instantAt } from '../text/zone.ts';
 import { db } from '../db.ts';
 import type { Settings } from '../settings.ts';
 import { nextTime } from './rules.ts';
-import { hereZone } from './store.ts';
 import type { Reminder } from './schema.ts';
+import { ownZone } from '../text/day-in.ts';
 
 /** Fixed ids: however often a start is broken off, there is one of each. */
 export const checklistReminder = '6d0f3c4e-0c1b-4b51-9a64-3f1a7a5d0c01';
@@ -29,7 +29,7 @@ const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.
 export async function keepSettingReminders(
   { checklistAt, backupEvery }: Pick<Settings, 'checklistAt' | 'backupEvery'>,
   now: number,
-  zone = hereZone(),
+  zone = ownZone(),
 ): Promise<void> {
   const checklist: Wanted | null = checklistAt
     ? {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import { db } from '../db.ts';
 import { afterDone, currentTime, mended } from './rules.ts';
 import type { Reminder, ReminderAbout } from './schema.ts';
+import { ownZone } from '../text/day-in.ts';
 
 /** What the person says when adding one; its zone is this computer's. */
 export type ReminderDraft = Pick<Reminder, 'kind' | 'text' | 'at' | 'repeat' | 'comment' | 'url'> &
@@ -11,9 +12,6 @@ const longest = 300;
 /** So long one can read what was done. */
 const keptMs = 30 * 86_400_000;
 const readAtMost = 100;
-
-/** The zone of this computer. */
-export const hereZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Throws when its time is no time; a longer text is cut at 300 characters. */
 export async function addReminder(draft: ReminderDraft, now = Date.now()): Promise<Reminder> {
@@ -26,7 +24,7 @@ export async function addReminder(draft: ReminderDraft, now = Date.now()): Promi
     at,
     repeat,
     since: at,
-    zone: hereZone(),
+    zone: ownZone(),
     comment,
     url,
     shownAt: null,

@@ -1,10 +1,11 @@
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
-import { forgetRemindersAbout, hereZone } from '../reminders/store.ts';
+import { forgetRemindersAbout } from '../reminders/store.ts';
 import { nextTime } from '../reminders/rules.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import { clockAt, instantAt } from '../text/zone.ts';
 import { keptReport, type KeptReport, type ReportDraft } from './schema.ts';
+import { ownZone } from '../text/day-in.ts';
 
 /** How clients' reports are made, and when the person wants to be reminded of each. */
 
@@ -84,7 +85,7 @@ function beginning({ period, remind }: KeptReport, zone: string, now: number): n
 
 /** What rang and waits stays where nothing changed; another day or hour begins anew. */
 async function keepReminder(kept: KeptReport, text: string, now: number): Promise<void> {
-  const zone = hereZone();
+  const zone = ownZone();
   const since = beginning(kept, zone, now);
   const [known, ...doubled] = (await remindersOf(kept.uuid).toArray()).filter(
     ({ doneAt }) => doneAt === null,

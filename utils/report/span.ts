@@ -1,4 +1,6 @@
+import { firstOf, lastOf, monthBefore, monthOfDay } from '../goals/month.ts';
 import { dayAfter } from '../metrics/rules.ts';
+import { weekdayOf } from '../text/weekday.ts';
 import type { ReportPeriod } from './schema.ts';
 
 /** Calendar days (`YYYY-MM-DD`), both included. */
@@ -6,14 +8,6 @@ export interface DaySpan {
   first: string;
   last: string;
 }
-
-const monthOf = (day: string) => day.slice(0, 7);
-/** The first day of the month `months` after that of a day. */
-function monthStart(day: string, months: number): string {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
-}
-const monthEnd = (day: string) => dayAfter(monthStart(day, 1), -1);
 
 /** Days of a span. */
 export const lengthOf = ({ first, last }: DaySpan): number =>
@@ -25,13 +19,14 @@ export const daysIn = (span: DaySpan): string[] =>
 
 /** What a period means on a day: the last whole month or week (from Monday), or this month so far. */
 export function spanOfPeriod(period: Exclude<ReportPeriod, 'own'>, today: string): DaySpan {
-  if (period === 'thisMonth') return { first: monthStart(today, 0), last: today };
+  const month = monthOfDay(today);
+  if (period === 'thisMonth') return { first: firstOf(month), last: today };
   if (period === 'month') {
-    const first = monthStart(today, -1);
-    return { first, last: monthEnd(first) };
+    const before = monthBefore(month);
+    return { first: firstOf(before), last: lastOf(before) };
   }
-  const weekday = (new Date(`${today}T00:00:00Z`).getUTCDay() + 6) % 7;
-  const first = dayAfter(today, -weekday - 7);
+  const sinceMonday = (weekdayOf(today) + 6) % 7;
+  const first = dayAfter(today, -sinceMonday - 7);
   return { first, last: dayAfter(first, 6) };
 }
 
@@ -41,11 +36,10 @@ export function spanOfPeriod(period: Exclude<ReportPeriod, 'own'>, today: string
  */
 export function spanBefore(span: DaySpan): DaySpan {
   const { first, last } = span;
-  const isFromFirst = first.endsWith('-01') && monthOf(first) === monthOf(last);
-  if (isFromFirst) {
-    const start = monthStart(first, -1);
-    const end = monthEnd(start);
-    if (last === monthEnd(first)) return { first: start, last: end };
+  const month = monthOfDay(first);
+  if (first === firstOf(month) && monthOfDay(last) === month) {
+    const [start, end] = [firstOf(monthBefore(month)), lastOf(monthBefore(month))];
+    if (last === lastOf(month)) return { first: start, last: end };
     const same = dayAfter(start, lengthOf(span) - 1);
     return { first: start, last: same < end ? same : end };
   }

@@ -1,4 +1,3 @@
-import { dayIn } from '../checklist/rules.ts';
 import { outcomesIn } from '../answering/store.ts';
 import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
@@ -11,6 +10,7 @@ import { goalsIn, placementsIn } from './others.ts';
 import type { CommunityReport, Report } from './report.ts';
 import { communityReport } from './rules.ts';
 import { spanBefore, type DaySpan } from './span.ts';
+import { dayIn, ownZone } from '../text/day-in.ts';
 
 const instants = ({ first, last }: DaySpan, zone: string) => ({
   from: spanOf(first, zone).from,
@@ -71,5 +71,5 @@ export async function reportOf(
 /** The day by a community's clock, or this computer's where it is not known. */
 export async function todayOf(key: string | undefined, now: number): Promise<string> {
   const community = key === undefined ? undefined : await communityByKey(key);
-  return dayIn(community?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone, now);
+  return dayIn(community?.zone ?? ownZone(), now);
 }

@@ -1,3 +1,4 @@
+import { enoughPosts } from '../insights/rules.ts';
 import type { Format } from '../insights/what-works.ts';
 import type { MetricId } from '../metrics/catalogue.ts';
 import type { CommunityReport } from './report.ts';
@@ -26,8 +27,6 @@ type Facts = Omit<CommunityReport, 'summary'>;
 
 /** A best post of fewer than three is no news. */
 const fewest = 3;
-/** Two medians of fewer posts each are not held together (`enoughPosts` of insights). */
-const enough = 8;
 
 const figureOf = (facts: Facts, metric: MetricId) =>
   facts.figures.find((figure) => figure.metric === metric);
@@ -38,18 +37,19 @@ function ofAudience(facts: Facts): Sentence[] {
   return [{ say: 'members', value: members.value, change: facts.growth }];
 }
 
-function ofPosts({ posts, formats, hours, ...facts }: Facts): Sentence[] {
+function ofPosts(facts: Facts): Sentence[] {
+  const { posts, formats, hours } = facts;
   const said: Sentence[] = [];
   if (posts.n > 0 || posts.before !== null) {
     said.push({ say: 'posts', n: posts.n, before: posts.before });
   }
   const { median, medianBefore } = posts;
   if (median) {
-    const both = median.n >= enough && (medianBefore?.n ?? 0) >= enough;
+    const both = median.n >= enoughPosts && (medianBefore?.n ?? 0) >= enoughPosts;
     const before = both ? (medianBefore?.value ?? null) : null;
     said.push({ say: 'er', value: median.value, n: median.n, before });
   }
-  const views = facts.figures.find(({ metric }) => metric === 'views');
+  const views = figureOf(facts, 'views');
   if (views && views.value !== null) {
     said.push({ say: 'views', value: views.value, change: views.change });
   }

@@ -8,7 +8,7 @@ import { clockAt } from '../text/zone.ts';
 import { chance } from './chance.ts';
 import { conversations } from './around.ts';
 import { channel, communities, shop } from './communities.ts';
-import { dayAt, readingAt, sampleDays, shared, type Frame } from './frame.ts';
+import { dayAt, readingAt, sampleDays, shared, weekdayAt, type Frame } from './frame.ts';
 import type { SampleTalkRow } from './comments.ts';
 
 /** What the days' figures are made from. */
@@ -107,7 +107,7 @@ function waitingAt(frame: Frame, talks: readonly SampleTalkRow[], at: number): n
 
 /** What the person typed: not at weekends, so those days are unknown, and today not yet. */
 function typedOn(frame: Frame, days: number): Partial<Record<MetricId, number>> {
-  const weekday = new Date(`${dayAt(frame, days)}T12:00Z`).getUTCDay();
+  const weekday = weekdayAt(frame, days);
   if (days === 0 || weekday === 0 || weekday === 6) return {};
   const luck = chance(`typed ${days}`);
   const figures: Partial<Record<MetricId, number>> = {

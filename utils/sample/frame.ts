@@ -1,4 +1,5 @@
 import { addDays } from '../plan/agenda.ts';
+import { weekdayOf } from '../text/weekday.ts';
 import { clockAt, instantAt } from '../text/zone.ts';
 import { uuidOf } from './chance.ts';
 import { sampleAuthor } from './schema.ts';
@@ -30,8 +31,7 @@ export const instant = (frame: Frame, days: number, minutes: number): number =>
   instantAt({ day: dayAt(frame, days), minutes }, frame.zone);
 
 /** 0 Sunday to 6 Saturday. */
-export const weekdayAt = (frame: Frame, days: number): number =>
-  new Date(`${dayAt(frame, days)}T12:00Z`).getUTCDay();
+export const weekdayAt = (frame: Frame, days: number): number => weekdayOf(dayAt(frame, days));
 
 /** When pages were read: each evening, and today just now. */
 const evening = 20 * 60 + 30;

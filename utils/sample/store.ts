@@ -1,6 +1,5 @@
 import type { Table } from 'dexie';
 import { db } from '../db.ts';
-import { hereZone } from '../reminders/store.ts';
 import {
   addedIn,
   countOwn,
@@ -20,6 +19,7 @@ import {
   type SampleFact,
   type SampleLanguage,
 } from './schema.ts';
+import { ownZone } from '../text/day-in.ts';
 
 /** The language of the sample for who reads Groupmate in one. */
 export const sampleLanguage = (language: string): SampleLanguage =>
@@ -33,7 +33,7 @@ export const sampleLanguage = (language: string): SampleLanguage =>
 export function addSample(
   language: SampleLanguage,
   now: number,
-  zone = hereZone(),
+  zone = ownZone(),
 ): Promise<boolean> {
   // Made before the transaction, which would end while they are worked out.
   const made = sampleRows(language, now, zone);

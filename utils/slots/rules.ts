@@ -1,5 +1,6 @@
 import type { BestHour } from '../insights/what-works.ts';
 import { addDays } from '../plan/agenda.ts';
+import { weekdayOf } from '../text/weekday.ts';
 import { clockAt, instantAt, isZone } from '../text/zone.ts';
 import type { Slot } from './schema.ts';
 
@@ -27,8 +28,6 @@ export function isTaken(at: number, taken: readonly number[], gap: number): bool
     other !== undefined && Math.abs(other - at) < Math.max(gap, minute);
   return near(taken[low]) || near(taken[low - 1]);
 }
-
-const weekdayOf = (day: string) => new Date(`${day}T12:00:00Z`).getUTCDay();
 
 /**
  * The slots of a day (`2026-11-21`) as instants, in order. A time that clocks jump over on that day

@@ -1,5 +1,5 @@
-import { dayIn } from '../checklist/rules.ts';
 import type { Snapshot } from './schema.ts';
+import { dayIn } from '../text/day-in.ts';
 
 /** Days in a row that are kept, and after them weeks. */
 export const keptDays = 7;

@@ -2,8 +2,7 @@ import { keptTables } from '../backup/schema.ts';
 import { snapshotDb } from './db.ts';
 import { isDue, sizeBudget, staying } from './rules.ts';
 import type { Snapshot, SnapshotFile } from './schema.ts';
-
-const hereZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+import { ownZone } from '../text/day-in.ts';
 
 /** Whole ones, latest first. */
 export const listSnapshots = (): Promise<Snapshot[]> =>
@@ -31,7 +30,7 @@ export async function isDueNow(now: number): Promise<boolean> {
   const [newest] = await listSnapshots();
   const checked = (await snapshotDb.facts.get('checked'))?.value;
   const at = Math.max(newest?.madeAt ?? 0, typeof checked === 'number' ? checked : 0);
-  return isDue(at === 0 ? null : at, now, hereZone());
+  return isDue(at === 0 ? null : at, now, ownZone());
 }
 
 /** Takes snapshots away, and the parts that no other one needs. */
@@ -56,7 +55,7 @@ export async function dropUnused(): Promise<void> {
 /** By age first; then the oldest until all fit into the budget. The newest always stays. */
 export async function thinSnapshots(now: number, budget = sizeBudget): Promise<void> {
   const all = await listSnapshots();
-  const stay = staying(all, now, hereZone());
+  const stay = staying(all, now, ownZone());
   const old = all.filter(({ id }) => !stay.has(id)).map(({ id }) => id);
   if (old.length) await dropSnapshots(old);
   const left = all.filter(({ id }) => stay.has(id));

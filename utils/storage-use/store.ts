@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie';
-import { countStaged } from '../backup/store.ts';
 import { db } from '../db.ts';
 import { sizeOfAll, listSnapshots } from '../snapshots/store.ts';
 import { kindOfTable, oldMs, useKinds, type UseKind } from './rules.ts';
@@ -52,9 +51,6 @@ export async function listUse(): Promise<KindUse[]> {
   add('snapshots', { count: (await listSnapshots()).length, size: await sizeOfAll() });
   return [...uses.values()].filter(({ count }) => count > 0);
 }
-
-/** Is there a way back from a load, that takes room? */
-export const hasUndo = async (): Promise<boolean> => (await countStaged('before')) > 0;
 
 /** Keys of posts that nobody has seen for a year and that no planned post became. */
 export async function oldPosts(now: number): Promise<string[]> {

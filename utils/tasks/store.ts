@@ -1,8 +1,8 @@
-import { dayIn } from '../checklist/rules.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import { doneId, isOn, isOurs, standing, withOurs, type TaskGround } from './rules.ts';
 import type { PopupTask, Task } from './schema.ts';
+import { dayIn } from '../text/day-in.ts';
 
 /** Ticks older than this say nothing to anybody. */
 const keptMs = 60 * 86_400_000;

@@ -1,4 +1,5 @@
 import { daypartOf, firstNameOf } from './rules.ts';
+import { dayIn } from '../text/day-in.ts';
 
 /** Placeholders that Groupmate fills by itself, when the comment tells them. */
 export const knownPlaceholders = ['name', 'community', 'daypart', 'today'] as const;
@@ -19,11 +20,6 @@ export interface ReplyContext {
 export function hourIn(zone: string, at: number): number {
   const hour = new Intl.DateTimeFormat('en', { timeZone: zone, hour: 'numeric', hourCycle: 'h23' });
   return Number(hour.format(at));
-}
-
-/** The day of an instant in a zone: `2026-11-22`. */
-export function dayIn(zone: string, at: number): string {
-  return new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short' }).format(at);
 }
 
 /** A greeting that opens a text or a sentence begins with a capital: "Добрый день". */

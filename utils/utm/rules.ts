@@ -89,8 +89,8 @@ export interface OwnLink {
   tags: string[];
 }
 
-/** The query's parts, as written; [] when there is none. */
-function partsOf(address: string): { before: string; query: string[]; after: string } {
+/** An address about its query, whose parts stay as written; [] when there is none. */
+export function partsOf(address: string): { before: string; query: string[]; after: string } {
   const hash = address.indexOf('#');
   const whole = hash < 0 ? address : address.slice(0, hash);
   const after = hash < 0 ? '' : address.slice(hash);

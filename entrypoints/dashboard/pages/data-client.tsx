@@ -16,11 +16,12 @@ import { listCommunities } from '../../../utils/communities/store.ts';
 import { inSample } from '../../../utils/sample/here.ts';
 import { chooseTarget } from '../save-file.ts';
 import { clientSheets } from './client-sheets.ts';
+import { dayIn, ownZone } from '../../../utils/text/day-in.ts';
 
 /** `groupmate-Тёплый-хлеб-2026-11-21.zip`: a name that every file system takes. */
 function fileName(client: string, now: number): string {
   const plain = client.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/gu, '');
-  const day = new Intl.DateTimeFormat('sv-SE').format(new Date(now));
+  const day = dayIn(ownZone(), now);
   return `groupmate-${plain.slice(0, 60) || 'client'}-${day}.zip`;
 }
 

@@ -4,7 +4,6 @@ import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { importRefusals } from '../../../components/imports/import-words.ts';
 import { nameAmong } from '../../../components/name-among.ts';
-import { ownZone } from '../../../components/day-words.ts';
 import { Button } from '../../../components/ui/button.tsx';
 import { Card } from '../../../components/ui/card.tsx';
 import { FileDrop } from '../../../components/ui/file-drop.tsx';
@@ -23,6 +22,7 @@ import { placementCommunities } from '../../../utils/placements/store.ts';
 import { formatMoment } from '../../../utils/text/format.ts';
 import { tell } from '../tell.ts';
 import { FiguresImport, type OpenFile } from './figures-import.tsx';
+import { ownZone } from '../../../utils/text/day-in.ts';
 
 /** Figures of days from files: networks' own statistics, counters of visits, one's own tables. */
 export function FiguresSection() {

@@ -2,21 +2,20 @@ import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { LoadDifferences } from '../../../components/load-differences.tsx';
-import { RefusedFile } from '../../../components/refused-file.tsx';
 import { Button } from '../../../components/ui/button.tsx';
 import { Card } from '../../../components/ui/card.tsx';
 import { FileDrop } from '../../../components/ui/file-drop.tsx';
-import { Progress } from '../../../components/ui/progress.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { forgetUndo, undoLoad } from '../../../utils/backup/load.ts';
 import type { UndoFact } from '../../../utils/backup/schema.ts';
 import { lastLoad } from '../../../utils/backup/store.ts';
 import { formatMoment } from '../../../utils/text/format.ts';
+import { LoadStepView } from './load-step.tsx';
 import { tellAll, useLoad } from './use-load.ts';
+import { ownZone } from '../../../utils/text/day-in.ts';
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zone = ownZone();
 
 /** Reads a file, shows what it would change, loads it one of two ways, takes that back. */
 export function LoadSection() {
@@ -41,18 +40,7 @@ export function LoadSection() {
             />
           </>
         )}
-        {step.at === 'reading' && <Progress label={t('backup:load.checking')} {...step} />}
-        {step.at === 'refused' && <RefusedFile name={step.name} refused={step.refused} />}
-        {open && (
-          <LoadDifferences
-            checked={step.checked}
-            now={now}
-            zone={zone}
-            disabled={step.at === 'loading'}
-            onLoad={(mode) => void load(step.checked, step.name, mode)}
-            onLeave={leave}
-          />
-        )}
+        <LoadStepView {...{ step, load, leave, now }} label={t('backup:load.checking')} />
       </Card>
       {!open && <Undo now={now} />}
     </section>

@@ -17,10 +17,10 @@ import { formatAgo } from '../../../utils/text/ago.ts';
 import { formatCount, formatSize } from '../../../utils/text/format.ts';
 import { chooseTarget } from '../save-file.ts';
 import { tell } from '../tell.ts';
+import { dayIn, ownZone } from '../../../utils/text/day-in.ts';
 
 /** `groupmate-2026-11-21.zip`, by this computer's day. */
-const fileName = (now: number) =>
-  `groupmate-${new Intl.DateTimeFormat('sv-SE').format(new Date(now))}.zip`;
+const fileName = (now: number) => `groupmate-${dayIn(ownZone(), now)}.zip`;
 
 /** Saves everything as one file, and says when that was done last. */
 export function SaveSection() {

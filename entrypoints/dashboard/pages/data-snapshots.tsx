@@ -3,13 +3,10 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { Camera } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
-import { LoadDifferences } from '../../../components/load-differences.tsx';
-import { RefusedFile } from '../../../components/refused-file.tsx';
 import { SnapshotList } from '../../../components/snapshot-list.tsx';
 import { Button } from '../../../components/ui/button.tsx';
 import { Card } from '../../../components/ui/card.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
-import { Progress } from '../../../components/ui/progress.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { leaseOwner } from '../../../utils/session.ts';
@@ -20,16 +17,18 @@ import type { MakingEnd, Snapshot } from '../../../utils/snapshots/schema.ts';
 import { dropSnapshots, listSnapshots, sizeOfAll } from '../../../utils/snapshots/store.ts';
 import { formatMoment, formatSize } from '../../../utils/text/format.ts';
 import { chooseTarget } from '../save-file.ts';
+import { LoadStepView } from './load-step.tsx';
 import { useLoad } from './use-load.ts';
+import { dayIn, ownZone } from '../../../utils/text/day-in.ts';
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zone = ownZone();
 const ends: Record<MakingEnd, string> = {
   made: 'snapshots:made',
   same: 'snapshots:same',
   'not-due': 'snapshots:same',
   busy: 'snapshots:busy',
 };
-const dayOf = (at: number) => new Intl.DateTimeFormat('sv-SE').format(new Date(at));
+const dayOf = (at: number) => dayIn(zone, at);
 
 /** What is kept inside the profile by itself, day after day: looked at, restored, saved as a file. */
 export function SnapshotSection() {
@@ -87,7 +86,6 @@ export function SnapshotSection() {
       return 'snapshots:deleted';
     });
 
-  const open = step.at === 'checked' || step.at === 'loading';
   return (
     <section id="snapshots">
       <h2 className="mb-2 text-lg font-semibold">{t('snapshots:title')}</h2>
@@ -124,25 +122,15 @@ export function SnapshotSection() {
           if (step.at !== 'loading') leave();
         }}
       >
-        {step.at === 'reading' && <Progress label={t('snapshots:checking')} {...step} />}
-        {step.at === 'refused' && <RefusedFile name={step.name} refused={step.refused} />}
-        {open && (
-          <div className="flex flex-col gap-4">
+        <div className="flex flex-col gap-4">
+          <LoadStepView {...{ step, load, leave, now }} label={t('snapshots:checking')}>
             {lost > 0 && (
               <p className="rounded-md bg-warn-soft px-3.5 py-2.5 text-sm text-warn">
                 {t('snapshots:lost', { count: lost })}
               </p>
             )}
-            <LoadDifferences
-              checked={step.checked}
-              now={now}
-              zone={zone}
-              disabled={step.at === 'loading'}
-              onLoad={(mode) => void load(step.checked, step.name, mode)}
-              onLeave={leave}
-            />
-          </div>
-        )}
+          </LoadStepView>
+        </div>
       </Dialog>
     </section>
   );

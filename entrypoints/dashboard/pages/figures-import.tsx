@@ -8,12 +8,12 @@ import { Dialog } from '../../../components/ui/dialog.tsx';
 import { Select } from '../../../components/ui/select.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { useNow } from '../../../components/use-now.ts';
-import { dayIn } from '../../../utils/checklist/rules.ts';
 import { dryRun } from '../../../utils/imports/rules.ts';
 import type { Mapping, Replace, Table } from '../../../utils/imports/schema.ts';
 import { daysHere, taken, takeImport, undoImport } from '../../../utils/imports/store.ts';
 import type { PlacementCommunity } from '../../../utils/placements/store.ts';
 import { tell } from '../tell.ts';
+import { dayIn } from '../../../utils/text/day-in.ts';
 
 /** A file that was read, with what its columns are taken for. */
 export interface OpenFile {

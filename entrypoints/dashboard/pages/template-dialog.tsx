@@ -9,9 +9,9 @@ import { addMedia, mediaBy } from '../../../utils/media/store.ts';
 import { languages } from '../../../utils/languages.ts';
 import type { TemplateDraft } from '../../../utils/templates/schema.ts';
 import { HotkeyTaken, listTemplates, saveTemplate } from '../../../utils/templates/store.ts';
-import { dayIn } from '../../../utils/templates/values.ts';
 import { languageChoices } from '../language-choices.ts';
 import { tell } from '../tell.ts';
+import { dayIn, ownZone } from '../../../utils/text/day-in.ts';
 
 /** What is being written; without a uuid it is a new one. */
 export interface Edited {
@@ -38,7 +38,7 @@ export function TemplateDialog({ edited, onClose }: TemplateDialogProps) {
 
   function samplesOf(draft: TemplateDraft): Record<string, string> {
     const say = i18n.getFixedT(draft.language);
-    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const zone = ownZone();
     return {
       name: say('common:sample.name'),
       community: say('common:sample.community'),

@@ -12,6 +12,7 @@ import { openPhoneWindow } from '../../../utils/phone-window.ts';
 import { usePanel } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
 import { useAuthor, useComposed, useMeasuredFold } from '../use-phone-view.ts';
+import { ownZone } from '../../../utils/text/day-in.ts';
 
 /** Of an author whom we do not know. */
 const plainColour = '#6b7780';
@@ -58,7 +59,7 @@ export function PhonePreviewPanel({ post, onBack }: PhonePreviewPanelProps) {
     network: network.id,
     name: author?.name ?? composed.name ?? title,
     colour: author?.colour ?? plainColour,
-    zone: author?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    zone: author?.zone ?? ownZone(),
     rules: network.rules,
   };
   const at = post ? post.at : now;

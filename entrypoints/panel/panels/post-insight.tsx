@@ -20,6 +20,7 @@ import { PhonePreviewPanel } from './phone-preview.tsx';
 import { PlanThis } from './plan-this.tsx';
 import { useRemind } from './remind-me.tsx';
 import { PostRubric } from './post-rubric.tsx';
+import { ownZone } from '../../../utils/text/day-in.ts';
 
 /** What this post is worth, with every figure and how it was made. */
 export function PostInsight() {
@@ -66,7 +67,7 @@ export function PostInsight() {
     const { url, publishedAt: at } = known.post;
     return <PhonePreviewPanel post={{ url, at }} onBack={() => setSeeing(false)} />;
   }
-  const zone = known?.community?.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zone = known?.community?.zone ?? ownZone();
   return (
     <PanelFrame
       title={t('panel:post.title')}

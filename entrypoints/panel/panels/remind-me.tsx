@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { AlarmClock, CalendarClock, Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ownZone, whenWords } from '../../../components/day-words.ts';
+import { whenWords } from '../../../components/day-words.ts';
 import { snoozeName } from '../../../components/snooze-words.ts';
 import { IconButton } from '../../../components/ui/icon-button.tsx';
 import { Menu } from '../../../components/ui/menu.tsx';
@@ -22,6 +22,7 @@ import {
   type ReminderDraft,
 } from '../../../utils/reminders/store.ts';
 import type { Matter } from '../matter.ts';
+import { ownZone } from '../../../utils/text/day-in.ts';
 
 /** What a panel's reminder is of. */
 export type RemindOf = Pick<ReminderDraft, 'kind' | 'text' | 'comment' | 'about' | 'url'>;

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { tellBursts } from '../../../entrypoints/background/bursts.ts';
 import { db } from '../../../utils/db.ts';
-import { hereZone } from '../../../utils/reminders/store.ts';
 import { clockAt } from '../../../utils/text/zone.ts';
 import { addCommunity, minute } from '../plan/made-up-plan.ts';
 import { now } from '../readings/made-up.ts';
+import { ownZone } from '../../../utils/text/day-in.ts';
 
 /** Quiet from an hour before now to an hour after it, by whatever clock this computer has. */
-const clock = clockAt(now, hereZone()).minutes;
+const clock = clockAt(now, ownZone()).minutes;
 const around = { from: (clock + 1380) % 1440, to: (clock + 60) % 1440 };
 const quiet = { hours: Array<typeof around>(7).fill(around), posts: true };
 

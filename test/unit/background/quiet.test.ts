@@ -4,14 +4,15 @@ import { db } from '../../../utils/db.ts';
 import { leaseMs } from '../../../utils/lease.ts';
 import { unshown } from '../../../utils/plan/notices.ts';
 import { savePlan } from '../../../utils/plan/store.ts';
-import { addReminder, doneReminder, hereZone } from '../../../utils/reminders/store.ts';
+import { addReminder, doneReminder } from '../../../utils/reminders/store.ts';
 import { clockAt } from '../../../utils/text/zone.ts';
 import { bringBack, deadNow, died, dieAfter } from '../db/crash.ts';
 import { aDraft, addCommunity, day, minute } from '../plan/made-up-plan.ts';
 import { now } from '../readings/made-up.ts';
+import { ownZone } from '../../../utils/text/day-in.ts';
 
 /** Quiet from an hour before now to an hour after it, by whatever clock this computer has. */
-const clock = clockAt(now, hereZone()).minutes;
+const clock = clockAt(now, ownZone()).minutes;
 const around = { from: (clock + 1380) % 1440, to: (clock + 60) % 1440 };
 const hours = Array<typeof around>(7).fill(around);
 const over = now + 60 * minute;

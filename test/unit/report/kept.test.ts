@@ -3,8 +3,8 @@ import { db } from '../../../utils/db.ts';
 import { deleteReport, listReports, saveReport } from '../../../utils/report/kept.ts';
 import type { KeptReport, ReportDraft } from '../../../utils/report/schema.ts';
 import { placeOf } from '../../../utils/reminders/rules.ts';
-import { hereZone } from '../../../utils/reminders/store.ts';
 import { clockAt } from '../../../utils/text/zone.ts';
+import { ownZone } from '../../../utils/text/day-in.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const draft: ReportDraft = {
@@ -52,14 +52,14 @@ describe('its reminder', () => {
     const [one] = await reminders();
     if (!one) throw new Error('no reminder');
     // November has 30 days.
-    expect(clockAt(one.at, hereZone())).toMatchObject({ day: '2026-11-30', time: '09:30' });
+    expect(clockAt(one.at, ownZone())).toMatchObject({ day: '2026-11-30', time: '09:30' });
     expect(one).toMatchObject({ repeat: 'monthly', text: 'Отчёт: Пекарня', doneAt: null });
     expect(placeOf(one)).toBe(`/dashboard.html#report/${uuid}`);
   });
   it('comes on its weekday', async () => {
     await kept({ period: 'week', remind: { on: 1, minutes: 600 } });
     const [one] = await reminders();
-    expect(clockAt(one?.at ?? 0, hereZone())).toMatchObject({ day: '2026-11-23', weekday: 1 });
+    expect(clockAt(one?.at ?? 0, ownZone())).toMatchObject({ day: '2026-11-23', weekday: 1 });
     expect(one?.repeat).toBe('weekly');
   });
   it('is one, moves with its day, stays where nothing changed, and goes', async () => {
@@ -71,7 +71,7 @@ describe('its reminder', () => {
     await kept({ remind: { on: 7, minutes: 600 } }, uuid);
     const [moved] = await reminders();
     expect(moved).toMatchObject({ uuid: first?.uuid, shownAt: null });
-    expect(clockAt(moved?.at ?? 0, hereZone()).day).toBe('2026-12-07');
+    expect(clockAt(moved?.at ?? 0, ownZone()).day).toBe('2026-12-07');
     await kept({ remind: null }, uuid);
     expect(await reminders()).toEqual([]);
   });

@@ -20,7 +20,6 @@ import {
   keepBrief,
   watchCompetitor,
 } from '../../../../utils/briefs/store.ts';
-import { dayIn } from '../../../../utils/checklist/rules.ts';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import { communityByKey } from '../../../../utils/communities/store.ts';
@@ -32,6 +31,7 @@ import { listOf } from '../../../../utils/metrics/store.ts';
 import { PageHead } from '../../page-head.tsx';
 import { tell } from '../../tell.ts';
 import { CommunityGoals } from '../goals/community-goals.tsx';
+import { dayIn } from '../../../../utils/text/day-in.ts';
 
 /** A community's brief: the ten first steps, kept as one writes. `of` is `network:id`. */
 export function BriefPage({ of }: { of: string }) {

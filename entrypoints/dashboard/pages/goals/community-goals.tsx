@@ -5,13 +5,13 @@ import { goalName } from '../../../../components/goals/goal-words.ts';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
 import { useNow } from '../../../../components/use-now.ts';
-import { dayIn } from '../../../../utils/checklist/rules.ts';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import { copyGoals, goalOf, pacedGoals, setGoal } from '../../../../utils/goals/store.ts';
 import { ask } from '../../../../utils/messages.ts';
 import type { MetricId } from '../../../../utils/metrics/catalogue.ts';
 import { listOf } from '../../../../utils/metrics/store.ts';
+import { dayIn } from '../../../../utils/text/day-in.ts';
 
 /** The popup shows goals too. Nobody hears it when it is closed: that is fine. */
 const tellPopup = () => void ask('ui.popup', {}).catch(() => undefined);

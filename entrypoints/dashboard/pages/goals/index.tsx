@@ -10,11 +10,11 @@ import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import { IconButton } from '../../../../components/ui/icon-button.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../../components/use-now.ts';
-import { dayIn } from '../../../../utils/checklist/rules.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
 import { monthAfter, monthOfDay } from '../../../../utils/goals/month.ts';
 import { PageHead } from '../../page-head.tsx';
 import { CommunityGoals } from './community-goals.tsx';
+import { dayIn, ownZone } from '../../../../utils/text/day-in.ts';
 
 /**
  * KPI of every own community by month. A page of its own and no part of Insights: that one is about
@@ -24,8 +24,8 @@ export function GoalsPage() {
   const { t, i18n } = useTranslation();
   const communities = useLiveQuery(() => listCommunities('mine'));
   const now = useNow();
-  const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const thisMonth = monthOfDay(dayIn(communities?.[0]?.zone ?? ownZone, now));
+  const here = ownZone();
+  const thisMonth = monthOfDay(dayIn(communities?.[0]?.zone ?? here, now));
   // null: this month, also when a night turns it.
   const [chosen, setChosen] = useState<string | null>(null);
   const month = chosen ?? thisMonth;

@@ -6,7 +6,6 @@ import { fileName } from '../../../../components/charts/hand-over.ts';
 import { sheetOf } from '../../../../components/charts/columns.ts';
 import { DataTable } from '../../../../components/charts/data-table.tsx';
 import { copyText } from '../../../../components/copy-text.ts';
-import { ownZone } from '../../../../components/day-words.ts';
 import { download } from '../../../../components/download.ts';
 import { nameAmong } from '../../../../components/name-among.ts';
 import {
@@ -40,6 +39,7 @@ import { clockAt } from '../../../../utils/text/zone.ts';
 import { PageHead } from '../../page-head.tsx';
 import { Offers } from './offers.tsx';
 import { PlacementDialog, type Writing } from './placement-dialog.tsx';
+import { ownZone } from '../../../../utils/text/day-in.ts';
 
 const all = 'all';
 type Part = typeof all | 'ahead' | 'done';

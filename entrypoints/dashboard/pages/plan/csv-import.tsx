@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { Download } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { CsvVerdict } from '../../../../components/csv-verdict.tsx';
-import { ownZone } from '../../../../components/day-words.ts';
 import { download } from '../../../../components/download.ts';
 import { Button } from '../../../../components/ui/button.tsx';
 import { Dialog } from '../../../../components/ui/dialog.tsx';
@@ -23,6 +22,7 @@ import { csvOf } from '../../../../utils/text/csv.ts';
 import { clockAt } from '../../../../utils/text/zone.ts';
 import { tell } from '../../tell.ts';
 import { csvHead } from './csv-head.ts';
+import { ownZone } from '../../../../utils/text/day-in.ts';
 
 const refusalWords: Record<CsvRefusal | 'failed', string> = {
   'too-big': 'many:csv.refused.tooBig',

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { CalendarDays, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ownZone } from '../../../../components/day-words.ts';
 import { nameAmong } from '../../../../components/name-among.ts';
 import { Button } from '../../../../components/ui/button.tsx';
 import { FirstStepsLink } from '../../../../components/first-steps/first-steps-link.tsx';
@@ -34,6 +33,7 @@ import { UntilDialog } from './until-dialog.tsx';
 import { usePlanActions, type Filled } from './use-plan-actions.ts';
 import { useAskedPost } from './use-asked-post.ts';
 import { usePlanPeople, useTold } from './use-plan.ts';
+import { ownZone } from '../../../../utils/text/day-in.ts';
 
 /** A post that is planned on a day from the calendar begins with this time. */
 const morning = '10:00';

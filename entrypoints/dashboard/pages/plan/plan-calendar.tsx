@@ -7,7 +7,6 @@ import { movingWords } from '../../../../components/calendar/move-words.ts';
 import { MixLine, PeriodLine } from '../../../../components/calendar/period-lines.tsx';
 import { TimeGrid } from '../../../../components/calendar/time-grid.tsx';
 import { useCalendarMove } from '../../../../components/calendar/use-calendar-move.ts';
-import { ownZone } from '../../../../components/day-words.ts';
 import { MonthCalendar } from '../../../../components/month-calendar.tsx';
 import { rubricOf, type PlanOwner } from '../../../../components/plan-row.tsx';
 import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
@@ -31,6 +30,7 @@ import { RubricsButton } from './rubrics-button.tsx';
 import { useMoves } from './use-moves.ts';
 import { useShown } from './use-plan.ts';
 import { useResults } from './use-results.ts';
+import { ownZone } from '../../../../utils/text/day-in.ts';
 
 interface PlanCalendarProps {
   view: CalendarView;

@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { CalendarArrowDown, Sheet } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ownZone } from '../../../../components/day-words.ts';
 import { download } from '../../../../components/download.ts';
 import { nameAmong } from '../../../../components/name-among.ts';
 import { stateWords } from '../../../../components/plan-words.ts';
@@ -24,6 +23,7 @@ import { csvOf } from '../../../../utils/text/csv.ts';
 import { clockAt } from '../../../../utils/text/zone.ts';
 import { csvHead } from './csv-head.ts';
 import type { PlanPeople } from './use-plan.ts';
+import { ownZone } from '../../../../utils/text/day-in.ts';
 
 interface PlanExportProps {
   open: boolean;

@@ -3,7 +3,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { BellPlus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
-import { ownZone, whenWords } from '../../../../components/day-words.ts';
+import { whenWords } from '../../../../components/day-words.ts';
 import { DoneReminders } from '../../../../components/done-reminders.tsx';
 import { ReminderForm, type NewReminder } from '../../../../components/reminder-form.tsx';
 import { ReminderRow, type ReminderActions } from '../../../../components/reminder-row.tsx';
@@ -23,6 +23,7 @@ import {
 } from '../../../../utils/reminders/store.ts';
 import { tell } from '../../tell.ts';
 import { useHasQuiet } from '../../use-has-quiet.ts';
+import { ownZone } from '../../../../utils/text/day-in.ts';
 
 /** All open reminders, the soonest first, a form for a new one, and what was done lately. */
 export function Reminders({ now }: { now: number }) {

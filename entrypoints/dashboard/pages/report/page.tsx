@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { FileChartColumn, Plus } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { ownZone } from '../../../../components/day-words.ts';
 import { Button } from '../../../../components/ui/button.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import { Select } from '../../../../components/ui/select.tsx';
@@ -18,6 +17,7 @@ import { clockAt } from '../../../../utils/text/zone.ts';
 import { PageHead } from '../../page-head.tsx';
 import { Desk } from './desk.tsx';
 import type { OwnDays } from './use-report.ts';
+import { ownZone } from '../../../../utils/text/day-in.ts';
 
 /** `#report/<uuid>`, as a reminder leads to it. */
 const asked = () => /^#report\/([0-9a-f-]{36})$/u.exec(location.hash)?.[1] ?? null;
