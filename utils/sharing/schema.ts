@@ -139,5 +139,4 @@ export type ClaimEnd =
 
 /** How one round with one brand ended. */
 export type SyncEnd =
-  | { end: 'done'; pushed: number; pulled: number }
-  | { end: 'fault'; fault: SharingFault };
+  { end: 'done'; pushed: number; pulled: number } | { end: 'fault'; fault: SharingFault };
