@@ -25,12 +25,11 @@ const words: Record<UseKind, { name: string; what: string }> = {
 
 interface StorageKindsProps {
   lines: readonly KindLine[];
-  disabled: boolean;
   onClear: (kind: UseKind) => void;
 }
 
 /** What takes the room: each kind with what it is for, its part as a bar, and a way to make room. */
-export function StorageKinds({ lines, disabled, onClear }: StorageKindsProps) {
+export function StorageKinds({ lines, onClear }: StorageKindsProps) {
   const { t, i18n } = useTranslation();
   const most = Math.max(1, ...lines.map(({ size }) => size));
   return (
@@ -58,7 +57,6 @@ export function StorageKinds({ lines, disabled, onClear }: StorageKindsProps) {
             {clear && (
               <Button
                 size="small"
-                disabled={disabled}
                 aria-label={`${t(words[kind].name)}: ${t(clear)}`}
                 onClick={() => onClear(kind)}
               >

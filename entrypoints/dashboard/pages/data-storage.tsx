@@ -90,7 +90,8 @@ export function StorageSection() {
                 const clear = clears[use.kind];
                 return clear ? { ...use, clear } : use;
               })}
-              disabled={clearing !== null}
+              // Never disabled while it is asked: a disabled button loses the focus that the dialog
+              // gives back.
               onClear={setClearing}
             />
           </div>
