@@ -22,6 +22,7 @@ import type { FigureImport, ImportShape } from './imports/schema.ts';
 import type { Placement } from './placements/schema.ts';
 import type { PlanItem } from './plan/schema.ts';
 import type { FoldSeen } from './preview/clipped.ts';
+import { loggingWrites } from './sharing/write-log.ts';
 import type { Problem } from './problems.ts';
 import type { Recurrence } from './recurrence/schema.ts';
 import type { Identity, MembersReading, PostCounts, SeenPost } from './readings/schema.ts';
@@ -29,6 +30,13 @@ import type { Reminder } from './reminders/schema.ts';
 import type { KeptReport } from './report/schema.ts';
 import type { PostRubric, Rubric, RubricRule } from './rubrics/schema.ts';
 import type { Task, TaskDone } from './tasks/schema.ts';
+import type {
+  DirtyRow,
+  KeptAccount,
+  SeenClaim,
+  SharedMark,
+  SharedState,
+} from './sharing/local-schema.ts';
 import type { Teaching } from './teachings/schema.ts';
 import type { Template, TemplateUse, VariantUse } from './templates/schema.ts';
 import type { Correction } from './triage/schema.ts';
@@ -102,6 +110,12 @@ export class GroupmateDb extends Dexie {
   problems!: EntityTable<Problem, 'id'>;
   /** Small values with a version of their own (starters added, this install's id). */
   facts!: Table<{ name: string; value: unknown }, string>;
+  /** Sharing with colleagues; local: accounts (sealed), and how far each row is agreed. */
+  sharedAccounts!: EntityTable<KeptAccount, 'brand'>;
+  sharedMarks!: EntityTable<SharedMark, 'id'>;
+  sharedDirty!: EntityTable<DirtyRow, 'id'>;
+  sharedClaims!: EntityTable<SeenClaim, 'id'>;
+  sharedState!: EntityTable<SharedState, 'brand'>;
   /** Rows on their way in (a checked file's) or back (the state before the last load). */
   staged!: Table<StagedRow, [string, string, string]>;
 
@@ -154,8 +168,17 @@ export class GroupmateDb extends Dexie {
     });
     // 26: how each client's report is made.
     this.version(26).stores({ reports: 'uuid' });
+    // 27: sharing with colleagues.
+    this.version(27).stores({
+      sharedAccounts: 'brand',
+      sharedMarks: 'id, brand, clashing',
+      sharedDirty: 'id',
+      sharedClaims: 'id, brand',
+      sharedState: 'brand',
+    });
     this.keepWords();
     this.use(printing);
+    this.use(loggingWrites);
     this.plan.hook('reading', withoutPrints);
     this.posts.hook('reading', withoutPrints);
   }

@@ -16,6 +16,7 @@ import type { ListeningProtocol } from './listening-messages.ts';
 import type { MembershipProtocol } from './membership-messages.ts';
 import type { MentionProtocol } from './mention-messages.ts';
 import type { PhoneProtocol } from './phone-messages.ts';
+import type { SharingProtocol } from './sharing-messages.ts';
 import type { FillOutcome, FillReport, PanelProtocol, TabProtocol } from './tab-messages.ts';
 import type { TriageProtocol } from './triage-messages.ts';
 import type { WalkProtocol } from './walk-messages.ts';
@@ -96,6 +97,7 @@ export interface Protocol
     MembershipProtocol,
     MentionProtocol,
     PhoneProtocol,
+    SharingProtocol,
     TriageProtocol,
     WalkProtocol {
   /** A batch of what was read; answered with the marks of those places. */

@@ -29,6 +29,7 @@ import { syncRegistration } from './registration.ts';
 import type { Handlers } from './requests.ts';
 import { sameNetwork } from './same-network.ts';
 import { beginTeaching, spreadTeachings, stepOn } from './teachings.ts';
+import { sharingHandlers } from './sharing/handlers.ts';
 import { triageHandlers } from './triage.ts';
 import { walkHandlers } from './walk.ts';
 import { askTab } from './tab-answers.ts';
@@ -173,5 +174,6 @@ export const handlers: Handlers = {
   ...moderationHandlers,
   ...keyHandlers,
   ...phoneHandlers,
+  ...sharingHandlers,
   ...walkHandlers,
 };

@@ -12,6 +12,7 @@ import { membershipSchemas } from './membership-schemas.ts';
 import { mentionSchemas } from './mention-schemas.ts';
 import { phoneSchemas } from './phone-schemas.ts';
 import { keySchemas } from './key-schemas.ts';
+import { sharingSchemas } from './sharing-schemas.ts';
 import { triageSchemas } from './triage-schemas.ts';
 import { walkSchemas } from './walk-schemas.ts';
 
@@ -113,5 +114,6 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   ...mentionSchemas,
   ...keySchemas,
   ...phoneSchemas,
+  ...sharingSchemas,
   ...walkSchemas,
 };

@@ -1,4 +1,5 @@
 import type { Ask, Protocol } from '../../../utils/messages.ts';
+import type { SharedAccount } from '../../../utils/sharing/schema.ts';
 import type { HealthReport } from '../../../utils/health/schema.ts';
 
 /** A good question of every name: the compiler misses none. */
@@ -14,6 +15,11 @@ const subject = {
 const health: HealthReport = {
   ...({ network, kind: 'post', url, community: null, visit: 'visit-000' } as const),
   counts: [],
+};
+
+const account: SharedAccount = {
+  ...{ brand: 'bakery', title: 'Пекарня', url: 'https://couch.agency.example', user: 'oleg' },
+  ...{ who: 'Олег', communities: [community], common: false, on: true, addedAt: 1 },
 };
 
 export const questions: { [Name in keyof Protocol]: Ask<Name> } = {
@@ -51,6 +57,14 @@ export const questions: { [Name in keyof Protocol]: Ask<Name> } = {
     seen: [{ key: '-1_1', width: 360, visible: 200, lines: 7, size: 15 }],
   },
   'ui.walk': { community },
+  'ui.sharing.test': { account, password: 'x' },
+  'ui.sharing.create': { account, password: null, admin: { user: 'admin', password: 'x' } },
+  'ui.sharing.save': { account, password: 'x' },
+  'ui.sharing.remove': { brand: 'bakery' },
+  'ui.sharing.now': {},
+  'ui.sharing.answering': { comment: 'vk:-1_2', on: true },
+  'ui.sharing.choose': { id: `templates:${token}`, field: 'body', keep: 'other' },
+  'ui.sharing.take-over': { uuid, out: true },
   'panel.hello': { token, frame: uuid },
   'panel.insert': { token, text: 'Спасибо!', id: uuid, as: null },
   'panel.who': { token },
