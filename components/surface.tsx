@@ -2,6 +2,8 @@ import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
 import { Tooltip } from '@base-ui/react/tooltip';
+import type { DataFault } from '../utils/opening/rules.ts';
+import { DataFaultCard, type DataFaultCardProps } from './data-fault.tsx';
 import { ErrorBoundary, type ErrorWords } from './error-boundary.tsx';
 import { Toasts } from './ui/toast.tsx';
 
@@ -11,6 +13,13 @@ export interface SurfaceLook {
   theme: 'auto' | 'light' | 'dark';
 }
 
+/** What a surface that cannot work says in its place. */
+export interface SurfaceData {
+  /** Why the data cannot be opened; null: it can. */
+  check: () => Promise<DataFault | null>;
+  save: DataFaultCardProps['onSave'];
+}
+
 export interface SurfaceProps {
   words: i18n;
   look: SurfaceLook;
@@ -18,6 +27,7 @@ export interface SurfaceProps {
   watch: (changed: (look: SurfaceLook) => void) => () => void;
   /** The key of the page's title. */
   title: string;
+  data: SurfaceData;
   children: ReactNode;
 }
 
@@ -32,12 +42,17 @@ function errorWords(words: i18n): ErrorWords {
 }
 
 /** What every surface has around it: words, theme, toasts, and a sentence when all else fails. */
-export function Surface({ words, look: first, watch, title, children }: SurfaceProps) {
+export function Surface({ words, look: first, watch, title, data, children }: SurfaceProps) {
+  const [fault, setFault] = useState<DataFault | null>(null);
   const [look, setLook] = useState(first);
   // Drawn anew once the words have changed: the frame's own words below do not listen to them.
   const [, setSpoken] = useState(first.language);
 
   useEffect(() => watch(setLook), [watch]);
+
+  useEffect(() => {
+    void data.check().then(setFault, () => setFault('unreadable'));
+  }, [data]);
 
   useLayoutEffect(() => {
     const root = document.documentElement;
@@ -55,11 +70,15 @@ export function Surface({ words, look: first, watch, title, children }: SurfaceP
 
   return (
     <I18nextProvider i18n={words}>
-      <ErrorBoundary words={errorWords(words)}>
-        <Tooltip.Provider delay={500}>
-          <Toasts closeLabel={words.t('common:close')}>{children}</Toasts>
-        </Tooltip.Provider>
-      </ErrorBoundary>
+      {fault ? (
+        <DataFaultCard fault={fault} onSave={data.save} />
+      ) : (
+        <ErrorBoundary words={errorWords(words)}>
+          <Tooltip.Provider delay={500}>
+            <Toasts closeLabel={words.t('common:close')}>{children}</Toasts>
+          </Tooltip.Provider>
+        </ErrorBoundary>
+      )}
     </I18nextProvider>
   );
 }

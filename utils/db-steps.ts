@@ -11,6 +11,10 @@ export interface WithWords {
   words?: string[];
 }
 
+/** Also of a row that is not as it should be: it must not keep all others shut. */
+export const wordsOf = (name: unknown): string[] =>
+  typeof name === 'string' ? nameWords(name) : [];
+
 /** The database's older steps; version 1 and those from 19 on stand in db.ts. */
 export function versionsTo18(db: Dexie): void {
   // 2: the plan, its pictures, reminders.
@@ -42,7 +46,7 @@ export function versionsTo18(db: Dexie): void {
         .table('people')
         .toCollection()
         .modify((row: Person & WithWords) => {
-          row.words = nameWords(row.name);
+          row.words = wordsOf(row.name);
         }),
     );
   // 9: the person's own rubrics; what a key told of a whole membership.

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { StagedRow } from './backup/schema.ts';
-import { versionsTo18, type WithWords } from './db-steps.ts';
+import { refuseNewer } from './db-newer.ts';
+import { versionsTo18, wordsOf, type WithWords } from './db-steps.ts';
 import type { Brief } from './briefs/schema.ts';
 import type { Goal } from './goals/schema.ts';
 import { withFigures } from './metrics/rules.ts';
@@ -14,7 +15,6 @@ import type { KeptKey, VaultKey } from './keys/schema.ts';
 import type { MediaFile } from './media/schema.ts';
 import type { MembershipJob } from './membership/schema.ts';
 import type { MembershipPortrait } from './people/membership-schema.ts';
-import { nameWords } from './people/rules.ts';
 import type { Mention, MentionRule } from './mentions/schema.ts';
 import type { Person, PersonNote } from './people/schema.ts';
 import { printing, withoutPrints } from './plan/printed.ts';
@@ -176,6 +176,7 @@ export class GroupmateDb extends Dexie {
       sharedClaims: 'id, brand',
       sharedState: 'brand',
     });
+    refuseNewer(this);
     this.keepWords();
     this.use(printing);
     this.use(loggingWrites);
@@ -186,10 +187,10 @@ export class GroupmateDb extends Dexie {
   /** The table itself keeps the words that its index needs, and hands rows out without them. */
   private keepWords(): void {
     this.people.hook('creating', (_key, row: Person & WithWords) => {
-      row.words = nameWords(row.name);
+      row.words = wordsOf(row.name);
     });
     this.people.hook('updating', (changes: Partial<Person>, _key, row) => ({
-      words: nameWords(changes.name ?? row.name),
+      words: wordsOf(changes.name ?? row.name),
     }));
     this.people.hook('reading', (row: (Person & WithWords) | undefined) => {
       // Also of a row that is not there.

@@ -1,4 +1,6 @@
+import { browser } from '#imports';
 import { readSettings, watchSettings, type Settings } from './settings.ts';
+import { dayIn, ownZone } from './text/day-in.ts';
 import { languageOf } from './languages.ts';
 import { wordsIn } from './words.ts';
 
@@ -9,11 +11,23 @@ const lookOf = (settings: Settings) => ({
 });
 type Look = ReturnType<typeof lookOf>;
 
+/** Loaded later: the first picture of a surface waits for neither. */
+const data = {
+  check: async () => (await import('./opening/store.ts')).openData(),
+  async save() {
+    const { rescue } = await import('./opening/rescue.ts');
+    const now = Date.now();
+    const file = await rescue(browser.runtime.getManifest().version, now);
+    return { file, name: `groupmate-${dayIn(ownZone(), now)}.zip` };
+  },
+};
+
 /** The look by the stored settings, the words in its language, and how to hear of changes. */
 export async function beginSurface() {
   const look = lookOf(await readSettings());
   return {
     look,
+    data,
     words: await wordsIn(look.language),
     watch: (changed: (look: Look) => void) =>
       watchSettings((settings) => changed(lookOf(settings))),

@@ -13,6 +13,7 @@ import { thinDaily } from '../../utils/readings/thin.ts';
 import { thinDoneReminders } from '../../utils/reminders/store.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { leaseOwner } from '../../utils/session.ts';
+import { dataIsOpen, dataNotice } from './data-fault.ts';
 import { deliver, sendByApi } from './deliver.ts';
 import { noteFailure } from './failures.ts';
 import { settleFills } from './fill.ts';
@@ -62,11 +63,13 @@ export function wake({ fresh = false } = {}): Promise<void> {
     try {
       // A browser that refuses alarms for once must not stop what this wake is for.
       await keepTicker().catch((error: unknown) => noteFailure('plan', error));
+      const data = await dataIsOpen();
+      if (data === null) return;
       await settleFills(Date.now());
       const made = await keepRecurrences(Date.now());
       const changed = await reconcileNow();
       if (changed !== null) await clearStale();
-      if (changed || made || fresh) await freshPopupRecord();
+      if (changed || made || fresh || data === 'again') await freshPopupRecord();
     } catch (error) {
       await noteFailure('plan', error);
     }
@@ -147,7 +150,9 @@ export function keepPlan(openItem: OpenItem = openPlanPage): void {
   browser.notifications.onClicked.addListener((id) => {
     const uuid = itemOfNotice(id);
     const plain =
-      ['missed', 'by-key'].includes(id) || id.startsWith('unfilled:') || id.startsWith('held:');
+      ['missed', 'by-key', dataNotice].includes(id) ||
+      id.startsWith('unfilled:') ||
+      id.startsWith('held:');
     if (!uuid && !plain) return;
     void browser.notifications
       .clear(id)

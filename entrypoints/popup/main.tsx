@@ -2,7 +2,7 @@ import '../../assets/css/surface.css';
 import { mount } from '../../components/mount.tsx';
 import { beginSurface } from '../../utils/look.ts';
 import { App } from './app.tsx';
-import { readRecord } from './record.ts';
+import { readRecord, wasMade } from './record.ts';
 
 // The record first and beside the settings: the popup's first picture waits for nothing else.
 const [record, surface] = await Promise.all([readRecord(), beginSurface()]);
@@ -13,4 +13,9 @@ if (rings) {
   document.body.style.width = 'auto';
   const { Rings } = await import('./rings.tsx');
   mount({ ...surface, title: 'reminders:rings.title' }, <Rings first={rings[1] ?? null} />);
-} else mount({ ...surface, title: 'popup:title' }, <App first={record} />);
+} else {
+  // The database is loaded here only when the background could not work with it.
+  const check = async () => ((await wasMade()) ? null : surface.data.check());
+  const data = { ...surface.data, check };
+  mount({ ...surface, data, title: 'popup:title' }, <App first={record} />);
+}

@@ -16,10 +16,19 @@ export async function readRecord(): Promise<PopupRecord | null> {
   return recordFrom((await browser.storage.local.get(key))[key]);
 }
 
+let firstAnswer: Promise<boolean> | null = null;
+
 /** Asks for a fresh record; the kept one stays on the screen when nobody answers. */
 export function freshRecord(): void {
-  void ask('ui.popup', {}).catch(() => undefined);
+  const answered = ask('ui.popup', {}).then(
+    () => true,
+    () => false,
+  );
+  firstAnswer ??= answered;
 }
+
+/** Did the background make the record that was asked for first? What breaks it is looked at then. */
+export const wasMade = (): Promise<boolean> => firstAnswer ?? Promise.resolve(false);
 
 /** The kept record at first, the fresh one as soon as the background has made it. */
 export function useRecord(first: PopupRecord | null): PopupRecord | null {

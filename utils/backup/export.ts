@@ -30,6 +30,23 @@ export interface Written {
   size: number;
 }
 
+/** Where the rows of a file are read: our database, or what stands of one that does not open. */
+export interface RowSource {
+  /** The version that the rows are of. */
+  database: number;
+  /** Rows that there are, for the bar. */
+  count(): Promise<number>;
+  page: typeof nextPage;
+  inSample(table: string, key: string): boolean;
+}
+
+const ownRows = async (): Promise<RowSource> => ({
+  database: db.verno,
+  count: countAll,
+  page: nextPage,
+  inSample: await inSample(),
+});
+
 interface Entry {
   name: string;
   input: Uint8Array<ArrayBuffer>;
@@ -43,9 +60,10 @@ export function writeBackup(
   app: string,
   now: number,
   progress: Progress = () => undefined,
+  from: () => Promise<RowSource> = ownRows,
 ): { stream: ReadableStream<Uint8Array<ArrayBuffer>>; written: Written } {
   const written: Written = { rows: 0, aside: 0, sample: 0, size: 0 };
-  const files = entries(app, now, written, progress);
+  const files = entries(app, now, written, progress, from);
   const dated = (async function* () {
     for await (const entry of files) yield { ...entry, lastModified: new Date(now) };
   })();
@@ -64,13 +82,14 @@ async function* entries(
   now: number,
   written: Written,
   progress: Progress,
+  from: () => Promise<RowSource>,
 ): AsyncGenerator<Entry> {
+  const source = await from();
   const files: ManifestFile[] = [];
   const tables = Object.fromEntries(keptTables.map((table) => [table, 0])) as Manifest['tables'];
-  const total = await countAll();
-  const ofSample = await inSample();
+  const total = await source.count();
   const isLeft = (table: KeptTable, row: Row) => {
-    const left = ofSample(table, keyOfRow(table, row));
+    const left = source.inSample(table, keyOfRow(table, row));
     // The fact that remembers them is none of them.
     if (left && table !== 'facts') written.sample += 1;
     return left;
@@ -88,7 +107,7 @@ async function* entries(
 
   yield list('settings.json', encoded(await readSettings()), 0);
   for (const table of keptTables) {
-    for await (const part of partsOf(table, isLeft)) {
+    for await (const part of partsOf(table, source, isLeft)) {
       const { length } = part.rows;
       if (part.kind === 'media') yield list(part.name, part.bytes, 0);
       else yield list(part.name, lines(part.rows), length);
@@ -105,7 +124,7 @@ async function* entries(
     version: formatVersion,
     madeAt: now,
     app,
-    database: db.verno,
+    database: source.database,
     tables,
     files,
   };
@@ -119,13 +138,14 @@ type Part =
 /** A table's parts, and before each part of pictures their bytes. */
 async function* partsOf(
   table: KeptTable,
+  source: RowSource,
   isLeft: (table: KeptTable, row: Row) => boolean,
 ): AsyncGenerator<Part> {
   const good = gatherer('tables', table);
   const odd = gatherer('aside', table);
   let last: string | null = null;
   do {
-    const page = await nextPage(table, last);
+    const page = await source.page(table, last);
     for (const row of page.rows) {
       if (isLeft(table, row)) continue;
       const checked = await checkedRow(table, row);

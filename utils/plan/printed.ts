@@ -63,5 +63,6 @@ export const lacksPrints =
     (row.state !== undefined && row.state !== 'live' && row.state !== 'skipped');
 
 export function addPrints(row: Printed): void {
-  row.prints = printsOf(row.text);
+  // Also of a row that is not as it should be: it must not keep all others shut.
+  row.prints = typeof row.text === 'string' ? printsOf(row.text) : [];
 }

@@ -11,7 +11,11 @@ export async function sampleHere(): Promise<SampleFact | null> {
 
 /** Is a row one of the sample's? For what leaves them out, such as the kept file. */
 export async function inSample(): Promise<(table: string, key: string) => boolean> {
-  const fact = await sampleHere();
+  return sampleRowsIn(await sampleHere());
+}
+
+/** The same by a fact that was read already. */
+export function sampleRowsIn(fact: SampleFact | null): (table: string, key: string) => boolean {
   const keys = new Map(
     Object.entries(fact?.rows ?? {}).map(([table, of]) => [table, new Set(of)] as const),
   );

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import { refuseNewer } from '../db-newer.ts';
 import type { Leaving, Making, Snapshot, SnapshotFile, SnapshotPart } from './schema.ts';
 
 /**
@@ -25,6 +26,7 @@ export class SnapshotDb extends Dexie {
       leaving: 'key',
       facts: 'name',
     });
+    refuseNewer(this);
   }
 }
 

@@ -13,6 +13,7 @@ import dashboard from './dashboard.json' with { type: 'json' };
 import day from './day.json' with { type: 'json' };
 import draft from './draft.json' with { type: 'json' };
 import engagement from './engagement.json' with { type: 'json' };
+import faults from './faults.json' with { type: 'json' };
 import first from './first.json' with { type: 'json' };
 import goals from './goals.json' with { type: 'json' };
 import habits from './habits.json' with { type: 'json' };
@@ -75,6 +76,7 @@ export const ro = {
   day,
   draft,
   engagement,
+  faults,
   first,
   goals,
   habits,
