@@ -109,7 +109,7 @@ export default tseslint.config(
     rules: ban([[...browserApi, ...anyStore, ...messages], sentences.component]),
   },
   {
-    files: ['entrypoints/{page,teach}.content/**/*.ts', 'entrypoints/page-hands/**/*.ts'],
+    files: ['entrypoints/{page,teach}.content/**/*.ts', 'entrypoints/page-{hands,rest}/**/*.ts'],
     rules: ban(
       [['**/page-hands/*', '**/networks/index.ts', '**/networks/places.ts'], sentences.apart],
       [

@@ -40,8 +40,10 @@ export default defineConfig({
       const inPages = entrypoints.every(({ type }) => /^(?:content|unlisted)-script$/u.test(type));
       if (!inPages) return;
       config.plugins?.push(evidenceLeft());
+      const alias = (config.resolve?.alias ?? {}) as Record<string, string>;
       // The polyfill would be a tenth of what a page is made to read (utils/tab-listener.ts).
-      delete (config.resolve?.alias as Record<string, string> | undefined)?.['wxt/browser'];
+      delete alias['wxt/browser'];
+      alias['wxt/utils/content-script-context'] = resolve('utils/script-life.ts');
     },
     'build:done': async ({ config }) => {
       if (config.command === 'build') await licences.write(config.outDir);

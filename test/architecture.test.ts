@@ -12,7 +12,7 @@ import { SITES } from './sandbox/sites.ts';
 const root = join(import.meta.dirname, '..');
 const has = (path: string) => existsSync(join(root, path));
 
-const scriptsInPages = ['page.content', 'page-hands', 'teach.content'];
+const scriptsInPages = ['page.content', 'page-hands', 'page-rest', 'teach.content'];
 describe.each(scriptsInPages)('the script %s in pages', (script) => {
   it('is built without React, zod, Dexie, words, a store or a network', async () => {
     const built = await build({
@@ -39,6 +39,9 @@ describe.each(scriptsInPages)('the script %s in pages', (script) => {
     // What reads is there on every page; what does waits until the person wants it.
     const doing = modules.filter((module) => module.includes('/page-hands/'));
     expect(doing.length > 0).toBe(script === 'page-hands');
+    // What counts and measures waits until the page is at rest.
+    const resting = modules.filter((module) => module.includes('/page-rest/'));
+    expect(resting.length > 0).toBe(script === 'page-rest');
   });
 });
 

@@ -23,9 +23,10 @@ const bytes = 1000;
 /**
  * Of what a page of a network is made to read before the person does anything there: the page script
  * and the network's places, bytes. Not to be raised for comfort: what is not needed for reading and
- * marking belongs to entrypoints/page-hands/.
+ * marking belongs to entrypoints/page-hands/, or to page-rest/, which comes by itself when the page is
+ * at rest.
  */
-export const mostInPage = 90_000;
+export const mostInPage = 76_000;
 
 const kilobytes = (size: number) => `${(size / 1000).toFixed(1)} KB`;
 const rawOf = (sizes: Sizes, path: string) => sizes[path]?.[0] ?? 0;
@@ -102,7 +103,10 @@ async function main(): Promise<number> {
   const built: Record<string, Sizes> = {};
   for (const build of BUILDS) built[build] = await sizesOf(build);
   for (const [id, raw, gzip] of inPages(built['chrome-mv3'] ?? {})) {
-    console.log(`A page of ${id} reads ${kilobytes(raw)} at first (${kilobytes(gzip)} as gzip).`);
+    const rest = kilobytes(raw + rawOf(built['chrome-mv3'] ?? {}, 'page-rest.js'));
+    console.log(
+      `A page of ${id} reads ${kilobytes(raw)} at first (${kilobytes(gzip)} as gzip), ${rest} at rest.`,
+    );
   }
   const tooMuch = Object.values(built).flatMap(tooMuchInPages);
   if (process.argv.includes('--write')) {

@@ -112,6 +112,8 @@ export interface Protocol
   'page.problem': { ask: ProblemNote; answer: null };
   /** The page script needs its second half (page.content/hands.ts): answered when that is there. */
   'page.hands': { ask: { network: NetworkId }; answer: null };
+  /** The page has come to rest and needs the third (page.content/rest.ts): likewise. */
+  'page.rest': { ask: { network: NetworkId }; answer: null };
   'page.claim': { ask: { network: NetworkId; key: string }; answer: null };
   /** The page script will show a panel: the answer's token lets that one frame in. */
   'page.panel': { ask: PanelSubject; answer: { token: string } };

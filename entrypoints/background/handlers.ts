@@ -11,7 +11,7 @@ import { attachHandlers } from './attach.ts';
 import { coachHandlers } from './coach.ts';
 import { coverHandlers } from './covers.ts';
 import { continueFill, endFill, openAndFill } from './fill.ts';
-import { chipWords, giveHands } from './open-tabs.ts';
+import { chipWords, giveScript } from './open-tabs.ts';
 import { keepHealth } from './health.ts';
 import { marksFor } from './marks/index.ts';
 import { giveToken, subjectOf, turnTo, admit } from './panel-tokens.ts';
@@ -118,7 +118,12 @@ export const handlers: Handlers = {
   },
   async 'page.hands'({ network }, { tabId, url }) {
     sameNetwork(url, network);
-    await giveHands(tabId);
+    await giveScript(tabId, '/page-hands.js');
+    return null;
+  },
+  async 'page.rest'({ network }, { tabId, url }) {
+    sameNetwork(url, network);
+    await giveScript(tabId, '/page-rest.js');
     return null;
   },
   async 'page.ready'({ network }, { tabId, url }) {

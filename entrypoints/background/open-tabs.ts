@@ -12,9 +12,12 @@ export const scriptsOf = (network: NetworkId) => [
 ];
 
 /** Into the frame where the page script lives; it waits for it. */
-export async function giveHands(tabId: number): Promise<void> {
+export async function giveScript(
+  tabId: number,
+  file: '/page-hands.js' | '/page-rest.js',
+): Promise<void> {
   const target = { tabId, frameIds: [0] };
-  await browser.scripting.executeScript({ target, files: ['/page-hands.js'] });
+  await browser.scripting.executeScript({ target, files: [file] });
 }
 
 export async function chipWords(): Promise<ChipWords> {

@@ -62,6 +62,7 @@ export const schemas: { [Name in keyof Protocol]: z.ZodType<Protocol[Name]['ask'
   }),
   'page.claim': z.object({ network: networkId, key }),
   'page.hands': z.strictObject({ network: networkId }),
+  'page.rest': z.strictObject({ network: networkId }),
   'page.panel': panelSubject,
   'page.panel.again': panelSubject.extend({ token: z.union([token, z.literal('')]) }),
   'panel.hello': z.object({ token, frame: z.uuid() }),

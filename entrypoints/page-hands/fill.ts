@@ -4,7 +4,7 @@ import { openComposer, picturesIn, shownComposer } from '../../utils/page/compos
 import type { Guard } from '../../utils/page/guard.ts';
 import { insertFiles } from '../../utils/page/insert-files.ts';
 import { boxText, holds, insertText } from '../../utils/page/insert-text.ts';
-import type { HealthCount } from '../page.content/health.ts';
+import type { HealthCount } from '../page-rest/health.ts';
 import { selected } from '../page.content/selection.ts';
 import { readBox } from './answering.ts';
 import { fetchPictures } from './pictures.ts';

@@ -4,7 +4,7 @@ import type { Guard } from '../../utils/page/guard.ts';
 import type { Slot } from '../../utils/page/mark.ts';
 import type { FoundPlace } from '../../utils/page/watch.ts';
 import type { Pressed } from './features/index.ts';
-import type { HealthCount } from './health.ts';
+import type { HealthCount } from '../page-rest/health.ts';
 import type { OpenPanel } from './help.ts';
 import type { PressedOpener } from './near-box.ts';
 import type { Reader } from './reader.ts';

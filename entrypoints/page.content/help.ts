@@ -5,11 +5,10 @@ import { isOurHost, type Slot } from '../../utils/page/mark.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
 import { coversOf, makeCovers } from './cover.ts';
 import { features } from './features/index.ts';
-import { measureFolds } from './folds.ts';
 import type { Holder, WorkOnPage } from './hands.ts';
-import { countHealth } from './health.ts';
 import { withoutText } from './private.ts';
 import { makeReader, type Reader } from './reader.ts';
+import type { RestHolder } from './rest.ts';
 import type { Slots } from './slots.ts';
 
 /** What a feature may do with the page it stands on. */
@@ -39,6 +38,7 @@ interface Parts {
   guard: Guard;
   slots: Slots;
   hands: Holder;
+  rest: RestHolder;
 }
 /** What the tab may be told of the help on its page. */
 export interface HelpOnPage {
@@ -97,24 +97,18 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): HelpO
       ),
     );
 
-  const health = countHealth({
-    page,
+  const rest = parts.rest.visit({
+    ...{ page, network, guard, signal },
     places: covers.place ? { ...places, cover: covers.place } : places,
-    guard,
-    signal,
-    atRest: (saw) => {
-      for (const { element, reading } of coversOf(page, network)) {
-        saw('cover', element, reading.key, reading.fields);
-      }
-    },
-    tell: (report) => ask('page.health', report),
+    posts: () => watch.elements('post'),
+    covers: () => coversOf(page, network),
+    keyOf: (place, element) => reader.keyOf(place, element),
   });
   const reader: Reader = makeReader({
     ...{ page, network, places, guard, signal },
     draw: drawMarks,
-    saw: health.saw,
+    saw: rest.saw,
   });
-  const folds = measureFolds({ page, network, guard, signal, keyOf: reader.keyOf });
   const watch = watchPlaces({
     root: document,
     places,
@@ -125,7 +119,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): HelpO
         for (const each of found) slots.reattach(each);
         reader.read(found);
         visit.now()?.found(found);
-        folds.found(found);
+        rest.found(found);
         // It stands, but is that place no more: another chat under the same frame.
         for (const each of found) if (!reader.keyOf(each.place, each.element)) slots.drop(each);
       }),
@@ -139,7 +133,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): HelpO
     changed: () => visit.now()?.changed(),
   });
   const visit = hands.visit({
-    ...{ page, network, signal, reader, health },
+    ...{ page, network, signal, reader, health: rest },
     elements: watch.elements,
     slotOf: (place, element) => slots.of({ place, element }),
   });

@@ -1,11 +1,12 @@
-import { browser, defineContentScript, type ContentScriptContext } from '#imports';
+import { browser, defineContentScript } from '#imports';
 import { ask, type Ask, type MessageName } from '../../utils/messages.ts';
 import type { Page } from '../../utils/networks/network.ts';
 import { networkHere } from '../../utils/networks/on-page.ts';
-import { afterNavigation } from '../../utils/page/navigation.ts';
+import { afterNavigation, watchAddress } from '../../utils/page/navigation.ts';
 import { makeGuard } from '../../utils/page/guard.ts';
 import { removeLeftovers, signAs } from '../../utils/page/leftover.ts';
 import { isOurHost, ownHosts } from '../../utils/page/mark.ts';
+import { startedEvent, type ScriptLife } from '../../utils/script-life.ts';
 import type { ChipWords } from '../../utils/reload-chip.ts';
 import { answerBackground } from '../../utils/tab-listener.ts';
 import { makeHolder } from './hands.ts';
@@ -13,13 +14,9 @@ import { helpOnPage, type HelpOnPage } from './help.ts';
 import { watchForLoss } from './lost.ts';
 import { makeLessons } from './lessons.ts';
 import { whenNearBox } from './near-box.ts';
+import { makeRest } from './rest.ts';
 import { rememberSelection } from './selection.ts';
 import { makeSlots } from './slots.ts';
-
-/** The event by which WXT's context tells older ones of itself. */
-const successorOf = (ctx: ContentScriptContext) =>
-  (ctx.constructor as unknown as { SCRIPT_STARTED_MESSAGE_TYPE: string })
-    .SCRIPT_STARTED_MESSAGE_TYPE;
 
 /**
  * Always on, so light: URL -> network -> places -> marks. Registered at run time for the networks
@@ -31,11 +28,11 @@ export default defineContentScript({
   runAt: 'document_idle',
   // A newer script tells an older one by an event that carries our id; never by a message to the page.
   noScriptStartedPostMessage: true,
-  main(ctx) {
+  main(life: ScriptLife) {
     const shipped = networkHere();
     // Put in by what was registered before an update: the new background brings both scripts.
     if (!shipped) return;
-    // An older script that still lives has cleared up by now: it heard of us when `ctx` was made.
+    // An older script that still lives has cleared up by now: it heard of us when `life` was made.
     signAs(browser.runtime.id);
     removeLeftovers(document, isOurHost);
     let page: Page | null = shipped.pageOf(new URL(location.href));
@@ -47,8 +44,9 @@ export default defineContentScript({
       () => ({ network: page?.network ?? null, pageKind: page?.kind ?? null }),
     );
     const slots = makeSlots(guard);
-    const lessons = makeLessons(shipped);
-    const { signal } = ctx;
+    const rest = makeRest(shipped.id);
+    const lessons = makeLessons(shipped, rest);
+    const { signal } = life;
     const hands = makeHolder({
       ...{ network: shipped, guard, signal, hosts: ownHosts() },
       marked: rememberSelection(signal),
@@ -59,9 +57,10 @@ export default defineContentScript({
     let over = false;
     let chip: ChipWords | null = null;
     const lookForLoss = watchForLoss({
-      successor: successorOf(ctx),
-      leave: () => ctx.abort(),
+      successor: startedEvent,
+      leave: () => life.abort(),
       words: () => chip,
+      show: (...said) => rest.now()?.showReloadChip(...said),
     });
     const help = () => {
       visit.abort();
@@ -71,16 +70,17 @@ export default defineContentScript({
       if (!here || !lessons.known()) return slots.clear();
       const network = lessons.places();
       onPage =
-        guard.run('page', () => helpOnPage(here, { network, guard, slots, hands }, visit.signal)) ??
-        null;
+        guard.run('page', () =>
+          helpOnPage(here, { network, guard, slots, hands, rest }, visit.signal),
+        ) ?? null;
       lessons.watch(network, here, visit.signal);
     };
-    ctx.onInvalidated(() => {
+    signal.addEventListener('abort', () => {
       visit.abort();
       slots.clear();
       lookForLoss();
     });
-    ctx.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    watchAddress(signal, (newUrl) => {
       const next = shipped.pageOf(newUrl);
       // A window over the page, and back again: what stands behind is the same page.
       const wasOver = over;
@@ -117,11 +117,11 @@ export default defineContentScript({
           return null;
         case 'tab.withdrawn':
           // What the person has taken back.
-          if ((question as Ask<'tab.withdrawn'>).network === shipped?.id) ctx.abort();
+          if ((question as Ask<'tab.withdrawn'>).network === shipped?.id) life.abort();
           return null;
         case 'tab.teachings': {
           const told = question as Ask<'tab.teachings'>;
-          if (shipped?.id === told.network && lessons.learn(told.taught)) help();
+          if (shipped?.id === told.network && (await lessons.learn(told.taught))) help();
           return null;
         }
         // Of a panel that was never opened here.
@@ -133,7 +133,7 @@ export default defineContentScript({
       }
     }
     function begin() {
-      if (ctx.signal.aborted) return;
+      if (signal.aborted) return;
       help();
       // A fill may wait for this tab. Where nobody answers, none does.
       if (!page) return;

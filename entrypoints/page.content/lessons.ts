@@ -1,9 +1,9 @@
 import { undated } from '../../utils/page/read.ts';
 import { ask } from '../../utils/messages.ts';
-import type { NetworkPlaces, Page, Place } from '../../utils/networks/network.ts';
 import { countUses } from '../../utils/page/teach/uses.ts';
-import { withTeachings } from '../../utils/teachings/rules.ts';
+import type { NetworkPlaces, Page, Place } from '../../utils/networks/network.ts';
 import type { Taught } from '../../utils/teachings/schema.ts';
+import type { RestHolder } from './rest.ts';
 
 /** What the person taught of this tab's network: asked for before anything is read. */
 export interface Lessons {
@@ -12,7 +12,7 @@ export interface Lessons {
   /** Before that nothing is read. */
   known(): boolean;
   /** True when this changes what is read. */
-  learn(taught: readonly Taught[]): boolean;
+  learn(taught: readonly Taught[]): Promise<boolean>;
   /** The shipped rows, and before them those that were taught. */
   places(): NetworkPlaces;
   /** Tells once, when the page has come to rest, how the teachings went on it. */
@@ -22,20 +22,30 @@ export interface Lessons {
 /** A page has drawn its posts by then. */
 const settledMs = 4000;
 
-export function makeLessons(shipped: NetworkPlaces): Lessons {
+export function makeLessons(shipped: NetworkPlaces, rest: RestHolder): Lessons {
   let taught: readonly Taught[] | null = null;
+  /** Who has taught nothing needs nobody to merge it; where nobody can, the shipped rows do. */
+  const merges = async (told: readonly Taught[]) => {
+    if (told.length) await rest.fetch().catch(() => null);
+  };
   return {
     async ask() {
       const answer = await ask('page.teachings', { network: shipped.id }).catch(() => null);
-      taught ??= answer ? answer.taught : [];
+      const told = answer?.taught ?? [];
+      await merges(told);
+      taught ??= told;
     },
     known: () => taught !== null,
-    learn(next) {
+    async learn(next) {
+      await merges(next);
       const changed = JSON.stringify(taught) !== JSON.stringify(next);
       taught = next;
       return changed;
     },
-    places: () => (taught?.length ? withTeachings(shipped, taught) : shipped),
+    places() {
+      const merge = rest.now()?.withTeachings;
+      return merge && taught?.length ? merge(shipped, taught) : shipped;
+    },
     watch(network, page, signal) {
       const here = taught?.filter(({ place }) => {
         const own = network.places[place] as Place | undefined;

@@ -1,5 +1,5 @@
 import { browser } from '#imports';
-import { showReloadChip, type ChipWords } from '../../utils/reload-chip.ts';
+import type { ChipWords } from '../../utils/reload-chip.ts';
 
 /** The new background puts its own script into the page well within this. */
 const patienceMs = 5000;
@@ -11,6 +11,8 @@ interface Options {
   leave(): void;
   /** What to say when no newer script comes; null: nothing. */
   words(): ChipWords | null;
+  /** Signed by the id that we had: a script that comes after all takes it away by that. */
+  show(said: ChipWords, owner: string): void;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Options {
  * takes over, it says once that the tab has to be reloaded. Gives a check to call whenever something
  * failed.
  */
-export function watchForLoss({ successor, leave, words }: Options): () => void {
+export function watchForLoss({ successor, leave, words, show }: Options): () => void {
   let lost = false;
   let succeeded = false;
   document.addEventListener(successor, () => (succeeded = true), { once: true });
@@ -29,7 +31,7 @@ export function watchForLoss({ successor, leave, words }: Options): () => void {
     leave();
     setTimeout(() => {
       const said = succeeded ? null : words();
-      if (said) showReloadChip(said, owner);
+      if (said) show(said, owner);
     }, patienceMs);
   };
 }

@@ -16,7 +16,7 @@ import type {
   PersonReading,
   PostReading,
 } from '../../utils/readings/schema.ts';
-import type { HealthCount } from './health.ts';
+import type { HealthCount } from '../page-rest/health.ts';
 import { ownZone } from '../../utils/text/day-in.ts';
 
 /** Reads places, sends what is new to the background, and hands its marks on. */

@@ -1,5 +1,6 @@
 import { defineContentScript } from '#imports';
 import { makeTeacher, type Teacher } from './teacher.ts';
+import type { ScriptLife } from '../../utils/script-life.ts';
 import type { Ask } from '../../utils/messages.ts';
 import { answerBackground } from '../../utils/tab-listener.ts';
 
@@ -13,9 +14,9 @@ const scope = globalThis as typeof globalThis & { groupmateTeacher?: Teacher };
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
-  main(ctx) {
+  main({ signal }: ScriptLife) {
     if (scope.groupmateTeacher) return;
-    const teacher = makeTeacher(ctx.signal);
+    const teacher = makeTeacher(signal);
     scope.groupmateTeacher = teacher;
     answerBackground((name, question) => {
       if (name === 'teach.begin') {
@@ -28,8 +29,8 @@ export default defineContentScript({
       if (name === 'tab.panel.size') teacher.resize((question as Ask<'tab.panel.size'>).height);
       if (name === 'tab.panel.close') teacher.close((question as Ask<'tab.panel.close'>).turn);
       return undefined;
-    }, ctx.signal);
-    ctx.onInvalidated(() => {
+    }, signal);
+    signal.addEventListener('abort', () => {
       delete scope.groupmateTeacher;
     });
   },

@@ -20,3 +20,34 @@ export function afterNavigation(event: string, signal: AbortSignal, run: () => v
     clearTimeout(timer);
   });
 }
+
+/** How often the address is looked at where the browser does not tell of it (Firefox before 147). */
+const lookMs = 1000;
+
+interface Navigation {
+  addEventListener(
+    type: 'navigate',
+    heard: (event: { destination: { url: string } }) => void,
+    options: { signal: AbortSignal },
+  ): void;
+}
+
+/**
+ * Tells of another address of the same document, where to it is going, until the signal. Chromium
+ * tells as the page begins to go there: `location` is still the one before.
+ */
+export function watchAddress(signal: AbortSignal, moved: (to: URL) => void): void {
+  let last = location.href;
+  const look = (href: string) => {
+    if (href === last) return;
+    last = href;
+    moved(new URL(href));
+  };
+  const { navigation } = globalThis as { navigation?: Navigation };
+  if (typeof navigation?.addEventListener === 'function') {
+    navigation.addEventListener('navigate', ({ destination }) => look(destination.url), { signal });
+    return;
+  }
+  const timer = setInterval(() => look(location.href), lookMs);
+  signal.addEventListener('abort', () => clearInterval(timer));
+}

@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import { countHealth } from '../../../entrypoints/page.content/health.ts';
+import { countHealth } from '../../../entrypoints/page-rest/health.ts';
 import type { Ask } from '../../../utils/messages.ts';
 import type { Page, Place, PlaceName } from '../../../utils/networks/network.ts';
 import { makeGuard } from '../../../utils/page/guard.ts';

@@ -37,6 +37,7 @@ export const questions: { [Name in keyof Protocol]: Ask<Name> } = {
   'page.ready': { network, url },
   'page.teachings': { network },
   'page.hands': { network },
+  'page.rest': { network },
   'page.taught': { network, uses: [{ place: 'comment', field: null, places: 1, matched: 1 }] },
   'page.filled': { uuid, outcome: 'filled', text: true, media: 0, as: null, lost: [] },
   'page.coach': {

@@ -9,7 +9,13 @@ let id: string | undefined;
 async function watch(chip: typeof words | null = words) {
   const { watchForLoss } = await import('../../../entrypoints/page.content/lost.ts');
   const leave = vi.fn();
-  return { leave, look: watchForLoss({ successor, leave, words: () => chip }) };
+  return {
+    leave,
+    look: watchForLoss({
+      ...{ successor, leave, words: () => chip },
+      show: (...said) => shown.push(said),
+    }),
+  };
 }
 
 describe('a page script whose extension is gone', () => {
@@ -18,9 +24,6 @@ describe('a page script whose extension is gone', () => {
     vi.useFakeTimers();
     vi.stubGlobal('document', new EventTarget());
     shown = [];
-    vi.doMock('../../../utils/reload-chip.ts', () => ({
-      showReloadChip: (...said: unknown[]) => shown.push(said),
-    }));
     id = 'our-id';
     vi.spyOn(fakeBrowser, 'runtime', 'get').mockImplementation(() => ({ id }) as never);
   });
@@ -28,7 +31,6 @@ describe('a page script whose extension is gone', () => {
     vi.useRealTimers();
     vi.unstubAllGlobals();
     vi.restoreAllMocks();
-    vi.doUnmock('../../../utils/reload-chip.ts');
   });
 
   it('does nothing while the extension lives, whatever failed', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { afterNavigation } from '../../../utils/page/navigation.ts';
+import { afterNavigation, watchAddress } from '../../../utils/page/navigation.ts';
 
 let page: EventTarget;
 beforeEach(() => {
@@ -38,4 +38,29 @@ it('does not run when the person has gone on', () => {
   page.dispatchEvent(new Event('arrived'));
   vi.runAllTimers();
   expect(run).not.toHaveBeenCalled();
+});
+
+it.each(['tells', 'does not tell'])('hears of another address where the browser %s', (how) => {
+  const own = Object.assign(new EventTarget(), { href: 'https://a.example/one' });
+  const navigation = how === 'tells' ? new EventTarget() : undefined;
+  vi.stubGlobal('location', own);
+  vi.stubGlobal('navigation', navigation);
+  const go = (href: string) => {
+    const event = Object.assign(new Event('navigate'), { destination: { url: href } });
+    navigation?.dispatchEvent(event);
+    own.href = href;
+    vi.advanceTimersByTime(1000);
+  };
+  const stop = new AbortController();
+  const moved: string[] = [];
+  watchAddress(stop.signal, (to) => moved.push(to.href));
+  go('https://a.example/one');
+  go('https://a.example/two');
+  go('https://a.example/two');
+  go('https://a.example/two#part');
+  expect(moved).toEqual(['https://a.example/two', 'https://a.example/two#part']);
+  stop.abort();
+  go('https://a.example/three');
+  expect(moved).toHaveLength(2);
+  expect(vi.getTimerCount()).toBe(0);
 });
