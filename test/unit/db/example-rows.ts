@@ -73,8 +73,27 @@ const more: Rows = {
   keys: [{ community, network: 'vk', owner: '-7', name: 'Пекарня', addedAt: now, fault: null }],
   vault: [{ id: 'passphrase', salt: new Uint8Array([1, 2]), rounds: 600_000 }],
   figureImports: [{ id: 'import-1', community, at: now, file: 'охват.csv', figures: [] }],
-  importShapes: [
-    { id: 'shape-1', mapping: { day: 0, order: 'day-first', columns: [] }, at: now },
+  importShapes: [{ id: 'shape-1', mapping: { day: 0, order: 'day-first', columns: [] }, at: now }],
+  sharedAccounts: [
+    {
+      ...{ brand: 'bakery', title: 'Пекарня', url: 'https://couch.example.org', user: 'oleg' },
+      ...{ who: 'Олег', communities: [community], common: true, on: false, addedAt: now, left: [] },
+      sealed: { by: 'device', iv: new Uint8Array([1]), data: new Uint8Array([2]) },
+    },
+  ],
+  sharedMarks: [
+    {
+      ...{ id: 'templates:00000000-0000-4000-8000-000000000009', brand: 'bakery', row: {} },
+      ...{ edits: {}, clashes: [], made: { at: now, who: 'Олег' } },
+    },
+  ],
+  sharedDirty: [{ id: 'templates:00000000-0000-4000-8000-000000000009', write: 1 }],
+  sharedClaims: [{ id: 'answer:vk:-7_5', brand: 'bakery', claim: null, fault: null, seenAt: now }],
+  sharedState: [
+    {
+      ...{ brand: 'bakery', lastSuccessAt: now, lastTryAt: now, fault: null, waiting: 0 },
+      ...{ clashes: 0, aside: [] },
+    },
   ],
 };
 

@@ -88,6 +88,16 @@ export const history: readonly [version: number, stores: Readonly<Record<string,
     },
   ],
   [26, { reports: 'uuid' }],
+  [
+    27,
+    {
+      sharedAccounts: 'brand',
+      sharedMarks: 'id, brand, clashing',
+      sharedDirty: 'id',
+      sharedClaims: 'id, brand',
+      sharedState: 'brand',
+    },
+  ],
 ];
 
 export type Rows = Readonly<Record<string, readonly object[]>>;
