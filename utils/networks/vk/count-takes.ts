@@ -16,13 +16,15 @@ const ICON = 'svg, img, i';
 
 /**
  * '0' for a button that draws nothing but its icon: VK shows no digits for zero. Believed only of a
- * whole one. With words it is no zero; without an icon or with an emptied part it is a skeleton,
- * or has just lost what it showed; and what I have liked myself has one at least. null: not a zero.
+ * whole one. With words it is no zero; without an icon or with an emptied part (its words for
+ * screen readers too) it is a skeleton, or has just lost what it showed; and what I have liked
+ * myself has one at least. null: not a zero.
  */
 export const zeroBySilence: NamedTake = (button) => {
   if ((button.textContent ?? '').trim() !== '') return null;
   // A number in the words for screen readers that was not understood is one all the same.
-  if (isPressed(button) || /\d/u.test(button.getAttribute('aria-label') ?? '')) return null;
+  const said = button.getAttribute('aria-label');
+  if (isPressed(button) || /\d/u.test(said ?? '') || said?.trim() === '') return null;
   const parts = [...button.querySelectorAll('*')].filter((part) => {
     const icon = part.parentElement?.closest(ICON);
     return !icon || !button.contains(icon);
