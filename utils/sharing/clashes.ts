@@ -42,7 +42,7 @@ export function chooseVersion(
       ...(await stamp(now, uuidIn(id))),
     };
     // Absent is how "not said" is kept.
-    if (value === undefined) delete next[field];
+    if (value === undefined) Reflect.deleteProperty(next, field);
     const chosen = [...new Set([...(mark.chosen ?? []), field])];
     const decided: SharedMark = { ...mark, chosen };
     if (mark.clashes.every((one) => chosen.includes(one.field))) delete decided.clashing;
