@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ExternalLink, Pencil, RotateCcw, Send, SkipForward, ThumbsUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanItem } from '../utils/plan/schema.ts';
@@ -14,10 +15,12 @@ interface PlanToldKeyProps {
   owner: PlanOwner | undefined;
   now: number;
   actions: PlanActions;
+  /** What colleagues do with it. */
+  children?: ReactNode;
 }
 
 /** A post that its key did not bring out for sure: what is known, and the ways on. */
-export function PlanToldKey({ item, owner, now, actions }: PlanToldKeyProps) {
+export function PlanToldKey({ item, owner, now, actions, children }: PlanToldKeyProps) {
   const { t, i18n } = useTranslation();
   const state = stateWords[item.state];
   const busy = actions.filling !== null;
@@ -41,6 +44,7 @@ export function PlanToldKey({ item, owner, now, actions }: PlanToldKeyProps) {
           {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
         </p>
         <PlanByKey item={item} />
+        {children}
       </div>
       <div className="flex flex-wrap gap-1.5">
         {item.state === 'unknown' ? (

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CalendarPlus, ScanSearch, Send, SkipForward } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { whenWords } from './day-words.ts';
@@ -25,6 +26,8 @@ interface PlanToldProps {
   onNow: () => void;
   onSlot: () => void;
   onSkip: () => void;
+  /** What colleagues do with it. */
+  children?: ReactNode;
 }
 
 /** What did not go out, with the three ways on. Nothing goes out by itself, and nothing is lost. */
@@ -36,6 +39,7 @@ export function PlanTold({
   onNow,
   onSlot,
   onSkip,
+  children,
 }: PlanToldProps) {
   const { t, i18n } = useTranslation();
   const { owner } = item;
@@ -67,6 +71,7 @@ export function PlanTold({
           {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
         </p>
         <NoAccess state={item.state} closed={owner?.closed} />
+        {children}
       </div>
       <div className="flex flex-wrap gap-1.5">
         <Button

@@ -7,7 +7,7 @@ import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { kindWords, sharedFieldWord } from './sharing-words.ts';
 import { valueWords } from './value-words.ts';
-import type { ClashedRow } from './sharing-shapes.ts';
+import type { ClashedRow } from '../../utils/sharing/shown.ts';
 
 interface ClashListProps {
   rows: readonly ClashedRow[];
@@ -69,11 +69,7 @@ function ClashCard({ row, clash, me, now, busy, onChoose }: ClashCardProps) {
   });
   const keep = (edit: FieldEdit) =>
     t(
-      !differ
-        ? 'sharing:clash.this'
-        : isMine(edit)
-          ? 'sharing:clash.mine'
-          : 'sharing:clash.theirs',
+      !differ ? 'sharing:clash.this' : isMine(edit) ? 'sharing:clash.mine' : 'sharing:clash.theirs',
     );
   const kept = side(clash.keptBy, clash.kept);
   return (

@@ -40,12 +40,7 @@ export function PlanClaim({ claim, noAnswer, now, actions }: PlanClaimProps) {
     return (
       <div data-claim="no-answer" className="flex flex-col items-start gap-1.5 text-sm">
         <p className="text-warn">{t('sharing:post.noAnswer')}</p>
-        <Button
-          size="small"
-          icon={<RotateCcw />}
-          disabled={actions.busy}
-          onClick={actions.again}
-        >
+        <Button size="small" icon={<RotateCcw />} disabled={actions.busy} onClick={actions.again}>
           {t('sharing:post.again')}
         </Button>
       </div>
@@ -67,20 +62,10 @@ export function PlanClaim({ claim, noAnswer, now, actions }: PlanClaimProps) {
           <Button size="small" icon={<ExternalLink />} onClick={actions.openWall}>
             {t('day:openWall')}
           </Button>
-          <Button
-            size="small"
-            icon={<ThumbsUp />}
-            disabled={actions.busy}
-            onClick={actions.isOut}
-          >
+          <Button size="small" icon={<ThumbsUp />} disabled={actions.busy} onClick={actions.isOut}>
             {t('sharing:post.isOut')}
           </Button>
-          <Button
-            size="small"
-            icon={<Send />}
-            disabled={actions.busy}
-            onClick={actions.takeOver}
-          >
+          <Button size="small" icon={<Send />} disabled={actions.busy} onClick={actions.takeOver}>
             {t('sharing:post.notOut')}
           </Button>
         </div>

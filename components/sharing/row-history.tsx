@@ -1,17 +1,10 @@
 import { GitCompareArrows, History } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { FieldClash, FieldEdit } from '../../utils/sharing/schema.ts';
 import { changesOf } from '../../utils/sharing/changes.ts';
+import type { RowHistory } from '../../utils/sharing/shown.ts';
 import { ownZone } from '../../utils/text/day-in.ts';
 import { whenWords } from '../day-words.ts';
 import { sharedFieldWords } from './sharing-words.ts';
-
-/** What sharing knows of one row. */
-export interface RowHistory {
-  edits: Readonly<Record<string, FieldEdit>>;
-  made: FieldEdit;
-  clashes: readonly FieldClash[];
-}
 
 /** So many lines at once: what matters in an editor is who touched it last. */
 const lines = 3;
