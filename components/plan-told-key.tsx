@@ -17,10 +17,19 @@ interface PlanToldKeyProps {
   actions: PlanActions;
   /** What colleagues do with it. */
   children?: ReactNode;
+  /** A colleague may have published it: that is decided first. */
+  unsure?: boolean;
 }
 
 /** A post that its key did not bring out for sure: what is known, and the ways on. */
-export function PlanToldKey({ item, owner, now, actions, children }: PlanToldKeyProps) {
+export function PlanToldKey({
+  item,
+  owner,
+  now,
+  actions,
+  children,
+  unsure = false,
+}: PlanToldKeyProps) {
   const { t, i18n } = useTranslation();
   const state = stateWords[item.state];
   const busy = actions.filling !== null;
@@ -47,7 +56,7 @@ export function PlanToldKey({ item, owner, now, actions, children }: PlanToldKey
         {children}
       </div>
       <div className="flex flex-wrap gap-1.5">
-        {item.state === 'unknown' ? (
+        {unsure ? null : item.state === 'unknown' ? (
           <>
             <Button
               {...small}

@@ -28,6 +28,8 @@ interface PlanToldProps {
   onSkip: () => void;
   /** What colleagues do with it. */
   children?: ReactNode;
+  /** A colleague may have published it: that is decided first. */
+  unsure?: boolean;
 }
 
 /** What did not go out, with the three ways on. Nothing goes out by itself, and nothing is lost. */
@@ -40,6 +42,7 @@ export function PlanTold({
   onSlot,
   onSkip,
   children,
+  unsure = false,
 }: PlanToldProps) {
   const { t, i18n } = useTranslation();
   const { owner } = item;
@@ -74,25 +77,29 @@ export function PlanTold({
         {children}
       </div>
       <div className="flex flex-wrap gap-1.5">
-        <Button
-          size="small"
-          kind="primary"
-          icon={compact ? undefined : held ? <ScanSearch /> : <Send />}
-          title={t(main)}
-          disabled={busy}
-          onClick={onNow}
-        >
-          {t(compact && !held ? 'day:told.nowShort' : main)}
-        </Button>
-        <Button
-          size="small"
-          icon={compact ? undefined : <CalendarPlus />}
-          title={t('day:move.slot')}
-          disabled={busy}
-          onClick={onSlot}
-        >
-          {t('day:told.slot')}
-        </Button>
+        {!unsure && (
+          <>
+            <Button
+              size="small"
+              kind="primary"
+              icon={compact ? undefined : held ? <ScanSearch /> : <Send />}
+              title={t(main)}
+              disabled={busy}
+              onClick={onNow}
+            >
+              {t(compact && !held ? 'day:told.nowShort' : main)}
+            </Button>
+            <Button
+              size="small"
+              icon={compact ? undefined : <CalendarPlus />}
+              title={t('day:move.slot')}
+              disabled={busy}
+              onClick={onSlot}
+            >
+              {t('day:told.slot')}
+            </Button>
+          </>
+        )}
         <Button
           size="small"
           kind="quiet"

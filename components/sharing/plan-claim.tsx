@@ -1,10 +1,9 @@
 import { ExternalLink, RotateCcw, Send, ThumbsUp, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimDoc } from '../../utils/sharing/schema.ts';
-import { claimSays, type PostClaim } from '../../utils/sharing/post-claim.ts';
-import { ownZone } from '../../utils/text/day-in.ts';
-import { whenWords } from '../day-words.ts';
+import { claimSays, wantsLook, type PostClaim } from '../../utils/sharing/post-claim.ts';
 import { Button } from '../ui/button.tsx';
+import { momentWords } from './moment-words.ts';
 
 /** What can be done about a post that a colleague's claim stands on. */
 export interface ClaimActions {
@@ -46,10 +45,10 @@ export function PlanClaim({ claim, noAnswer, now, actions }: PlanClaimProps) {
       </div>
     );
   }
-  const asks = says === 'stopped' || says === 'uncertain';
+  const asks = wantsLook(claim, now);
   const sentence = t(words[says], {
     who: claim.who || t('sharing:clash.someone'),
-    when: whenWords(claim.at, ownZone(), now, i18n.language, t),
+    when: momentWords(claim.at, now, t, i18n.language),
   });
   return (
     <div data-claim={says} className="flex flex-col gap-1.5 text-sm">

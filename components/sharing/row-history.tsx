@@ -2,8 +2,7 @@ import { GitCompareArrows, History } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { changesOf } from '../../utils/sharing/changes.ts';
 import type { RowHistory } from '../../utils/sharing/shown.ts';
-import { ownZone } from '../../utils/text/day-in.ts';
-import { whenWords } from '../day-words.ts';
+import { momentWords } from './moment-words.ts';
 import { sharedFieldWords } from './sharing-words.ts';
 
 /** So many lines at once: what matters in an editor is who touched it last. */
@@ -20,7 +19,7 @@ interface RowHistoryLinesProps {
 export function RowHistoryLines({ history, now, onChoose }: RowHistoryLinesProps) {
   const { t, i18n } = useTranslation();
   const { made, clashes } = history;
-  const when = (at: number) => whenWords(at, ownZone(), now, i18n.language, t);
+  const when = (at: number) => momentWords(at, now, t, i18n.language);
   const changes = changesOf(history.edits).slice(0, lines);
   return (
     <div className="mb-4 flex flex-col gap-2 text-sm">

@@ -8,6 +8,7 @@ import { rubricOf, type PlanOwner } from '../../../../components/plan-row.tsx';
 import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
 import { letStand } from '../../../../utils/plan/held.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
+import { wantsLook } from '../../../../utils/sharing/post-claim.ts';
 import { tell } from '../../tell.ts';
 import { PlanShared, useSharedPosts } from './plan-shared.tsx';
 import { HeldDialog } from './held-dialog.tsx';
@@ -35,6 +36,7 @@ export function Told({ items, ownerOf, now, actions, heading }: ToldProps) {
   );
   const shared = useSharedPosts(items);
   if (items.length === 0) return null;
+  const unsure = ({ uuid }: PlanItem) => wantsLook(shared.get(uuid)?.claim ?? null, now);
   const withColleagues = (item: PlanItem) => (
     <PlanShared item={item} shared={shared.get(item.uuid)} now={now} actions={actions} />
   );
@@ -56,6 +58,7 @@ export function Told({ items, ownerOf, now, actions, heading }: ToldProps) {
               owner={ownerOf(item.community)}
               now={now}
               actions={actions}
+              unsure={unsure(item)}
             >
               {withColleagues(item)}
             </PlanToldKey>
@@ -73,6 +76,7 @@ export function Told({ items, ownerOf, now, actions, heading }: ToldProps) {
               onNow={() => (item.state === 'held' ? setHeld(item) : actions.fill(item))}
               onSlot={() => actions.moveToSlot(item)}
               onSkip={() => actions.skip(item)}
+              unsure={unsure(item)}
             >
               {withColleagues(item)}
             </PlanTold>

@@ -83,6 +83,8 @@ export function SharingPage() {
         </Card>
       ) : (
         <div className="flex max-w-3xl flex-col gap-5">
+          {/* What waits for the person stands first. */}
+          <Clashes me={accounts.map(({ who }) => who)} now={now} />
           {accounts.map((account) => {
             const state = states.find(({ brand }) => brand === account.brand);
             return (
@@ -100,7 +102,6 @@ export function SharingPage() {
               )
             );
           })}
-          <Clashes me={accounts.map(({ who }) => who)} now={now} />
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Button icon={<Plus />} onClick={() => setEdited('new')}>
               {t('sharing:another')}
