@@ -1,15 +1,15 @@
 import { db } from '../db.ts';
-import { seal, unseal, VaultLocked } from '../keys/vault.ts';
+import { hasPassphrase, seal, unseal, VaultLocked } from '../keys/vault.ts';
 import { communitiesOf } from './brand-of.ts';
 import type { AccountInfo, KeptAccount } from './local-schema.ts';
 import { sharedKinds, type SharedAccount } from './schema.ts';
 
 /** The accounts of this computer. The password is sealed as keys are, and comes back to nobody. */
 
-const infoOf = ({ sealed, left: _left, ...rest }: KeptAccount): AccountInfo => ({
-  ...rest,
-  by: sealed.by,
-});
+function infoOf(kept: KeptAccount): AccountInfo {
+  const { brand, title, url, user, who, communities, common, on, addedAt } = kept;
+  return { brand, title, url, user, who, communities, common, on, addedAt, by: kept.sealed.by };
+}
 
 /** All accounts without their passwords, by what people call them. */
 export const listAccounts = async (): Promise<AccountInfo[]> =>
@@ -27,8 +27,8 @@ export async function openPassword(
   try {
     return { password: await unseal(account.sealed) };
   } catch (error) {
-    // Sealed by a key that is gone: as good as a wrong one.
-    return error instanceof VaultLocked ? 'locked' : 'denied';
+    // Sealed by a key or a passphrase that is gone: as good as a wrong one.
+    return error instanceof VaultLocked && (await hasPassphrase()) ? 'locked' : 'denied';
   }
 }
 
