@@ -47,6 +47,7 @@ import repeats from './repeats.json' with { type: 'json' };
 import report from './report.json' with { type: 'json' };
 import rubrics from './rubrics.json' with { type: 'json' };
 import sample from './sample.json' with { type: 'json' };
+import sharing from './sharing.json' with { type: 'json' };
 import slots from './slots.json' with { type: 'json' };
 import snapshots from './snapshots.json' with { type: 'json' };
 import storage from './storage.json' with { type: 'json' };
@@ -110,6 +111,7 @@ export const en = {
   report,
   rubrics,
   sample,
+  sharing,
   slots,
   snapshots,
   storage,
