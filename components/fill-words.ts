@@ -2,7 +2,15 @@
 export type FillResult =
   | {
       outcome:
-        'filled' | 'already' | 'part' | 'no-composer' | 'no-page' | 'no-access' | 'other-author';
+        | 'filled'
+        | 'already'
+        | 'part'
+        | 'no-composer'
+        | 'no-page'
+        | 'no-access'
+        | 'other-author'
+        | 'colleague'
+        | 'no-claim';
       text: boolean;
       media: number;
       lost?: readonly string[];
@@ -43,6 +51,8 @@ function outcomeWords(result: FillResult, wanted: number | null): Sentence[] {
   if (result.outcome === 'no-page') return [{ word: 'day:filled.noPage' }];
   if (result.outcome === 'no-access') return [{ word: 'access:notFilled' }];
   if (result.outcome === 'other-author') return [{ word: 'twice:notFilled.otherAuthor' }];
+  if (result.outcome === 'colleague') return [{ word: 'claims:notFilled.colleague' }];
+  if (result.outcome === 'no-claim') return [{ word: 'claims:notFilled.noClaim' }];
   if (result.outcome === 'no-composer') return [{ word: 'day:filled.noComposer' }];
   const sentences: Sentence[] = [];
   if (!result.text) sentences.push({ word: 'day:filled.noText' });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Image, KeyRound, Pencil } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { networkWord, publishesNowOn } from '../utils/networks/index.ts';
@@ -44,10 +45,12 @@ interface PlanRowProps {
   result?: PlanResult | undefined;
   now: number;
   actions: PlanActions;
+  /** What colleagues do with it. */
+  children?: ReactNode;
 }
 
 /** One planned post in the list of its day. */
-export function PlanRow({ item, owner, result, now, actions }: PlanRowProps) {
+export function PlanRow({ item, owner, result, now, actions, children }: PlanRowProps) {
   const { t, i18n } = useTranslation();
   const clock = clockWords(item.dueAt, item.zone);
   const state = stateWords[item.state];
@@ -108,6 +111,7 @@ export function PlanRow({ item, owner, result, now, actions }: PlanRowProps) {
           <PlanKin item={item} now={now} />
           <PlanResultLine item={item} result={result} now={now} />
           <PlanByKey item={item} />
+          {children}
           {item.way !== 'key' && <NoAccess state={item.state} closed={owner?.closed} />}
           <PublishesNow state={item.state} nowUnlessSet={publishesNowOn(item.network)} />
           <PlanMain item={item} actions={actions} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ExternalLink, Pencil, RotateCcw, Send, SkipForward, ThumbsUp } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PlanItem } from '../utils/plan/schema.ts';
@@ -14,10 +15,21 @@ interface PlanToldKeyProps {
   owner: PlanOwner | undefined;
   now: number;
   actions: PlanActions;
+  /** What colleagues do with it. */
+  children?: ReactNode;
+  /** A colleague may have published it: that is decided first. */
+  unsure?: boolean;
 }
 
 /** A post that its key did not bring out for sure: what is known, and the ways on. */
-export function PlanToldKey({ item, owner, now, actions }: PlanToldKeyProps) {
+export function PlanToldKey({
+  item,
+  owner,
+  now,
+  actions,
+  children,
+  unsure = false,
+}: PlanToldKeyProps) {
   const { t, i18n } = useTranslation();
   const state = stateWords[item.state];
   const busy = actions.filling !== null;
@@ -41,9 +53,10 @@ export function PlanToldKey({ item, owner, now, actions }: PlanToldKeyProps) {
           {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
         </p>
         <PlanByKey item={item} />
+        {children}
       </div>
       <div className="flex flex-wrap gap-1.5">
-        {item.state === 'unknown' ? (
+        {unsure ? null : item.state === 'unknown' ? (
           <>
             <Button
               {...small}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { CalendarPlus, ScanSearch, Send, SkipForward } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { whenWords } from './day-words.ts';
@@ -25,6 +26,10 @@ interface PlanToldProps {
   onNow: () => void;
   onSlot: () => void;
   onSkip: () => void;
+  /** What colleagues do with it. */
+  children?: ReactNode;
+  /** A colleague may have published it: that is decided first. */
+  unsure?: boolean;
 }
 
 /** What did not go out, with the three ways on. Nothing goes out by itself, and nothing is lost. */
@@ -36,6 +41,8 @@ export function PlanTold({
   onNow,
   onSlot,
   onSkip,
+  children,
+  unsure = false,
 }: PlanToldProps) {
   const { t, i18n } = useTranslation();
   const { owner } = item;
@@ -67,27 +74,32 @@ export function PlanTold({
           {item.text || <span className="text-muted">{t('day:withoutText')}</span>}
         </p>
         <NoAccess state={item.state} closed={owner?.closed} />
+        {children}
       </div>
       <div className="flex flex-wrap gap-1.5">
-        <Button
-          size="small"
-          kind="primary"
-          icon={compact ? undefined : held ? <ScanSearch /> : <Send />}
-          title={t(main)}
-          disabled={busy}
-          onClick={onNow}
-        >
-          {t(compact && !held ? 'day:told.nowShort' : main)}
-        </Button>
-        <Button
-          size="small"
-          icon={compact ? undefined : <CalendarPlus />}
-          title={t('day:move.slot')}
-          disabled={busy}
-          onClick={onSlot}
-        >
-          {t('day:told.slot')}
-        </Button>
+        {!unsure && (
+          <>
+            <Button
+              size="small"
+              kind="primary"
+              icon={compact ? undefined : held ? <ScanSearch /> : <Send />}
+              title={t(main)}
+              disabled={busy}
+              onClick={onNow}
+            >
+              {t(compact && !held ? 'day:told.nowShort' : main)}
+            </Button>
+            <Button
+              size="small"
+              icon={compact ? undefined : <CalendarPlus />}
+              title={t('day:move.slot')}
+              disabled={busy}
+              onClick={onSlot}
+            >
+              {t('day:told.slot')}
+            </Button>
+          </>
+        )}
         <Button
           size="small"
           kind="quiet"

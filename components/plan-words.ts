@@ -59,4 +59,6 @@ export const causeWords: Record<PlanCause, string> = {
   'clock-set-right': 'reminders:clockSetRight',
   'rival-appeared': 'twice:cause.rivalAppeared',
   'other-author': 'twice:cause.otherAuthor',
+  'no-claim': 'claims:cause.noClaim',
+  'taken-over': 'claims:cause.tookOver',
 };

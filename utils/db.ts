@@ -171,7 +171,7 @@ export class GroupmateDb extends Dexie {
     // 27: sharing with colleagues.
     this.version(27).stores({
       sharedAccounts: 'brand',
-      sharedMarks: 'id, brand, clashing',
+      sharedMarks: 'id, brand, clashing, unsent',
       sharedDirty: 'id',
       sharedClaims: 'id, brand',
       sharedState: 'brand',

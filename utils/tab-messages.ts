@@ -16,9 +16,19 @@ export interface FillOutcome {
    * `filled`: it holds the text and all pictures. `part`: see the other fields. `no-composer`: the
    * page gave none. `no-page`: the page did not come. `no-access`: we may not read it. `already`: filled before, so nothing was put
    * in a second time; its tab was brought to the front. `other-author`: it would be published in a
-   * name that was not allowed (`as`), so nothing was put in.
+   * name that was not allowed (`as`), so nothing was put in. `colleague`: one publishes it, or has.
+   * `no-claim`: the colleagues' server does not answer, so nobody knows whether one does.
    */
-  outcome: 'filled' | 'part' | 'no-composer' | 'no-page' | 'no-access' | 'already' | 'other-author';
+  outcome:
+    | 'filled'
+    | 'part'
+    | 'no-composer'
+    | 'no-page'
+    | 'no-access'
+    | 'already'
+    | 'other-author'
+    | 'colleague'
+    | 'no-claim';
   /** The composer holds the text. */
   text: boolean;
   /** How many pictures it shows. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InboxEntry } from '../../utils/inbox/schema.ts';
 import { networkWord } from '../../utils/networks/index.ts';
+import type { Answering } from '../../utils/sharing/shown.ts';
 import { whenWords } from '../day-words.ts';
 import { useToasts } from '../ui/toast.tsx';
 import { Inbox } from './inbox.tsx';
@@ -23,12 +24,14 @@ interface InboxDeskProps {
   now: number;
   /** Opens an address in a tab. */
   onOpen: (url: string) => void;
+  /** Which colleagues answer now, by the entry's key. */
+  answering?: ReadonlyMap<string, Answering> | undefined;
   /** What to do while nobody waits. */
   empty?: ReactNode;
 }
 
 /** The inbox with its changes told in passing, each with its way back. */
-export function InboxDesk({ inbox, actions, now, onOpen, empty }: InboxDeskProps) {
+export function InboxDesk({ inbox, actions, now, onOpen, empty, answering }: InboxDeskProps) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const failed = () => toast({ text: t('day:notChanged') });
@@ -38,6 +41,7 @@ export function InboxDesk({ inbox, actions, now, onOpen, empty }: InboxDeskProps
     <Inbox
       {...inbox}
       empty={empty}
+      answering={answering}
       now={now}
       networkTitle={(network) => networkWord(network, i18n.language)}
       actions={{

@@ -2,8 +2,10 @@ import { AlarmClock, Check, Clock, LockKeyhole, Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { InboxLine } from '../../utils/inbox/rules.ts';
 import type { LaterMoment } from '../../utils/reminders/moments.ts';
+import type { Answering } from '../../utils/sharing/shown.ts';
 import { formatSpan } from '../../utils/text/ago.ts';
 import { whenWords } from '../day-words.ts';
+import { ColleagueAnswers } from '../sharing/colleague-answers.tsx';
 import { kindWords, toneLook, toneWords } from '../triage-words.ts';
 import { Badge } from '../ui/badge.tsx';
 import { IconButton } from '../ui/icon-button.tsx';
@@ -23,6 +25,8 @@ interface InboxRowProps {
   line: InboxLine;
   networkTitle: string;
   now: number;
+  /** A colleague who answers it now. */
+  answering?: Answering | undefined;
   /** The keys speak of this one. */
   chosen: boolean;
   /** Asked: until when? Its choices; null: not asked. */
@@ -37,7 +41,7 @@ interface InboxRowProps {
 /** Who waits, how long, where, what it is about; and what can be done about it. */
 export function InboxRow(props: InboxRowProps) {
   const { line, networkTitle, now, chosen, moments, actions } = props;
-  const { control, onChoose, onLater } = props;
+  const { control, onChoose, onLater, answering } = props;
   const { t, i18n } = useTranslation();
   const { author, waited, triage, later, of } = line;
   const name = author || t('common:nameless');
@@ -109,6 +113,7 @@ export function InboxRow(props: InboxRowProps) {
           onClick={() => actions.setAside(line)}
         />
       </div>
+      {answering && <ColleagueAnswers by={answering} line />}
       {put && (
         <p className="flex items-center gap-1.5 text-xs text-muted">
           <AlarmClock className="size-3.5" aria-hidden="true" />

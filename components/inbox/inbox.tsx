@@ -9,6 +9,7 @@ import {
   noFilters,
   type Urgency,
 } from '../../utils/inbox/rules.ts';
+import type { Answering } from '../../utils/sharing/shown.ts';
 import type { InboxEntry, InboxFilters as Filters } from '../../utils/inbox/schema.ts';
 import { laterMoments } from '../../utils/reminders/moments.ts';
 import { KeyHints } from '../key-hints.tsx';
@@ -41,13 +42,15 @@ interface InboxProps {
   actions: RowActions;
   /** Takes the last change back. */
   onUndo: () => void;
+  /** Which colleagues answer now, by the entry's key. */
+  answering?: ReadonlyMap<string, Answering> | undefined;
   /** What to do while nobody waits. */
   empty?: ReactNode;
 }
 
 /** All who wait, the most urgent first, worked through with the keyboard or without. */
 export function Inbox(props: InboxProps) {
-  const { entries, total, now, networkTitle, actions, onUndo, empty } = props;
+  const { entries, total, now, networkTitle, actions, onUndo, empty, answering } = props;
   const { t } = useTranslation();
   const [filters, setFilters] = useState<Filters>(noFilters);
   const [shown, setShown] = useState(page);
@@ -168,6 +171,7 @@ export function Inbox(props: InboxProps) {
                     line={line}
                     networkTitle={networkTitle(line.network)}
                     now={now}
+                    answering={answering?.get(line.key)}
                     chosen={i === at}
                     moments={asking === line.key ? laterMoments(now, ownZone()) : null}
                     actions={put}

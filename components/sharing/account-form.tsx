@@ -7,8 +7,8 @@ import { Button } from '../ui/button.tsx';
 import { Field, TextInput } from '../ui/field.tsx';
 import { Switch } from '../ui/switch.tsx';
 import { wrongIn, type TypedAccount, type WrongField } from './account-draft.ts';
-import { FindingsList } from './findings-list.tsx';
-import type { Finding } from './sharing-shapes.ts';
+import { FindingsList, type Admin } from './findings-list.tsx';
+import type { SharingFinding } from '../../utils/sharing-messages.ts';
 
 interface AccountFormProps {
   /** What it begins with: an account that is changed, or what is known of the person. */
@@ -21,10 +21,10 @@ interface AccountFormProps {
   /** What another one, which already has all that belongs to no community, is called. */
   commonAt: string | null;
   /** In the press itself: the browser asks for its permission then. null: it was not given. */
-  onTest: (typed: TypedAccount) => Promise<readonly Finding[] | null>;
-  onCreate: (typed: TypedAccount) => Promise<readonly Finding[] | null>;
-  /** True: it was kept. */
-  onSave: (typed: TypedAccount) => Promise<boolean>;
+  onTest: (typed: TypedAccount) => Promise<readonly SharingFinding[] | null>;
+  onCreate: (typed: TypedAccount, admin: Admin) => Promise<readonly SharingFinding[] | null>;
+  /** null: it was kept; else a sentence. */
+  onSave: (typed: TypedAccount) => Promise<string | null>;
   onCancel: () => void;
 }
 
@@ -43,7 +43,7 @@ export function AccountForm(props: AccountFormProps) {
     common: initial.common ?? commonAt === null,
   });
   const [ownBrand, setOwnBrand] = useState(initial.brand !== undefined);
-  const [findings, setFindings] = useState<readonly Finding[] | null>(null);
+  const [findings, setFindings] = useState<readonly SharingFinding[] | null>(null);
   const [doing, setDoing] = useState<'test' | 'create' | 'save' | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [tried, setTried] = useState(false);
@@ -74,9 +74,9 @@ export function AccountForm(props: AccountFormProps) {
     setTried(true);
     if (Object.keys(wrong).length > 0) return;
     setDoing('save');
-    const kept = await onSave(written).catch(() => false);
+    const why = await onSave(written).catch(() => t('sharing:form.notSaved'));
     setDoing(null);
-    if (!kept) setSaid(t('sharing:form.notSaved'));
+    setSaid(why);
   }
 
   return (
@@ -206,7 +206,7 @@ export function AccountForm(props: AccountFormProps) {
           brand={typed.brand}
           busy={doing !== null}
           creating={doing === 'create'}
-          onCreate={() => void run('create', onCreate)}
+          onCreate={(admin) => void run('create', (all) => onCreate(all, admin))}
         />
       )}
       <p role="status" className={said ? 'text-sm' : 'sr-only'}>

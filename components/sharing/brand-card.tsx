@@ -42,10 +42,11 @@ export function BrandCard({ account, state, now, ...does }: BrandCardProps) {
   const shown = shownOf(state);
   const { tone, word } = looks[shown];
   const fault = shown === 'fault' && state.fault ? sharingFaultWords[state.fault] : null;
-  const of = [
-    t('sharing:brand.communities', { count: account.communities.length }),
-    account.common && t('sharing:brand.common'),
-  ];
+  const count = account.communities.length;
+  const of =
+    count === 0 && account.common
+      ? [t('sharing:form.commonHint')]
+      : [t('sharing:brand.communities', { count }), account.common && t('sharing:brand.common')];
   return (
     <Card
       data-brand={account.brand}

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { FieldClash, FieldEdit } from '../../utils/sharing/schema.ts';
 import { ownZone } from '../../utils/text/day-in.ts';
-import { formatMoment } from '../../utils/text/format.ts';
 import { TextCompare } from '../text-compare.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { kindWords, sharedFieldWord } from './sharing-words.ts';
+import { momentWords } from './moment-words.ts';
 import { valueWords } from './value-words.ts';
-import type { ClashedRow } from './sharing-shapes.ts';
+import type { ClashedRow } from '../../utils/sharing/shown.ts';
 
 interface ClashListProps {
   rows: readonly ClashedRow[];
@@ -61,7 +61,7 @@ function ClashCard({ row, clash, me, now, busy, onChoose }: ClashCardProps) {
   const said = (edit: FieldEdit) =>
     t('sharing:clash.said', {
       who: isMine(edit) ? t('sharing:clash.you') : edit.who || t('sharing:clash.someone'),
-      when: formatMoment(edit.at, i18n.language, ownZone(), now),
+      when: momentWords(edit.at, now, t, i18n.language),
     });
   const side = (edit: FieldEdit, value: unknown) => ({
     title: said(edit),
@@ -69,11 +69,7 @@ function ClashCard({ row, clash, me, now, busy, onChoose }: ClashCardProps) {
   });
   const keep = (edit: FieldEdit) =>
     t(
-      !differ
-        ? 'sharing:clash.this'
-        : isMine(edit)
-          ? 'sharing:clash.mine'
-          : 'sharing:clash.theirs',
+      !differ ? 'sharing:clash.this' : isMine(edit) ? 'sharing:clash.mine' : 'sharing:clash.theirs',
     );
   const kept = side(clash.keptBy, clash.kept);
   return (
@@ -93,13 +89,14 @@ function ClashCard({ row, clash, me, now, busy, onChoose }: ClashCardProps) {
         one={{ ...kept, title: `${kept.title} · ${t('sharing:clash.stands')}` }}
         two={side(clash.otherBy, clash.other)}
       />
-      <div className="flex flex-wrap gap-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(13rem,1fr))] gap-2">
         {(['kept', 'other'] as const).map((which) => {
           const edit = which === 'kept' ? clash.keptBy : clash.otherBy;
           return (
             <Button
               key={which}
               size="small"
+              className="justify-self-start"
               disabled={busy}
               aria-label={`${keep(edit)}: ${said(edit)}`}
               onClick={() => onChoose(which)}

@@ -1,14 +1,8 @@
 import { MessageCircleMore } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import type { Answering } from '../../utils/sharing/shown.ts';
 import { formatMoment } from '../../utils/text/format.ts';
 import { ownZone } from '../../utils/text/day-in.ts';
-
-/** A colleague who has this comment open to answer it. */
-export interface Answering {
-  who: string;
-  /** Since when, epoch milliseconds. */
-  at: number;
-}
 
 /** "Oleg is answering, since 14:05": one may answer all the same. `line`: in a row, without ground. */
 export function ColleagueAnswers({ by, line = false }: { by: Answering; line?: boolean }) {

@@ -1,16 +1,24 @@
+import { useState } from 'react';
 import { CircleCheck, CircleQuestionMark, CircleX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
+import { Field, TextInput } from '../ui/field.tsx';
 import { findingSentence, findingWords } from './sharing-words.ts';
-import type { Finding } from './sharing-shapes.ts';
+import type { SharingFinding } from '../../utils/sharing-messages.ts';
+
+/** Who may make databases on the server. */
+export interface Admin {
+  user: string;
+  password: string;
+}
 
 interface FindingsListProps {
-  findings: readonly Finding[];
+  findings: readonly SharingFinding[];
   /** The name of the databases. */
   brand: string;
   busy: boolean;
   creating: boolean;
-  onCreate: () => void;
+  onCreate: (admin: Admin) => void;
 }
 
 const looks = {
@@ -57,16 +65,45 @@ export function FindingsList({ findings, brand, busy, creating, onCreate }: Find
           );
         })}
       </ul>
-      {lacks && (
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-line px-3.5 py-3">
-          <Button size="small" disabled={busy} onClick={onCreate}>
-            {t(creating ? 'sharing:test.creating' : 'sharing:test.create')}
-          </Button>
-          <p className="min-w-0 flex-1 basis-56 text-sm text-muted">
-            {t('sharing:test.createHint')}
-          </p>
-        </div>
-      )}
+      {lacks && <Creating busy={busy} creating={creating} onCreate={onCreate} />}
     </section>
+  );
+}
+
+type CreatingProps = Pick<FindingsListProps, 'busy' | 'creating' | 'onCreate'>;
+
+/** Asks for an admin's name, once: it is used for this and kept nowhere. */
+function Creating({ busy, creating, onCreate }: CreatingProps) {
+  const { t } = useTranslation();
+  const [admin, setAdmin] = useState({ user: '', password: '' });
+  const isWhole = admin.user.trim() !== '' && admin.password !== '';
+  return (
+    <div className="flex flex-col gap-2 border-t border-line px-3.5 py-3">
+      <p className="text-sm text-muted">{t('sharing:test.createHint')}</p>
+      <div className="flex flex-wrap items-end gap-2">
+        <Field label={t('sharing:test.admin')} className="min-w-36 flex-1">
+          <TextInput
+            name="admin"
+            autoComplete="off"
+            spellCheck={false}
+            maxLength={120}
+            value={admin.user}
+            onChange={({ target }) => setAdmin({ ...admin, user: target.value })}
+          />
+        </Field>
+        <Field label={t('sharing:test.adminPassword')} className="min-w-36 flex-1">
+          <TextInput
+            name="admin-password"
+            type="password"
+            autoComplete="off"
+            value={admin.password}
+            onChange={({ target }) => setAdmin({ ...admin, password: target.value })}
+          />
+        </Field>
+        <Button disabled={busy || !isWhole} onClick={() => onCreate(admin)}>
+          {t(creating ? 'sharing:test.creating' : 'sharing:test.create')}
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -1,10 +1,9 @@
 import { ExternalLink, RotateCcw, Send, ThumbsUp, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimDoc } from '../../utils/sharing/schema.ts';
-import { claimSays, type PostClaim } from '../../utils/sharing/post-claim.ts';
-import { ownZone } from '../../utils/text/day-in.ts';
-import { whenWords } from '../day-words.ts';
+import { claimSays, wantsLook, type PostClaim } from '../../utils/sharing/post-claim.ts';
 import { Button } from '../ui/button.tsx';
+import { momentWords } from './moment-words.ts';
 
 /** What can be done about a post that a colleague's claim stands on. */
 export interface ClaimActions {
@@ -40,21 +39,16 @@ export function PlanClaim({ claim, noAnswer, now, actions }: PlanClaimProps) {
     return (
       <div data-claim="no-answer" className="flex flex-col items-start gap-1.5 text-sm">
         <p className="text-warn">{t('sharing:post.noAnswer')}</p>
-        <Button
-          size="small"
-          icon={<RotateCcw />}
-          disabled={actions.busy}
-          onClick={actions.again}
-        >
+        <Button size="small" icon={<RotateCcw />} disabled={actions.busy} onClick={actions.again}>
           {t('sharing:post.again')}
         </Button>
       </div>
     );
   }
-  const asks = says === 'stopped' || says === 'uncertain';
+  const asks = wantsLook(claim, now);
   const sentence = t(words[says], {
     who: claim.who || t('sharing:clash.someone'),
-    when: whenWords(claim.at, ownZone(), now, i18n.language, t),
+    when: momentWords(claim.at, now, t, i18n.language),
   });
   return (
     <div data-claim={says} className="flex flex-col gap-1.5 text-sm">
@@ -67,20 +61,10 @@ export function PlanClaim({ claim, noAnswer, now, actions }: PlanClaimProps) {
           <Button size="small" icon={<ExternalLink />} onClick={actions.openWall}>
             {t('day:openWall')}
           </Button>
-          <Button
-            size="small"
-            icon={<ThumbsUp />}
-            disabled={actions.busy}
-            onClick={actions.isOut}
-          >
+          <Button size="small" icon={<ThumbsUp />} disabled={actions.busy} onClick={actions.isOut}>
             {t('sharing:post.isOut')}
           </Button>
-          <Button
-            size="small"
-            icon={<Send />}
-            disabled={actions.busy}
-            onClick={actions.takeOver}
-          >
+          <Button size="small" icon={<Send />} disabled={actions.busy} onClick={actions.takeOver}>
             {t('sharing:post.notOut')}
           </Button>
         </div>

@@ -1,17 +1,9 @@
 import { GitCompareArrows, History } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { FieldClash, FieldEdit } from '../../utils/sharing/schema.ts';
 import { changesOf } from '../../utils/sharing/changes.ts';
-import { ownZone } from '../../utils/text/day-in.ts';
-import { whenWords } from '../day-words.ts';
+import type { RowHistory } from '../../utils/sharing/shown.ts';
+import { momentWords } from './moment-words.ts';
 import { sharedFieldWords } from './sharing-words.ts';
-
-/** What sharing knows of one row. */
-export interface RowHistory {
-  edits: Readonly<Record<string, FieldEdit>>;
-  made: FieldEdit;
-  clashes: readonly FieldClash[];
-}
 
 /** So many lines at once: what matters in an editor is who touched it last. */
 const lines = 3;
@@ -27,7 +19,7 @@ interface RowHistoryLinesProps {
 export function RowHistoryLines({ history, now, onChoose }: RowHistoryLinesProps) {
   const { t, i18n } = useTranslation();
   const { made, clashes } = history;
-  const when = (at: number) => whenWords(at, ownZone(), now, i18n.language, t);
+  const when = (at: number) => momentWords(at, now, t, i18n.language);
   const changes = changesOf(history.edits).slice(0, lines);
   return (
     <div className="mb-4 flex flex-col gap-2 text-sm">

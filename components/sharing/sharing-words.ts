@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { SharedKind, SharingFault } from '../../utils/sharing/schema.ts';
-import type { Finding } from './sharing-shapes.ts';
+import type { SharingFinding } from '../../utils/sharing-messages.ts';
 import { ownNames, ownValue } from '../../utils/text/own-names.ts';
 
 /** Each fault: what is wrong, and what to do next. `brand` is a variable of both. */
@@ -20,7 +20,7 @@ export const sharingFaultWords: Record<SharingFault, { what: string; next: strin
 };
 
 /** What the test looks at, in its order. */
-export const findingWords: Record<Finding['what'], string> = {
+export const findingWords: Record<SharingFinding['what'], string> = {
   server: 'sharing:test.server',
   user: 'sharing:test.user',
   content: 'sharing:test.content',
@@ -31,7 +31,11 @@ export const findingWords: Record<Finding['what'], string> = {
 };
 
 /** What a finding says below its name; null: its name says all. */
-export function findingSentence(finding: Finding, brand: string, t: TFunction): string | null {
+export function findingSentence(
+  finding: SharingFinding,
+  brand: string,
+  t: TFunction,
+): string | null {
   const { what, ok, fault } = finding;
   if (ok === true) return null;
   if (what === 'media' && fault === 'no-database') return t('sharing:test.mediaMissing');

@@ -11,6 +11,8 @@ import {
   toSend,
 } from '../../utils/plan/deliveries.ts';
 import type { PlanItem } from '../../utils/plan/schema.ts';
+import { isSharedItem, missUnclaimed } from '../../utils/plan/unclaimed.ts';
+import type { Claimed } from './sharing/claims.ts';
 
 /** What delivering needs of the world: the networks' servers, or a test's. */
 export interface DeliveryWorld {
@@ -20,6 +22,13 @@ export interface DeliveryWorld {
   online(): boolean;
   /** Never throws, and ends before the lease does. */
   send(network: string, key: string, post: PostByKey): Promise<SendEnd>;
+  /**
+   * The right to publish an item that is shared with colleagues; `ours` also for what is not shared.
+   * Only with it a request begins.
+   */
+  claim(item: PlanItem): Promise<Claimed>;
+  /** Its state says how it went: colleagues are told. Never throws. */
+  tell(uuid: string): Promise<unknown>;
   /** One that could not even be prepared; the others go on. */
   failed(error: unknown): Promise<unknown>;
 }
@@ -69,14 +78,25 @@ export async function deliver(world: DeliveryWorld): Promise<boolean | null> {
 async function sendOne(next: PlanItem, world: DeliveryWorld): Promise<boolean> {
   const { uuid, community } = next;
   const opened = await openKey(community);
+  // A colleague may have its key: here it is left alone, and told when its time has passed.
+  if (opened === 'no-key' && (await isSharedItem(uuid))) return false;
   if (opened === 'no-key') return (await refuseSending(uuid, 'no-key', world.now())) !== null;
   // Waits for the passphrase; when its time has passed it is missed, and told.
   if (opened === 'locked') return false;
   const pictures = await mediaBy(next.media);
   if (pictures.length !== next.media.length) {
+    // A colleague's that have not come yet.
+    if (await isSharedItem(uuid)) return false;
     return (await refuseSending(uuid, 'bad-pictures', world.now())) !== null;
   }
+  const claimed = await world.claim(next);
+  if (claimed.right === 'theirs') return false;
+  if (claimed.right === 'fault') return missUnclaimed(uuid, claimed.fault, world.now());
+  // It may have taken long, and another delivers by now.
+  if (!(await takeLease(lease, world.owner, world.now()))) return false;
   const captcha = await takeAnswer(community);
+  // The computer may have slept since; a colleague who looked may have taken over.
+  if (claimed.until !== null && world.now() >= claimed.until) return false;
   const begun = await beginSending(uuid, world.now());
   if (!begun) return false;
   const { text, network } = begun.item;
@@ -89,5 +109,6 @@ async function sendOne(next: PlanItem, world: DeliveryWorld): Promise<boolean> {
     captcha,
   });
   await endSending(uuid, end, world.now());
+  await world.tell(uuid);
   return true;
 }

@@ -10,6 +10,8 @@ import { planItem, step } from '../../utils/plan/store.ts';
 import { mayFill, openTab, showsCommunity, showTab, tabOf } from './community-tab.ts';
 import { noteFailure } from './failures.ts';
 import { showPublishesNow, showUnfilled } from './notices.ts';
+import { claimPost } from './sharing/claims.ts';
+import { tellOfPost, thisWorld } from './sharing/index.ts';
 import {
   awaitedIn,
   dropRecord,
@@ -73,6 +75,7 @@ async function giveBack(uuid: string, cause: PlanCause, note?: string): Promise<
 async function fail(uuid: string, cause: PlanCause, outcome: FillOutcome, note?: string) {
   await giveBack(uuid, cause, note);
   await dropRecord(uuid);
+  await tellOfPost(uuid);
   told(uuid, outcome);
   // The popup that asked is closed when the page comes to the front.
   await showUnfilled(uuid, cause);
@@ -136,7 +139,11 @@ export async function openAndFill(
   }
   const community = await communityByKey(item.community);
   if (!community) throw new Error('The community of this planned post is not known.');
+  const claimed = await claimPost(await thisWorld(), uuid, 'hand');
+  if (claimed.right === 'theirs') return nothing('colleague');
+  if (claimed.right === 'fault') return nothing('no-claim');
   if (!(await step(uuid, 'opened', 'opened-by-person', Date.now()))) {
+    await tellOfPost(uuid);
     throw new Error(`A planned post that is ${item.state} cannot be opened.`);
   }
   try {

@@ -12,6 +12,7 @@ import { keepPlan } from './plan.ts';
 import { keepScriptsRegistered } from './registration.ts';
 import { listenForReminders } from './reminders.ts';
 import { answerRequests } from './requests.ts';
+import { keepSharing } from './sharing/index.ts';
 import { keepSnapshots } from './snapshots.ts';
 import { startUp } from './start-up.ts';
 
@@ -31,6 +32,7 @@ export default defineBackground({
     keepMemberships();
     keepListening();
     keepSnapshots();
+    keepSharing();
     listenForReminders();
     listenForBursts();
     watchPhoneWindows();

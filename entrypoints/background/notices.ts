@@ -115,6 +115,7 @@ const unfilled: Partial<Record<PlanCause, string>> = {
   'composer-refused': 'notices:notFilled.noText',
   'media-refused': 'notices:notFilled.noPictures',
   'other-author': 'twice:notFilled.otherAuthor',
+  'no-claim': 'claims:notFilled.noClaim',
   'tab-closed': 'notices:notFilled.tabClosed',
 };
 

@@ -22,6 +22,8 @@ import { openPage } from './open-page.ts';
 import { freshPopupRecord } from './popup-record.ts';
 import { reconcileAll, stillSo } from './reconcile.ts';
 import { keepRecurrences } from './recurrences.ts';
+import { claimPost } from './sharing/claims.ts';
+import { tellOfPost, thisWorld } from './sharing/index.ts';
 
 const ticker = 'tick';
 
@@ -105,6 +107,8 @@ function deliverAll(): Promise<unknown> {
         owner: await leaseOwner(),
         online: () => navigator.onLine,
         send: sendByApi,
+        claim: async ({ uuid }) => claimPost(await thisWorld(), uuid, 'key'),
+        tell: tellOfPost,
         failed: (error) => noteFailure('plan', error),
       });
       if (changed) await afterDelivery();

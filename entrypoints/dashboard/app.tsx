@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import icon from '../../assets/icon.svg';
 import { menu, useRoute } from './routes.tsx';
+import { SyncHere } from './sync-here.tsx';
 import { SampleHere } from './sample/banner.tsx';
 
 /** A menu beside the page, or above it where the window is narrow. */
@@ -20,6 +21,9 @@ export function App() {
         <p className="flex items-center gap-2.5 md:px-2.5 md:pb-2">
           <img src={icon} alt="" className="size-7" />
           <span className="text-lg font-semibold tracking-tight">Groupmate</span>
+          <span className="ml-auto">
+            <SyncHere />
+          </span>
         </p>
         <ul className="-mx-4 flex gap-0.5 overflow-x-auto px-4 md:mx-0 md:flex-col md:overflow-visible md:px-0">
           {menu.map((route) => (

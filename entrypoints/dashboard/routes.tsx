@@ -10,6 +10,7 @@ import {
   Highlighter,
   Inbox,
   MessageSquareText,
+  MonitorSmartphone,
   Plug,
   Settings2,
   Target,
@@ -31,6 +32,7 @@ import { PlacementsPage } from './pages/placements/index.tsx';
 import { PlanPage } from './pages/plan/index.tsx';
 import { ReportPage } from './pages/report/index.tsx';
 import { PrivacyPage } from './pages/privacy.tsx';
+import { SharingPage } from './pages/sharing/index.tsx';
 import { SettingsPage } from './pages/settings.tsx';
 import { Templates } from './pages/templates.tsx';
 import { SampleOffer } from './sample/sample-offer.tsx';
@@ -87,6 +89,12 @@ export const routes: readonly [Route, ...Route[]] = [
     icon: <TriangleAlert />,
     page: <Networks />,
     within: 'networks',
+  },
+  {
+    id: 'sharing',
+    word: 'sharing:title',
+    icon: <MonitorSmartphone />,
+    page: <SharingPage />,
   },
   { id: 'data', word: 'backup:nav', icon: <HardDriveDownload />, page: <DataPage /> },
   { id: 'settings', word: 'dashboard:nav.settings', icon: <Settings2 />, page: <SettingsPage /> },

@@ -15,6 +15,7 @@ import { BurstCard } from '../../components/burst-card.tsx';
 import { DayLine } from '../../components/day-line.tsx';
 import { Checklist } from '../../components/checklist.tsx';
 import { HealthSign } from '../../components/health-sign.tsx';
+import { SyncSign } from '../../components/sharing/sync-sign.tsx';
 import { TaskList } from '../../components/tasks/task-list.tsx';
 import { WalkLine } from '../../components/checklist/walk-line.tsx';
 import { NewPeople } from '../../components/new-people.tsx';
@@ -89,6 +90,11 @@ export function App({ first }: { first: PopupRecord | null }) {
           </h1>
           <p className="text-sm text-muted">{formatDay(now, i18n.language, undefined, true)}</p>
         </div>
+        <SyncSign
+          sign={record?.sharing ?? null}
+          now={now}
+          onOpen={() => openDashboard('sharing')}
+        />
         {record && record.problems > 0 && (
           <IconButton
             tone="warn"

@@ -4,6 +4,7 @@ import { Users } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { FirstStepsLink } from '../../components/first-steps/first-steps-link.tsx';
+import { SyncSign } from '../../components/sharing/sync-sign.tsx';
 import { EmptyState } from '../../components/ui/empty-state.tsx';
 import { Segmented } from '../../components/ui/segmented.tsx';
 import { Skeleton } from '../../components/ui/skeleton.tsx';
@@ -11,12 +12,16 @@ import { useNow } from '../../components/use-now.ts';
 import { planCommunities, planPictures } from '../../utils/plan/editing.ts';
 import type { DraftFields } from '../../utils/plan/form.ts';
 import { nextFreeSlot } from '../../utils/plan/store.ts';
+import { brandStates } from '../../utils/sharing/shown.ts';
+import { signOf } from '../../utils/sharing/sign.ts';
 import { SideInbox } from './inbox.tsx';
 import { SideEditor } from './side-editor.tsx';
 import { Today } from './today.tsx';
 
 /** An own page may be opened by its path alone. */
 const openFirstSteps = () => void browser.tabs.create({ url: '/dashboard.html#welcome' });
+
+const openSharing = () => void browser.tabs.create({ url: '/dashboard.html#sharing' });
 
 /** The draft and its preview beside the page, and today's plan below. */
 export function App({ first }: { first: DraftFields | null }) {
@@ -25,6 +30,7 @@ export function App({ first }: { first: DraftFields | null }) {
   // A form that begins anew has no unfinished fields: each is a new round.
   const [round, setRound] = useState({ number: 0, fields: first });
   const communities = useLiveQuery(planCommunities);
+  const shared = useLiveQuery(brandStates);
   const [view, setView] = useState<'draft' | 'inbox'>('draft');
   const begun = useBeginning(round.number, round.fields, communities?.[0]?.key);
 
@@ -46,16 +52,19 @@ export function App({ first }: { first: DraftFields | null }) {
   return (
     <main className="mx-auto flex max-w-5xl min-w-0 flex-col gap-6 px-3 py-3 sm:px-5">
       <h1 className="sr-only">{t('draft:side.title')}</h1>
-      <Segmented
-        label={t('inbox:side.label')}
-        labelHidden
-        value={view}
-        choices={[
-          { value: 'draft', label: t('inbox:side.draft') },
-          { value: 'inbox', label: t('inbox:side.inbox') },
-        ]}
-        onChange={setView}
-      />
+      <div className="flex items-center justify-between gap-2">
+        <Segmented
+          label={t('inbox:side.label')}
+          labelHidden
+          value={view}
+          choices={[
+            { value: 'draft', label: t('inbox:side.draft') },
+            { value: 'inbox', label: t('inbox:side.inbox') },
+          ]}
+          onChange={setView}
+        />
+        <SyncSign sign={signOf(shared ?? [])} now={now} onOpen={openSharing} />
+      </div>
       {view === 'inbox' && <SideInbox now={now} />}
       {/* Hidden, not gone: what is being written stays as it is. */}
       <div hidden={view !== 'draft'} className={view === 'draft' ? 'flex flex-col gap-6' : ''}>

@@ -15,7 +15,7 @@ export const routes = [
   ...['mentions/words', 'templates', 'communities', 'communities/tasks'],
   ...[`communities/rows/${shop}`, `communities/brief/${shop}`, `communities/brief/${mine}`],
   ...['insights', 'goals', 'placements', 'report', 'people', 'people/first', 'networks'],
-  ...['networks/covers', 'problems', 'data', 'settings', 'help', 'welcome', 'privacy'],
+  ...['networks/covers', 'problems', 'sharing', 'data', 'settings', 'help', 'welcome', 'privacy'],
 ] as const;
 
 export interface Look {

@@ -22,7 +22,17 @@ import { browsers, withSession } from './setup.ts';
 const routes = [
   ...['plan', 'plan/new', 'inbox', 'inbox/answers', 'inbox/moderation', 'mentions', 'templates'],
   ...['communities', 'insights', 'goals', 'placements', 'report', 'people', 'people/first'],
-  ...['networks', 'networks/covers', 'problems', 'data', 'settings', 'privacy', 'welcome', 'help'],
+  ...[
+    'networks',
+    'networks/covers',
+    'problems',
+    'sharing',
+    'data',
+    'settings',
+    'privacy',
+    'welcome',
+    'help',
+  ],
 ] as const;
 
 async function picture(page: Page, name: string): Promise<void> {

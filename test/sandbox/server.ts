@@ -5,6 +5,7 @@ import type { Server } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { generate } from 'selfsigned';
 import { isBrowserNoise } from './browser-noise.ts';
+import { Fronts } from './front.ts';
 import { createProxy } from './proxy.ts';
 import type { Site, SiteAnswer } from './site.ts';
 import { SITES } from './sites.ts';
@@ -33,6 +34,8 @@ export interface Sandbox {
   unexpected(): SandboxRequest[];
   /** Answers as the server would, without a connection: for a test's own questions and orders. */
   ask(url: string, body?: unknown): unknown;
+  /** Requests to `host` are passed on to a server of another process, and stand in no list. */
+  front(host: string, address: string): void;
   /** The sites go back to their first state; the list of requests is emptied. */
   reset(): void;
   close(): Promise<void>;
@@ -45,7 +48,9 @@ export async function startSandbox(options: { port?: number } = {}): Promise<San
   const unknown = new Set<SandboxRequest>();
 
   const { cert, private: key } = await certificate(sites);
+  const fronts = new Fronts();
   const server = createServer({ cert, key }, (request, response) => {
+    if (fronts.pass(request, response)) return;
     void readBody(request).then((body) => {
       const host = (request.headers.host ?? '').replace(/:\d+$/, '');
       const seen: SandboxRequest = {
@@ -72,6 +77,7 @@ export async function startSandbox(options: { port?: number } = {}): Promise<San
     port,
     proxyPort,
     requests,
+    front: (host, address) => fronts.put(host, address),
     unexpected: () => requests.filter((request) => unknown.has(request)),
     ask(url, body) {
       const { host, pathname, search } = new URL(url);

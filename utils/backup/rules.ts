@@ -8,7 +8,7 @@ export type Row = Readonly<Record<string, unknown>>;
 
 /** Facts that speak of this install or this computer's files: never in a file, never replaced. */
 export const isOwnFact = (name: string): boolean =>
-  /^(?:install|backup|undo|thinned|(?:lease|notice|wall|pace|walk):.*)$/su.test(name);
+  /^(?:install|backup|undo|thinned|sharing|(?:lease|notice|wall|pace|walk):.*)$/su.test(name);
 
 /**
  * What makes two rows the same thing although their ids differ (a community opened again after a
@@ -59,7 +59,8 @@ export function sameRow(table: KeptTable, a: Row, b: Row): boolean {
   return same(a, b);
 }
 
-function same(a: unknown, b: unknown): boolean {
+/** Equal in all fields, at any depth and in any order of names. */
+export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b) || a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;

@@ -7,6 +7,7 @@ import type { HealthSign } from '../health/schema.ts';
 import type { PlanState } from '../plan/schema.ts';
 import type { Reminder } from '../reminders/schema.ts';
 import type { RubricColour } from '../rubrics/schema.ts';
+import type { SyncSign } from '../sharing/sign.ts';
 import type { PopupTask } from '../tasks/schema.ts';
 
 /** The month's goal of a row: what is to be reached, what the month has, whether it will do. */
@@ -130,4 +131,6 @@ export interface PopupRecord {
   sample?: true;
   /** Comments that look like spam or insult and wait for a look. Absent in an older record. */
   moderation?: number;
+  /** How sharing with colleagues stands. Absent: nothing is shared. */
+  sharing?: SyncSign;
 }

@@ -12,6 +12,8 @@ import { countNewMentions } from '../mentions/store.ts';
 import { countModeration } from '../moderation/store.ts';
 import { tasksToday } from '../tasks/store.ts';
 import { sampleHere } from '../sample/here.ts';
+import { brandStates } from '../sharing/shown.ts';
+import { signOf } from '../sharing/sign.ts';
 import { instantAt } from '../text/zone.ts';
 import { countNewIn, countNewSince } from '../welcome/store.ts';
 import { ahead } from './ahead.ts';
@@ -79,6 +81,7 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
   const paced = await pacedPosts(now);
   const health = await listSigns(now);
   const newPeople = await countNewSince(new Date(now).setHours(0, 0, 0, 0));
+  const sharing = signOf(await brandStates());
   return {
     version: 6,
     madeAt: now,
@@ -94,6 +97,7 @@ export async function popupRecord(now: number): Promise<PopupRecord> {
       return { community, name, kind, count };
     }),
     ...((await sampleHere()) && { sample: true as const }),
+    ...(sharing && { sharing }),
     ...(await ahead(now)),
   };
 }

@@ -128,7 +128,14 @@ export async function unlock(passphrase: string): Promise<boolean> {
  * VaultLocked when what is sealed cannot be opened now.
  */
 export async function protect(passphrase: string | null): Promise<void> {
-  const rows = await db.keys.toArray();
+  // Passwords of servers are sealed in the same way (utils/sharing/accounts.ts).
+  const keys = await db.keys.toArray();
+  const protectedNow = await hasPassphrase();
+  const accounts = (await db.sharedAccounts.toArray()).filter(
+    // What a forgotten passphrase sealed is gone; its password is typed anew.
+    ({ sealed }) => protectedNow || sealed.by === 'device',
+  );
+  const rows = [...keys, ...accounts];
   const plain = await Promise.all(rows.map(({ sealed }) => unseal(sealed)));
   const salt = crypto.getRandomValues(new Uint8Array(16));
   const raw = passphrase === null ? null : await rawOf(passphrase, salt, rounds);
@@ -136,11 +143,13 @@ export async function protect(passphrase: string | null): Promise<void> {
   const by = raw ? 'passphrase' : 'device';
   const sealed = await Promise.all(plain.map((text) => sealWith(key, by, text)));
   const proof = raw && (await sealWith(key, by, proofText));
-  await db.transaction('rw', db.keys, db.vault, async () => {
+  await db.transaction('rw', db.keys, db.sharedAccounts, db.vault, async () => {
     for (const [place, row] of rows.entries()) {
       const anew = sealed[place];
       // A row that was changed meanwhile keeps its other fields.
-      if (anew) await db.keys.update(row.community, { sealed: anew });
+      if (!anew) continue;
+      if ('community' in row) await db.keys.update(row.community, { sealed: anew });
+      else await db.sharedAccounts.update(row.brand, { sealed: anew });
     }
     if (proof) await db.vault.put({ id: 'passphrase', salt, rounds, proof });
     else await db.vault.delete('passphrase');

@@ -45,11 +45,8 @@ async function sizeOf(bytes: Blob): Promise<{ width: number; height: number }> {
   }
 }
 
-/**
- * Keeps a file, once for the same bytes. What it is is told by its bytes: a name and a declared
- * type are only words. Throws MediaRefused.
- */
-export async function addMedia(
+/** A file as a row that is not kept yet. What it is is told by its bytes. Throws MediaRefused. */
+export async function mediaFrom(
   file: Blob & { name: string },
   now: number,
   { video, from }: MediaMore = {},
@@ -64,7 +61,7 @@ export async function addMedia(
     throw new MediaRefused('too-big');
   const buffer = await file.arrayBuffer();
   const bytes = new Blob([buffer], { type });
-  const added: MediaFile = {
+  return {
     id: await hashOf(buffer),
     name: plainName(file.name).slice(0, 200).toWellFormed(),
     type,
@@ -74,6 +71,18 @@ export async function addMedia(
     addedAt: now,
     ...(from === undefined ? {} : { from }),
   };
+}
+
+/**
+ * Keeps a file, once for the same bytes. What it is is told by its bytes: a name and a declared
+ * type are only words. Throws MediaRefused.
+ */
+export async function addMedia(
+  file: Blob & { name: string },
+  now: number,
+  more: MediaMore = {},
+): Promise<MediaFile> {
+  const added = await mediaFrom(file, now, more);
   return db.transaction('rw', db.media, async () => {
     const known = await db.media.get(added.id);
     // Touched: the sweeper must not take what was just given again.

@@ -9,6 +9,7 @@ import { itemsIn } from './by-state.ts';
 import { dropNotices, intend } from './notices.ts';
 import type { Delivery, PlanCause, PlanItem, PlanState } from './schema.ts';
 import { writeStep } from './store.ts';
+import { withoutColleagues } from './unclaimed.ts';
 
 /** The steps of a delivery by key, each one transaction, so that a death between two loses nothing. */
 
@@ -162,8 +163,9 @@ async function write(item: PlanItem, outcome: Outcome, now: number): Promise<Pla
 
 /** Items whose request nobody waits for any more: its worker is dead. Only under the lease. */
 export function settleOrphans(now: number): Promise<number> {
-  return db.transaction('rw', [...tables, db.communities], async () => {
-    const orphans = await itemsIn(['sending']);
+  const around = [db.communities, db.sharedMarks, db.sharedClaims];
+  return db.transaction('rw', [...tables, ...around], async () => {
+    const orphans = await withoutColleagues(await itemsIn(['sending']));
     for (const item of orphans) await write(item, unknown(item, now, 'no-answer', null), now);
     return orphans.length;
   });

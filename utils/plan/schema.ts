@@ -75,6 +75,8 @@ export const planCause = z.enum([
   'clock-set-right',
   'rival-appeared',
   'other-author',
+  'no-claim',
+  'taken-over',
 ]);
 export type PlanCause = z.infer<typeof planCause>;
 

@@ -1,15 +1,15 @@
 import { db } from '../db.ts';
-import { seal, unseal, VaultLocked } from '../keys/vault.ts';
-import { communitiesOf } from './brand-of.ts';
+import { hasPassphrase, seal, unseal, VaultLocked } from '../keys/vault.ts';
+import { unmark } from './forget.ts';
 import type { AccountInfo, KeptAccount } from './local-schema.ts';
 import { sharedKinds, type SharedAccount } from './schema.ts';
 
 /** The accounts of this computer. The password is sealed as keys are, and comes back to nobody. */
 
-const infoOf = ({ sealed, left: _left, ...rest }: KeptAccount): AccountInfo => ({
-  ...rest,
-  by: sealed.by,
-});
+function infoOf(kept: KeptAccount): AccountInfo {
+  const { brand, title, url, user, who, communities, common, on, addedAt } = kept;
+  return { brand, title, url, user, who, communities, common, on, addedAt, by: kept.sealed.by };
+}
 
 /** All accounts without their passwords, by what people call them. */
 export const listAccounts = async (): Promise<AccountInfo[]> =>
@@ -27,8 +27,8 @@ export async function openPassword(
   try {
     return { password: await unseal(account.sealed) };
   } catch (error) {
-    // Sealed by a key that is gone: as good as a wrong one.
-    return error instanceof VaultLocked ? 'locked' : 'denied';
+    // Sealed by a key or a passphrase that is gone: as good as a wrong one.
+    return error instanceof VaultLocked && (await hasPassphrase()) ? 'locked' : 'denied';
   }
 }
 
@@ -102,16 +102,4 @@ export async function lookAtAll(): Promise<void> {
   const known = new Set(await db.sharedDirty.toCollection().primaryKeys());
   const more = [...new Set(ids.map(String))].filter((id) => !known.has(id));
   await db.sharedDirty.bulkPut(more.map((id) => ({ id, write: 0 })));
-}
-
-/** The rows of these communities are no longer agreed with anybody: nothing of them goes. */
-async function unmark(brand: string, communities: readonly string[]): Promise<void> {
-  if (communities.length === 0) return;
-  await db.sharedMarks
-    .where({ brand })
-    .filter(({ id, row }) => {
-      const of = communitiesOf(id, row);
-      return of.length > 0 && of.every((one) => communities.includes(one));
-    })
-    .delete();
 }

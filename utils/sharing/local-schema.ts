@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Sealed } from '../keys/schema.ts';
 import type { ClaimDoc, FieldClash, FieldEdit, SharedAccount, SharingFault } from './schema.ts';
 
@@ -29,8 +28,14 @@ export interface SharedMark {
   /** Fields that were changed on two computers, until a person chooses. */
   clashes: FieldClash[];
   made: FieldEdit;
+  /** Fields of which the person chose a version here; the next round takes their clashes away. */
+  chosen?: string[];
   /** 1 while there are clashes, else absent: the index holds only those. */
   clashing?: 1;
+  /** It was forgotten here: its document goes, whatever was changed in it meanwhile. */
+  forgotten?: 1;
+  /** 1 while the server has not heard of it, else absent. */
+  unsent?: 1;
 }
 
 /** A row that was written since it was last agreed: its id and a number that no other write has. */
@@ -66,8 +71,8 @@ export interface SharedState {
   clashes: number;
   /** `<kind>:<uuid>` of what colleagues sent and this version does not understand; at most 50. */
   aside: string[];
+  /** So many deletions wait to go. */
+  gone: number;
+  /** How far the mirror's rows and claims were looked through: RxDB's own checkpoints. */
+  seen: { content: unknown; queue: unknown };
 }
-
-/** How far the mirror was looked through: RxDB's own checkpoint. */
-export const mirrorCheckpoint = z.object({ id: z.string(), lwt: z.number() });
-export type MirrorCheckpoint = z.infer<typeof mirrorCheckpoint>;

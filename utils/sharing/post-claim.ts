@@ -16,3 +16,12 @@ export function claimSays(
   if (claim.state === 'held') return claim.leaseUntil > now ? 'held' : 'stopped';
   return claim.state;
 }
+
+/** It may be out, and only somebody who looks at the wall can say. */
+export function wantsLook(
+  claim: Pick<ClaimDoc, 'state' | 'leaseUntil'> | null,
+  now: number,
+): boolean {
+  const says = claimSays(claim, now);
+  return says === 'stopped' || says === 'uncertain';
+}

@@ -64,10 +64,10 @@ export type FieldEdit = z.infer<typeof fieldEdit>;
 /** The same field was changed on two computers: both versions, until a person chooses. */
 export const fieldClash = z.object({
   field: z.string().max(60),
-  /** What stands in the row now. */
-  kept: z.unknown(),
+  /** What stands in the row now. Absent: the field is not there. */
+  kept: z.unknown().optional(),
   keptBy: fieldEdit,
-  other: z.unknown(),
+  other: z.unknown().optional(),
   otherBy: fieldEdit,
 });
 export type FieldClash = z.infer<typeof fieldClash>;
@@ -139,4 +139,16 @@ export type ClaimEnd =
 
 /** How one round with one brand ended. */
 export type SyncEnd =
-  { end: 'done'; pushed: number; pulled: number } | { end: 'fault'; fault: SharingFault };
+  | {
+      end: 'done';
+      pushed: number;
+      pulled: number;
+      /** Ids of documents on the server that are none of ours, or not whole: left where they are. */
+      aside?: string[];
+    }
+  | {
+      end: 'fault';
+      fault: SharingFault;
+      /** With `refused`: ids of the documents that the server does not take. The rest waits too. */
+      refused?: string[];
+    };

@@ -37,9 +37,7 @@ export function signOf(brands: readonly BrandState[]): SyncSign | null {
   const faulty = on.find(({ fault }) => fault !== null);
   const sum = (of: (one: BrandState) => number) => on.reduce((all, one) => all + of(one), 0);
   const said = {
-    fault: faulty?.fault
-      ? { brand: faulty.brand, title: faulty.title, cause: faulty.fault }
-      : null,
+    fault: faulty?.fault ? { brand: faulty.brand, title: faulty.title, cause: faulty.fault } : null,
     waiting: sum(({ waiting }) => waiting),
     clashes: sum(({ clashes }) => clashes),
     lastSuccessAt: on.some(({ lastSuccessAt }) => lastSuccessAt === null)

@@ -6,6 +6,7 @@ import briefs from './briefs.json' with { type: 'json' };
 import calendar from './calendar.json' with { type: 'json' };
 import check from './check.json' with { type: 'json' };
 import checklist from './checklist.json' with { type: 'json' };
+import claims from './claims.json' with { type: 'json' };
 import coach from './coach.json' with { type: 'json' };
 import common from './common.json' with { type: 'json' };
 import covers from './covers.json' with { type: 'json' };
@@ -69,6 +70,7 @@ export const ru = {
   calendar,
   check,
   checklist,
+  claims,
   coach,
   common,
   covers,

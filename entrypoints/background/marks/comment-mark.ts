@@ -11,17 +11,24 @@ interface Waits {
   waiting: 0 | 1;
   waitingSince: number;
   community: KnownCommunity['community'];
+  /** A colleague answers it now. Whose name that is no page may read. */
+  taken: boolean;
 }
 
 /**
  * The clock and the *Reply* button of a comment. Own comments get none; under communities that are
  * not ours there is no clock, but one may look up who writes.
  */
-export function commentMarks(comment: SeenComment, at: KnownCommunity, words: MarkWords): Mark[] {
+export function commentMarks(
+  comment: SeenComment,
+  at: KnownCommunity,
+  words: MarkWords,
+  taken = false,
+): Mark[] {
   if (comment.ours) return [];
   const { id: key, waiting, waitingSince } = comment;
   const { community } = at;
-  return answerMarks({ place: 'comment', key, waiting, waitingSince, community }, words);
+  return answerMarks({ place: 'comment', key, waiting, waitingSince, community, taken }, words);
 }
 
 /** The same for a private dialogue, beside the message that came in last. */
@@ -29,10 +36,11 @@ export function dialogueMarks(
   dialogue: Conversation,
   at: KnownCommunity,
   words: MarkWords,
+  taken = false,
 ): Mark[] {
   if (at.community.role !== 'mine') return [];
   const { lastIncoming, waiting, waitingSince } = dialogue;
-  const waits = { key: lastIncoming.id, waiting, waitingSince, community: at.community };
+  const waits = { key: lastIncoming.id, waiting, waitingSince, community: at.community, taken };
   return answerMarks({ place: 'message', ...waits }, words);
 }
 
@@ -40,17 +48,23 @@ function answerMarks(of: Waits, words: MarkWords): Mark[] {
   const mine = of.community.role === 'mine';
   const place = { place: of.place, key: of.key } as const;
   const marks: Mark[] = [];
+  const withColleague = (mark: Mark): Mark => {
+    if (!of.taken) return mark;
+    const colleague: MarkPart = { text: '', tone: 'warn', icon: 'chat' };
+    const label = `${words.say('colleagueLabel')} ${mark.label}`;
+    return { ...mark, parts: [...mark.parts, colleague], label };
+  };
   if (mine && of.waiting) {
     const { unit, n, late } = waitedFor(of.waitingSince, words.now, clockOf(of.community));
     const time = words.say(unit, { n });
     const tone = ({ no: 'plain', soon: 'warn', yes: 'bad' } as const)[late];
     const part: MarkPart = { text: time, tone, icon: 'clock' };
     const label = words.say('waitingLabel', { time });
-    marks.push({ feature: 'comment-mark', ...place, parts: [part], label });
+    marks.push(withColleague({ feature: 'comment-mark', ...place, parts: [part], label }));
   } else {
     const part: MarkPart = { text: '', tone: 'muted', icon: 'people' };
     const label = words.say('noWaitLabel');
-    marks.push({ feature: 'comment-mark', ...place, parts: [part], label });
+    marks.push(withColleague({ feature: 'comment-mark', ...place, parts: [part], label }));
   }
   if (mine) marks.push(replyMark(place, words));
   return marks;

@@ -10,6 +10,7 @@ import type { Mark } from '../../../utils/messages.ts';
 import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
 import type { SeenPost } from '../../../utils/readings/schema.ts';
 import { readSettings } from '../../../utils/settings.ts';
+import { answeringNow } from '../../../utils/sharing/shown.ts';
 import { readPassingId } from '../../../utils/text/passing-id.ts';
 import { wordsBy } from '../words.ts';
 import { commentMarks, dialogueMarks, passingMarks } from './comment-mark.ts';
@@ -62,18 +63,21 @@ export async function marksFor(
     keys.filter((at) => at.place === place).map(({ key }) => keyOf(network, key));
 
   const marks: Mark[] = [];
+  const answering = await answeringNow(now);
   for (const post of await db.posts.bulkGet(of('post'))) {
     const at = post && (await communityOf(post.community));
     if (post && at) marks.push(await postInsight(post, at, words));
   }
   for (const comment of await db.comments.bulkGet(of('comment'))) {
     const at = comment && (await communityOf(comment.community));
-    if (comment && at) marks.push(...commentMarks(comment, at, words));
+    if (comment && at) {
+      marks.push(...commentMarks(comment, at, words, answering.has(comment.key)));
+    }
   }
   marks.push(...(await welcomeMarks(network, keys, words)));
   for (const dialogue of await conversationsOfMessages(of('message'))) {
     const at = await communityOf(dialogue.community);
-    if (at) marks.push(...dialogueMarks(dialogue, at, words));
+    if (at) marks.push(...dialogueMarks(dialogue, at, words, answering.has(dialogue.key)));
   }
   for (const { place, key } of keys) {
     const passing = place === 'comment' ? readPassingId(key) : null;

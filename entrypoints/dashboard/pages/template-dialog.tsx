@@ -11,6 +11,7 @@ import type { TemplateDraft } from '../../../utils/templates/schema.ts';
 import { HotkeyTaken, listTemplates, saveTemplate } from '../../../utils/templates/store.ts';
 import { languageChoices } from '../language-choices.ts';
 import { tell } from '../tell.ts';
+import { HistoryOf } from './sharing/history-of.tsx';
 import { dayIn, ownZone } from '../../../utils/text/day-in.ts';
 
 /** What is being written; without a uuid it is a new one. */
@@ -75,6 +76,7 @@ export function TemplateDialog({ edited, onClose }: TemplateDialogProps) {
       closeLabel={t('common:close')}
       onClose={onClose}
     >
+      {edited?.uuid && <HistoryOf kind="templates" uuid={edited.uuid} />}
       {edited && (
         <TemplateEditor
           draft={edited.draft}

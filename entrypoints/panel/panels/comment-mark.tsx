@@ -4,6 +4,7 @@ import { Check, MessageSquareReply, UserRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { AnswersAs } from '../../../components/answers-as.tsx';
 import { PersonCard } from '../../../components/person-card.tsx';
+import { ColleagueAnswers } from '../../../components/sharing/colleague-answers.tsx';
 import { Button } from '../../../components/ui/button.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
@@ -12,6 +13,7 @@ import { ask } from '../../../utils/messages.ts';
 import { cardOf, cardOfPerson, changeNote, writeNote } from '../../../utils/people/store.ts';
 import { ledgerOf } from '../../../utils/people/ledger.ts';
 import { useAnswerer } from '../answerer.ts';
+import { useAnswering } from '../answering.ts';
 import { dismissMatter, useMatter } from '../matter.ts';
 import { openTab } from '../panel-context.ts';
 import { PanelFrame } from '../panel-frame.tsx';
@@ -41,6 +43,8 @@ export function CommentMark() {
     () => (person === undefined ? undefined : ledgerOf(person, shown)),
     [person, shown],
   );
+
+  const colleague = useAnswering(matter);
 
   if (replying) return <ReplyTemplates onBack={() => setReplying(false)} />;
   if (matter === undefined || card === undefined) return <Skeleton />;
@@ -83,6 +87,7 @@ export function CommentMark() {
         </>
       }
     >
+      {colleague && <ColleagueAnswers by={colleague} />}
       {keys.above}
       {remind.above}
       {matter && !matter.private && !matter.ours && <CommentSuspect comment={matter.key} />}

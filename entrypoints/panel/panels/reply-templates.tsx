@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AnswersAs } from '../../../components/answers-as.tsx';
 import { copyText } from '../../../components/copy-text.ts';
+import { ColleagueAnswers } from '../../../components/sharing/colleague-answers.tsx';
 import { TemplatePicker } from '../../../components/template-picker.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import type { Composed } from '../../../components/use-composed.ts';
@@ -12,6 +13,7 @@ import { ownValue } from '../../../utils/text/own-names.ts';
 import { noteUse } from '../../../utils/templates/store.ts';
 import { placeholdersOf } from '../../../utils/templates/rules.ts';
 import { named, useAnswerer } from '../answerer.ts';
+import { useAnswering } from '../answering.ts';
 import { attachOnce, insertOnce, type Inserted } from '../insert.ts';
 import { useMatter } from '../matter.ts';
 import { NotInserted } from '../not-inserted.tsx';
@@ -42,6 +44,7 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
   const [attach, setAttach] = useState<{ ids: string[]; attached: number } | null>(null);
   const who = useAnswerer();
   const matter = useMatter();
+  const colleague = useAnswering(matter);
   const sources = useReplySources(matter, subject.community);
   const communityKey = matter?.community ?? subject.community;
 
@@ -129,7 +132,12 @@ export function ReplyTemplates({ onBack }: { onBack?: () => void }) {
         matter?.name ? t('panel:picker.titleFor', { name: matter.name }) : t('panel:picker.title')
       }
       about={matter?.private ? t('talk:privateAbout') : matter?.text.slice(0, 200)}
-      head={who && <AnswersAs name={who.name} sure={who.sure} />}
+      head={
+        <>
+          {who && <AnswersAs name={who.name} sure={who.sure} />}
+          {colleague && <ColleagueAnswers by={colleague} line />}
+        </>
+      }
       onBack={onBack}
     >
       <TemplatePicker

@@ -92,6 +92,9 @@ export class KeyDay {
         if (deadNow()) throw new Error(died);
         return end;
       },
+      // Alone: nobody shares the plan.
+      claim: async () => ({ right: 'ours', until: null }),
+      tell: async () => undefined,
       failed: async (error) => {
         if (!String(error).includes(died)) throw error;
       },

@@ -8,6 +8,7 @@ import { Tabs } from '../../../../components/ui/tabs.tsx';
 import { useNow } from '../../../../components/use-now.ts';
 import { useInboxEntries, useWaitingActions } from '../../../../utils/inbox/use-inbox.ts';
 import { countModeration } from '../../../../utils/moderation/store.ts';
+import { answeringNow } from '../../../../utils/sharing/shown.ts';
 import { NextStep } from '../../next-step.tsx';
 import { PageHead } from '../../page-head.tsx';
 import { Answers } from './answers.tsx';
@@ -58,6 +59,7 @@ function Waiting() {
   const inbox = useInboxEntries();
   const actions = useWaitingActions();
   const now = useNow();
+  const answering = useLiveQuery(() => answeringNow(now), [now]);
   if (!inbox) return <Skeleton rows={6} />;
   return (
     <InboxDesk
@@ -66,6 +68,7 @@ function Waiting() {
       now={now}
       onOpen={(url) => void browser.tabs.create({ url })}
       empty={<NextStep />}
+      answering={answering}
     />
   );
 }

@@ -6,6 +6,7 @@ import { Dialog } from '../../../../components/ui/dialog.tsx';
 import { dayOf } from '../../../../utils/plan/agenda.ts';
 import type { PlanResult } from '../../../../utils/plan/results.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
+import { PlanShared, useSharedPosts } from './plan-shared.tsx';
 
 interface ItemDialogProps {
   item: PlanItem | undefined;
@@ -19,6 +20,7 @@ interface ItemDialogProps {
 /** All about one post of the calendar; what leads to another dialog closes this one. */
 export function ItemDialog({ item, owner, result, now, actions, onClose }: ItemDialogProps) {
   const { t, i18n } = useTranslation();
+  const shared = useSharedPosts(item ? [item] : []);
   const closing =
     <Args extends unknown[]>(run: (...args: Args) => void) =>
     (...args: Args) => {
@@ -47,7 +49,9 @@ export function ItemDialog({ item, owner, result, now, actions, onClose }: ItemD
               pickUntil: closing(actions.pickUntil),
               remove: closing(actions.remove),
             }}
-          />
+          >
+            <PlanShared item={item} shared={shared.get(item.uuid)} now={now} actions={actions} />
+          </PlanRow>
         </ul>
       )}
     </Dialog>

@@ -9,6 +9,7 @@ import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import type { Agenda, AgendaDay } from '../../../../utils/plan/agenda.ts';
 import type { PlanResult } from '../../../../utils/plan/results.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
+import { PlanShared, useSharedPosts } from './plan-shared.tsx';
 
 /** What rows of planned posts need beside the posts. */
 export interface RowsProps {
@@ -101,6 +102,7 @@ export function PlanRows({
   now,
   actions,
 }: RowsProps & { items: readonly PlanItem[] }) {
+  const shared = useSharedPosts(items);
   return (
     <ul className="flex flex-col gap-2">
       {items.map((item) => (
@@ -111,7 +113,9 @@ export function PlanRows({
           result={resultOf(item.uuid)}
           now={now}
           actions={actions}
-        />
+        >
+          <PlanShared item={item} shared={shared.get(item.uuid)} now={now} actions={actions} />
+        </PlanRow>
       ))}
     </ul>
   );

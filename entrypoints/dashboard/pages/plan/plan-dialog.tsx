@@ -25,6 +25,7 @@ import type {
 import type { PlanDraft } from '../../../../utils/plan/schema.ts';
 import { nextFreeSlot } from '../../../../utils/plan/store.ts';
 import { oneFromRepeat, repeatFrom } from '../../../../utils/recurrence/form.ts';
+import { HistoryOf } from '../sharing/history-of.tsx';
 import { ManyDesk } from './many-desk.tsx';
 import { RepeatDesk } from './repeat-desk.tsx';
 import { useMeasuredFolds } from '../../../../utils/preview/use-measured-folds.ts';
@@ -53,6 +54,7 @@ export function PlanDialog({ edited, onClose }: PlanDialogProps) {
       closeLabel={t('common:close')}
       onClose={onClose}
     >
+      {edited?.uuid && <HistoryOf kind="plan" uuid={edited.uuid} />}
       {edited && <Editor edited={edited} onClose={onClose} />}
     </Dialog>
   );

@@ -8,7 +8,9 @@ import { rubricOf, type PlanOwner } from '../../../../components/plan-row.tsx';
 import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
 import { letStand } from '../../../../utils/plan/held.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
+import { wantsLook } from '../../../../utils/sharing/post-claim.ts';
 import { tell } from '../../tell.ts';
+import { PlanShared, useSharedPosts } from './plan-shared.tsx';
 import { HeldDialog } from './held-dialog.tsx';
 
 interface ToldProps {
@@ -32,7 +34,12 @@ export function Told({ items, ownerOf, now, actions, heading }: ToldProps) {
     items.map(({ uuid }) => uuid),
     heading,
   );
+  const shared = useSharedPosts(items);
   if (items.length === 0) return null;
+  const unsure = ({ uuid }: PlanItem) => wantsLook(shared.get(uuid)?.claim ?? null, now);
+  const withColleagues = (item: PlanItem) => (
+    <PlanShared item={item} shared={shared.get(item.uuid)} now={now} actions={actions} />
+  );
   return (
     <section
       aria-label={t('day:told.title', { count: items.length })}
@@ -51,7 +58,10 @@ export function Told({ items, ownerOf, now, actions, heading }: ToldProps) {
               owner={ownerOf(item.community)}
               now={now}
               actions={actions}
-            />
+              unsure={unsure(item)}
+            >
+              {withColleagues(item)}
+            </PlanToldKey>
           ) : (
             <PlanTold
               key={item.uuid}
@@ -66,7 +76,10 @@ export function Told({ items, ownerOf, now, actions, heading }: ToldProps) {
               onNow={() => (item.state === 'held' ? setHeld(item) : actions.fill(item))}
               onSlot={() => actions.moveToSlot(item)}
               onSkip={() => actions.skip(item)}
-            />
+              unsure={unsure(item)}
+            >
+              {withColleagues(item)}
+            </PlanTold>
           ),
         )}
       </ul>

@@ -1,0 +1,32 @@
+import type { PlanItem } from '../plan/schema.ts';
+
+/** What an item's state says of its claim. Pure. */
+
+/** How long a claim holds while a key sends, a person publishes by hand, or a panel is open. */
+export const leases = { key: 2 * 60_000, hand: 20 * 60_000, answer: 2 * 60_000 } as const;
+
+/**
+ * What colleagues are told of a claim of ours: it is out, it may be out, or it certainly is not;
+ * null: it is still under way. `item` undefined: it was deleted, and must not be published by others.
+ */
+export function claimToTell(
+  item: Pick<PlanItem, 'state' | 'delivery'> | undefined,
+): 'done' | 'uncertain' | 'free' | null {
+  if (!item) return 'done';
+  switch (item.state) {
+    case 'live':
+    case 'sent':
+    case 'handed-over':
+      return 'done';
+    case 'sending':
+    case 'opened':
+    case 'filled':
+    case 'unconfirmed':
+      return null;
+    case 'unknown':
+      // It is asked for again by itself under the same key.
+      return item.delivery?.retryAt ? null : 'uncertain';
+    default:
+      return 'free';
+  }
+}

@@ -1,0 +1,53 @@
+import { db } from '../db.ts';
+import { stamp } from '../install.ts';
+import { kindOf, uuidIn } from './brand-of.ts';
+import type { SharedMark } from './local-schema.ts';
+import { sharedKinds } from './schema.ts';
+
+/**
+ * Rows of which two versions wait for a person, those changed last first. A field in `chosen` waits
+ * no more, only for the next round.
+ */
+export async function listClashes(): Promise<SharedMark[]> {
+  const marks = await db.sharedMarks.where({ clashing: 1 }).toArray();
+  const at = ({ clashes }: SharedMark) =>
+    Math.max(...clashes.map(({ keptBy, otherBy }) => Math.max(keptBy.at, otherBy.at)));
+  return marks.sort((a, b) => at(b) - at(a));
+}
+
+/** What is known of a row that is shared: who changed which field, and its clashes; else undefined. */
+export const markBy = (id: string): Promise<SharedMark | undefined> => db.sharedMarks.get(id);
+
+/**
+ * Of a field that was changed on two computers one version stays, here at once and on the others
+ * with the next round. false: there is nothing to choose any more.
+ */
+export function chooseVersion(
+  id: string,
+  field: string,
+  keep: 'kept' | 'other',
+  now: number,
+): Promise<boolean> {
+  if (!(sharedKinds as readonly string[]).includes(kindOf(id))) return Promise.resolve(false);
+  const table = db.table<Record<string, unknown>, string>(kindOf(id));
+  return db.transaction('rw', [table, db.sharedMarks, db.facts], async () => {
+    const mark = await db.sharedMarks.get(id);
+    const clash = mark?.clashes.find((one) => one.field === field);
+    const row = await table.get(uuidIn(id));
+    if (!mark || !clash || !row) return false;
+    const value = keep === 'other' ? clash.other : row[field];
+    const next: Record<string, unknown> = {
+      ...row,
+      [field]: value,
+      ...(await stamp(now, uuidIn(id))),
+    };
+    // Absent is how "not said" is kept.
+    if (value === undefined) Reflect.deleteProperty(next, field);
+    const chosen = [...new Set([...(mark.chosen ?? []), field])];
+    const decided: SharedMark = { ...mark, chosen };
+    if (mark.clashes.every((one) => chosen.includes(one.field))) delete decided.clashing;
+    await table.put(next);
+    await db.sharedMarks.put(decided);
+    return true;
+  });
+}
