@@ -36,6 +36,8 @@ describe('a kept file', () => {
         'listeners',
         'figureImports',
         'importShapes',
+        // Sharing begins anew on each computer, with its own password.
+        ...['sharedAccounts', 'sharedMarks', 'sharedDirty', 'sharedClaims', 'sharedState'],
       ].sort(),
     ).toEqual(tables);
   });
