@@ -22,6 +22,12 @@ import {
 const before = 'before';
 
 /**
+ * What sharing knows (accounts, marks, the mirror) is in no file. A merge is the person's edit of the
+ * rows that it changes, and goes to colleagues as any other. Putting a file in place of everything is
+ * none: an older state must neither delete nor silently overwrite what a team has done since. Its
+ * rows meet the team's as if both had been made apart: what the file lacks comes back with the next
+ * round, and where both differ the later stands, with the other version at hand.
+ *
  * Loads a checked file, in one transaction: all of it or nothing, also when the browser dies
  * meanwhile. The state before is kept in the database and can be brought back with `undoLoad`.
  * Throws BackupRefused `gone` when its rows no longer wait (another tab began to read a file).
@@ -93,6 +99,8 @@ async function remember(table: KeptTable): Promise<void> {
 
 /** Makes every kept table exactly as a side of `staged` has it. */
 async function replaceBy(side: string): Promise<void> {
+  // What was agreed with colleagues is agreed anew, row by row (below).
+  await db.sharedMarks.clear();
   for (const table of keptTables) {
     // This install's own facts are no part of a file and stay.
     if (table === 'facts') await db.facts.filter(({ name }) => !isOwnFact(name)).delete();

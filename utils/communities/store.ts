@@ -10,6 +10,7 @@ import { forgetRemindersAbout } from '../reminders/store.ts';
 import { forgetReportsOf } from '../report/kept.ts';
 import { forgetTasksOf } from '../tasks/store.ts';
 import { forgetRubricsOf } from '../rubrics/store.ts';
+import { leaveCommunity } from '../sharing/forget.ts';
 import { colourFor } from './rules.ts';
 import type { Community, CommunityRole } from './schema.ts';
 import { ownZone } from '../text/day-in.ts';
@@ -124,7 +125,8 @@ function rowsOf<Row, Key, Insert>(table: Table<Row, Key, Insert>, index: string,
 /**
  * Forgets a community with all that was read of it: posts and counts, members, comments and
  * dialogues with their reminders, days, goals, its brief, tasks, placements, reports of it alone,
- * rubrics, finished plan items, and people who were met nowhere else and have no note.
+ * rubrics, finished plan items, and people who were met nowhere else and have no note. What is shared
+ * with colleagues stays on their computers and on the server, and does not come back here.
  * Refused while open plan items are for it: a post that is waited for must not go with a press
  * elsewhere. When its page is opened again it is met anew.
  */
@@ -185,6 +187,7 @@ export function forgetCommunity(key: string): Promise<Forgotten> {
     await leaveTemplates(key);
     const known = await communityByKey(key);
     if (known) await db.communities.delete(known.uuid);
+    await leaveCommunity(key);
     await forgetStaged({ kind: 'community', key, name: known?.name ?? '' });
     return { forgotten: true };
   });

@@ -4,6 +4,7 @@ import { keyOf } from '../communities/rules.ts';
 import { db } from '../db.ts';
 import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
+import { forgetShared } from '../sharing/forget.ts';
 import type { Network } from '../networks/network.ts';
 import { nameWords, standingOf } from './rules.ts';
 import type { Person, PersonCard, PersonLine, PersonNote } from './schema.ts';
@@ -169,6 +170,7 @@ export async function forgetPerson(key: string): Promise<void> {
     variantUses,
     mentions,
     staged,
+    db.sharedMarks,
   ];
   await db.transaction('rw', tables, async () => {
     const name = (await people.get(key))?.name ?? '';
@@ -185,6 +187,9 @@ export async function forgetPerson(key: string): Promise<void> {
     await conversations.bulkDelete(dialogues);
     await db.comments.bulkDelete(comments);
     await corrections.bulkDelete(comments);
+    for (const uuid of await db.personNotes.where({ person: key }).primaryKeys()) {
+      await forgetShared('personNotes', uuid);
+    }
     await db.personNotes.where({ person: key }).delete();
     await contacts.where('person').equals(key).or('alias').equals(key).delete();
     await mentions.where('author').equals(key).delete();

@@ -1,6 +1,6 @@
 import { db } from '../db.ts';
 import { hasPassphrase, seal, unseal, VaultLocked } from '../keys/vault.ts';
-import { communitiesOf } from './brand-of.ts';
+import { unmark } from './forget.ts';
 import type { AccountInfo, KeptAccount } from './local-schema.ts';
 import { sharedKinds, type SharedAccount } from './schema.ts';
 
@@ -102,16 +102,4 @@ export async function lookAtAll(): Promise<void> {
   const known = new Set(await db.sharedDirty.toCollection().primaryKeys());
   const more = [...new Set(ids.map(String))].filter((id) => !known.has(id));
   await db.sharedDirty.bulkPut(more.map((id) => ({ id, write: 0 })));
-}
-
-/** The rows of these communities are no longer agreed with anybody: nothing of them goes. */
-async function unmark(brand: string, communities: readonly string[]): Promise<void> {
-  if (communities.length === 0) return;
-  await db.sharedMarks
-    .where({ brand })
-    .filter(({ id, row }) => {
-      const of = communitiesOf(id, row);
-      return of.length > 0 && of.every((one) => communities.includes(one));
-    })
-    .delete();
 }

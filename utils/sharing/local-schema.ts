@@ -32,6 +32,8 @@ export interface SharedMark {
   chosen?: string[];
   /** 1 while there are clashes, else absent: the index holds only those. */
   clashing?: 1;
+  /** It was forgotten here: its document goes, whatever was changed in it meanwhile. */
+  forgotten?: 1;
   /** 1 while the server has not heard of it, else absent. */
   unsent?: 1;
 }

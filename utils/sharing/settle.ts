@@ -126,8 +126,9 @@ const nothing: Settled = { do: 'nothing' };
 const share = (doc: SharedDoc): Settled => ({ do: 'share', doc });
 
 function withoutRow(mark: SharedMark | undefined, doc: SharedDoc | undefined): Settled {
-  if (!doc) return mark ? { do: 'unmark' } : nothing;
+  if (!doc) return mark && !mark.forgotten ? { do: 'unmark' } : nothing;
   if (!mark) return { do: 'take', doc };
+  if (mark.forgotten) return { do: 'unshare' };
   // It was changed by somebody since: the edit wins.
   return changedFields(mark.row, doc.row).length === 0 ? { do: 'unshare' } : { do: 'take', doc };
 }

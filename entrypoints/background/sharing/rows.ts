@@ -69,7 +69,11 @@ export async function settleRows(
   const ends = new Map<string, Settled>();
   for (const { id, row, mark } of seen.values()) {
     const { doc, deleted = false } = docs.get(id) ?? {};
-    if (mark ? mark.brand !== brand : isSample(kindOf(id), uuidIn(id))) continue;
+    if (mark && mark.brand !== brand) continue;
+    if (!mark && isSample(kindOf(id), uuidIn(id))) {
+      ends.set(id, { do: 'nothing' });
+      continue;
+    }
     const to = row && brandOf(id, row, round.accounts, mark || doc ? brand : null);
     // Of another brand, and never of this one: its own round sees to it.
     if (row && !mark && to !== brand) {
@@ -77,7 +81,10 @@ export async function settleRows(
       continue;
     }
     // What this computer let go of does not come back by a colleague's edit.
-    if (!row && !mark && doc && isLeft(round, doc)) continue;
+    if (!row && !mark && doc && isLeft(round, doc)) {
+      ends.set(id, { do: 'nothing' });
+      continue;
+    }
     const standing = { id, row, mark, doc, deleted, brand, belongs: to === brand, who, now };
     ends.set(id, settle(standing, mergeDocs));
   }
@@ -139,7 +146,7 @@ function writeToDexie(
   });
 }
 
-async function writeOne(db: Db, { id, row, dirty }: Seen, end: Settled, now: number) {
+async function writeOne(db: Db, { id, row, mark, dirty }: Seen, end: Settled, now: number) {
   const table = rowsTable(db, id);
   if (end.do === 'take' || end.do === 'merge') {
     await table.put({ ...end.doc.row });
@@ -149,7 +156,8 @@ async function writeOne(db: Db, { id, row, dirty }: Seen, end: Settled, now: num
   if (end.do === 'drop') await table.delete(uuidIn(id));
   if ('doc' in end) {
     await db.sharedMarks.put(markOf(end.doc, end.do === 'share' || end.do === 'merge'));
-  } else if (end.do !== 'nothing') await db.sharedMarks.delete(id);
+    // What was forgotten stays so, whoever sends it again.
+  } else if (end.do !== 'nothing' && !mark?.forgotten) await db.sharedMarks.delete(id);
   // Our own write is no change of the person's. What left this brand may belong to another.
   const moves = end.do === 'unshare' && row !== undefined;
   if (moves) await db.sharedDirty.put(dirty ?? { id, write: 0 });

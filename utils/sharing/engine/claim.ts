@@ -35,11 +35,12 @@ async function readClaim(couch: Couch, brand: string, id: string): Promise<Read>
   const { status, json } = await couch.ask('GET', pathOf(brand, id));
   if (status === 404) return { claim: null, rev: null };
   if (status !== 200) throw new CouchFault(await faultOf(couch, status));
-  const claim = claimDoc.safeParse({ ...z.looseObject({}).parse(json), id });
-  const revision = stored.safeParse(json);
+  const there = stored.safeParse(json);
+  if (!there.success) throw new CouchFault('not-couchdb');
+  const claim = claimDoc.safeParse({ ...there.data, id });
   // Something stands there that nobody can read: it is not ours to write over.
-  if (!claim.success || !revision.success) throw new CouchFault('refused', [id]);
-  return { claim: claim.data, rev: revision.data._rev };
+  if (!claim.success) throw new CouchFault('refused', [id]);
+  return { claim: claim.data, rev: there.data._rev };
 }
 
 /** false: somebody else was sooner. Throws a CouchFault when it is not known whether it stands. */

@@ -118,6 +118,8 @@ async function runOnce<Doc extends SharedDoc | ClaimDoc>(
     await Promise.race([replication.startPromise, round.failed]);
   } finally {
     if (!replication.isStopped()) await replication._cancel();
+    // The collection's own end would wait in that line too.
+    replication.startQueue = Promise.resolve();
   }
   return count;
 }
