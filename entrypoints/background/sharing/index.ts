@@ -5,6 +5,7 @@ import { installId } from '../../../utils/install.ts';
 import { giveLease, takeLease } from '../../../utils/lease.ts';
 import { inSample } from '../../../utils/sample/here.ts';
 import { leaseOwner } from '../../../utils/session.ts';
+import { originPattern } from '../../../utils/sharing/address.ts';
 import { anyAccountOn } from '../../../utils/sharing/accounts.ts';
 import { noteFailure } from '../failures.ts';
 import { tellPost } from './claims.ts';
@@ -25,7 +26,7 @@ export async function thisWorld(): Promise<SharingWorld> {
     now: Date.now,
     hold: () => takeLease(lease, owner, Date.now()),
     letGo: () => giveLease(lease, owner),
-    allowed: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }),
+    allowed: (url) => browser.permissions.contains({ origins: [originPattern(url)] }),
     sample: inSample,
     failed: (error) => noteFailure('sharing', error),
   };

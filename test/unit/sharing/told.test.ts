@@ -110,16 +110,23 @@ describe('the form of an account', () => {
     common: true,
   };
   it('takes what is whole', () => {
-    expect(wrongIn(typed, { known: false, taken: [] })).toEqual({});
-    expect(wrongIn({ ...typed, password: '' }, { known: true, taken: ['bakery'] })).toEqual({});
+    expect(wrongIn(typed, { known: null, taken: [] })).toEqual({});
+    const again = { ...typed, password: '' };
+    expect(wrongIn(again, { known: typed, taken: ['bakery'] })).toEqual({});
+  });
+  it('wants the password anew for another server or user', () => {
+    const known = { ...typed, url: 'https://old.agency.example' };
+    expect(wrongIn({ ...typed, password: '' }, { known, taken: [] })).toEqual({
+      password: 'sharing:form.passwordAnew',
+    });
   });
   it('says of each field what is wrong', () => {
     const wrong = wrongIn(
       { ...typed, url: 'couch', user: ' ', password: '', brand: 'Bakery', who: '' },
-      { known: false, taken: [] },
+      { known: null, taken: [] },
     );
     expect(Object.keys(wrong).sort()).toEqual(['brand', 'password', 'url', 'user', 'who']);
-    expect(wrongIn(typed, { known: false, taken: ['bakery'] })).toEqual({
+    expect(wrongIn(typed, { known: null, taken: ['bakery'] })).toEqual({
       brand: 'sharing:form.brandTaken',
     });
   });
