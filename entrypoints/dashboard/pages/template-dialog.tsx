@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { notKept } from '../../../components/not-kept.ts';
 import { TemplateClash } from '../../../components/template-clash.tsx';
 import { TemplateEditor } from '../../../components/template-editor.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
@@ -86,7 +87,7 @@ export function TemplateDialog({ edited, onClose }: TemplateDialogProps) {
           text:
             error instanceof HotkeyTaken
               ? t('templates:problem.keysTaken', { what: error.title })
-              : t('dashboard:template.notSaved'),
+              : notKept(error, t, t('dashboard:template.notSaved')),
         });
       });
   }
@@ -100,7 +101,9 @@ export function TemplateDialog({ edited, onClose }: TemplateDialogProps) {
         toast({ text: t('dashboard:template.saved') });
         leave();
       })
-      .catch(() => toast({ text: t('dashboard:template.notSaved') }));
+      .catch((error: unknown) =>
+        toast({ text: notKept(error, t, t('dashboard:template.notSaved')) }),
+      );
   }
 
   const others = (known?.all ?? []).filter(({ uuid }) => uuid !== edited?.uuid);

@@ -58,7 +58,7 @@ describe('a browser that dies at any moment', () => {
       })().catch((reason: unknown) => reason);
       if (!bringBack()) continue;
       expect(error).not.toBe(null);
-      expect((await refusal(new Blob(parts))).name).toBe('BackupRefused');
+      expect((await refusal(new Blob(parts)))?.name).toBe('BackupRefused');
     }
   });
 });
