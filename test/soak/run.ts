@@ -109,7 +109,7 @@ async function main(): Promise<number> {
     }
     await takeHeap(place, heap);
     // Clocks that ran ahead are right again.
-    await place.session.stopWorker();
+    await place.session.stopWorker().catch(() => undefined);
     const posts = await settle(place, week);
     const requests = place.sandbox
       .unexpected()
