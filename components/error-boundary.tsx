@@ -12,6 +12,8 @@ export interface ErrorWords {
 
 interface ErrorBoundaryProps {
   words: ErrorWords;
+  /** What may have failed is mended before the surface is opened again. */
+  mend?: () => Promise<unknown>;
   children: ReactNode;
 }
 interface ErrorBoundaryState {
@@ -36,6 +38,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     void copyText(this.state.details ?? '').then((copied) => this.setState({ copied }));
   };
 
+  again = () => {
+    const open = () => location.reload();
+    void (this.props.mend?.() ?? Promise.resolve()).then(open, open);
+  };
+
   override render() {
     const { words, children } = this.props;
     const { details, copied } = this.state;
@@ -48,7 +55,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
           <button
             type="button"
             className="rounded-md bg-accent px-3 py-1.5 font-medium text-on-accent"
-            onClick={() => location.reload()}
+            onClick={this.again}
           >
             {words.again}
           </button>

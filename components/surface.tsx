@@ -18,6 +18,8 @@ export interface SurfaceData {
   /** Why the data cannot be opened; null: it can. */
   check: () => Promise<DataFault | null>;
   save: DataFaultCardProps['onSave'];
+  /** Puts damaged rows aside, before it is tried again. */
+  mend: () => Promise<unknown>;
 }
 
 export interface SurfaceProps {
@@ -73,7 +75,7 @@ export function Surface({ words, look: first, watch, title, data, children }: Su
       {fault ? (
         <DataFaultCard fault={fault} onSave={data.save} />
       ) : (
-        <ErrorBoundary words={errorWords(words)}>
+        <ErrorBoundary words={errorWords(words)} mend={data.mend}>
           <Tooltip.Provider delay={500}>
             <Toasts closeLabel={words.t('common:close')}>{children}</Toasts>
           </Tooltip.Provider>

@@ -14,6 +14,7 @@ type Look = ReturnType<typeof lookOf>;
 /** Loaded later: the first picture of a surface waits for neither. */
 const data = {
   check: async () => (await import('./opening/store.ts')).openData(),
+  mend: async () => (await import('./opening/aside.ts')).setAside(),
   async save() {
     const { rescue } = await import('./opening/rescue.ts');
     const now = Date.now();

@@ -1,6 +1,9 @@
 import { browser } from '#imports';
 import { z } from 'zod';
+import { setAside } from '../../utils/opening/aside.ts';
+import { isFull } from '../../utils/opening/rules.ts';
 import { openData } from '../../utils/opening/store.ts';
+import { noteFailure } from './failures.ts';
 import { sessionValue } from './session-value.ts';
 import { words } from './words.ts';
 
@@ -35,4 +38,18 @@ export async function dataIsOpen(): Promise<'open' | 'again' | null> {
   // Only now: a worker that died before it tells again.
   await browser.storage.session.set({ [dataNotice]: fault });
   return null;
+}
+
+/** After a failure: were there damaged rows, and are they out of the way now? Never throws. */
+export async function asideAfter(error: unknown): Promise<boolean> {
+  // A full disk is no damage, and takes no further write.
+  if (isFull(error)) return false;
+  try {
+    const moved = await setAside();
+    if (moved.length) await noteFailure('data', new Error(`Put aside: ${moved.join(', ')}`));
+    return moved.length > 0;
+  } catch (also) {
+    await noteFailure('data', also);
+    return false;
+  }
 }

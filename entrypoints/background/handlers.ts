@@ -5,6 +5,7 @@ import { changeCommunity } from '../../utils/communities/store.ts';
 import { noteProblem } from '../../utils/health/store.ts';
 import type { Envelope, Reply } from '../../utils/messages.ts';
 import { networks } from '../../utils/networks/index.ts';
+import { openData } from '../../utils/opening/store.ts';
 import { noteUses, taughtOf } from '../../utils/teachings/store.ts';
 import { version } from './failures.ts';
 import { attachHandlers } from './attach.ts';
@@ -165,6 +166,8 @@ export const handlers: Handlers = {
   },
   async 'ui.popup'() {
     await wake({ fresh: true });
+    // A wake says nothing to whom it fails: the popup asks itself why it got no record.
+    if (await openData()) throw new Error('The data cannot be opened.');
     return null;
   },
   async 'ui.networks'() {

@@ -13,7 +13,7 @@ import { thinDaily } from '../../utils/readings/thin.ts';
 import { thinDoneReminders } from '../../utils/reminders/store.ts';
 import { readSettings } from '../../utils/settings.ts';
 import { leaseOwner } from '../../utils/session.ts';
-import { dataIsOpen, dataNotice } from './data-fault.ts';
+import { asideAfter, dataIsOpen, dataNotice } from './data-fault.ts';
 import { deliver, sendByApi } from './deliver.ts';
 import { noteFailure } from './failures.ts';
 import { settleFills } from './fill.ts';
@@ -74,6 +74,8 @@ export function wake({ fresh = false } = {}): Promise<void> {
       if (changed || made || fresh || data === 'again') await freshPopupRecord();
     } catch (error) {
       await noteFailure('plan', error);
+      // One damaged row must not keep all others from ringing.
+      if (await asideAfter(error)) void wake({ fresh: true });
     }
   };
   const next = row.then(run);

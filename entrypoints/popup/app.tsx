@@ -18,6 +18,7 @@ import { HealthSign } from '../../components/health-sign.tsx';
 import { SyncSign } from '../../components/sharing/sync-sign.tsx';
 import { TaskList } from '../../components/tasks/task-list.tsx';
 import { WalkLine } from '../../components/checklist/walk-line.tsx';
+import { notKept } from '../../components/not-kept.ts';
 import { NewPeople } from '../../components/new-people.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { IconButton } from '../../components/ui/icon-button.tsx';
@@ -70,7 +71,7 @@ export function App({ first }: { first: PopupRecord | null }) {
     void import('../../utils/metrics/store.ts')
       .then(({ typeFigure }) => typeFigure(community, metric, value, Date.now()))
       .then(freshRecord)
-      .catch(() => toast({ text: t('popup:notSaved') }));
+      .catch((error: unknown) => toast({ text: notKept(error, t, t('popup:notSaved')) }));
   }
 
   function goOn() {
@@ -181,7 +182,9 @@ export function App({ first }: { first: PopupRecord | null }) {
         <TaskList
           tasks={record.tasks}
           onTick={(task, done) =>
-            void tick(task, done).catch(() => toast({ text: t('popup:notSaved') }))
+            void tick(task, done).catch((error: unknown) =>
+              toast({ text: notKept(error, t, t('popup:notSaved')) }),
+            )
           }
           wayTo={(task) => wayTo(task, open, openDashboard)}
           onChange={() => openDashboard('communities/tasks')}

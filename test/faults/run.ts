@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtExtension, ROOT } from '../sandbox/extension.ts';
 import { startSandbox } from '../sandbox/server.ts';
+import { seeded } from './seeded.ts';
 import { addKeys, planPosts, setLatency } from './posts.ts';
 import { countAll, verdictOf, type Counts, type Planned } from './verdict.ts';
 import { startChromium } from './chromium.ts';
@@ -27,14 +28,7 @@ const { values } = parseArgs({
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a whole number from 1.');
 
-/** mulberry32: the same moments for the same seed. */
-let seed = Number(values.seed);
-function random(): number {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-}
+const random = seeded(Number(values.seed));
 
 /** The longest that a delivery of a run's posts takes with this latency, and a little more. */
 const longestMs = 1400;

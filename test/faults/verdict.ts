@@ -28,7 +28,7 @@ export interface Counts {
 }
 
 /** How often the networks hold each text. */
-function heldBy(sandbox: Sandbox): Map<string, number> {
+export function heldBy(sandbox: Sandbox): Map<string, number> {
   const vk = sandbox.ask('https://api.vk.com/sandbox/posts') as {
     posts: ApiPost[];
     wrongs: string[];

@@ -16,7 +16,7 @@ import {
   type ManifestFile,
   type Progress,
 } from './schema.ts';
-import { countAll, keyOfRow, nextPage } from './store.ts';
+import { countAll, keyOfRow, nextPage, rowsAside } from './store.ts';
 import { checkRow } from './tables.ts';
 import { sha256 } from './zip.ts';
 
@@ -37,6 +37,8 @@ export interface RowSource {
   /** Rows that there are, for the bar. */
   count(): Promise<number>;
   page: typeof nextPage;
+  /** Rows that were put aside already. */
+  aside: typeof rowsAside;
   inSample(table: string, key: string): boolean;
 }
 
@@ -44,6 +46,7 @@ const ownRows = async (): Promise<RowSource> => ({
   database: db.verno,
   count: countAll,
   page: nextPage,
+  aside: rowsAside,
   inSample: await inSample(),
 });
 
@@ -158,6 +161,10 @@ async function* partsOf(
     }
     ({ last } = page);
   } while (last !== null);
+  for (const row of await source.aside(table)) {
+    const full = odd.add(JSON.stringify(row));
+    if (full) yield full;
+  }
   for (const { rest } of [good, odd]) {
     const part = rest();
     if (part) yield part;

@@ -90,11 +90,20 @@ export async function clearStaged(side: string): Promise<void> {
   await ofSide(side).delete();
 }
 
+/** The side of rows that are not as they should be (utils/opening/aside.ts). */
+export const asideSide = 'aside';
+
 /** Checked files that were neither loaded nor left: a closed tab's. */
 export async function clearAbandoned(): Promise<void> {
   const key = db.staged.where('[side+table+key]');
-  await key.below(['before']).delete();
+  await key.below([asideSide]).delete();
+  await key.between([asideSide, Dexie.maxKey], ['before'], false, false).delete();
   await key.above(['before', Dexie.maxKey]).delete();
+}
+
+/** Rows of a table that were put aside. */
+export async function rowsAside(table: KeptTable): Promise<Row[]> {
+  return (await ofTable(asideSide, table, Dexie.minKey).toArray()).map(({ row }) => row);
 }
 
 export async function stagedSettings(side: string): Promise<unknown> {

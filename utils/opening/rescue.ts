@@ -51,6 +51,8 @@ function rowsAsTheyAre(there: IDBDatabase, sample: RowSource['inSample']): RowSo
     inSample: sample,
     // The bar shows what is done; how much there is is not worth a second walk here.
     count: () => Promise.resolve(0),
+    // Those of before stand in a table of their own, and stay in it.
+    aside: () => Promise.resolve([]),
     async page(table, last) {
       const store = storeOf(table);
       if (!store) return { rows: [], last: null };

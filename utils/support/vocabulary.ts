@@ -44,6 +44,7 @@ export const names: ReadonlySet<string> = new Set(
   InvalidStateError NotAllowedError NotFoundError NotReadableError NotSupportedError OpenFailedError
   QuotaExceededError ReadOnlyError SecurityError TimeoutError TransactionInactiveError UnknownError
   VersionError ZodError MessageRefused BackupRefused MediaRefused SnapshotDamaged Overtaken
+  NewerData ChangedMeanwhile NothingThere
   MissingAPIError ModifyError PrematureCommitError NetworkError EncodingError OperationError
   Document Element HTMLElement Node Window Event MutationObserver IntersectionObserver ResizeObserver
   IDBDatabase IDBFactory IDBObjectStore IDBTransaction IDBCursor Promise Object Array Map Set String Number

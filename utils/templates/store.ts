@@ -57,20 +57,34 @@ export class HotkeyTaken extends Error {
   }
 }
 
+/** Another window saved the template since it was taken to be changed; `saved` is what stands now. */
+export class ChangedMeanwhile extends Error {
+  override name = 'ChangedMeanwhile';
+  readonly saved: Template;
+  constructor(saved: Template) {
+    super('The template was changed in another window.');
+    this.saved = saved;
+  }
+}
+
 /**
- * Checks and keeps a new or changed template. Throws zod's error for a draft that is not whole,
- * HotkeyTaken for keys that another one has.
+ * Checks and keeps a new or changed template. `was`: the `updatedAt` of the one that was taken to be
+ * changed; absent: whatever stands there is overwritten. Throws zod's error for a draft that is not
+ * whole, HotkeyTaken for keys that another one has, ChangedMeanwhile when it is another by now. One
+ * that was deleted meanwhile is a new one.
  */
 export async function saveTemplate(
   draft: TemplateDraft,
   now: number,
   uuid?: string,
+  was?: number,
 ): Promise<Template> {
   const checked = templateDraft.parse(draft);
   return db.transaction('rw', db.templates, db.facts, async () => {
     const taken = clashOf(checked, await db.templates.toArray(), uuid);
     if (taken) throw new HotkeyTaken(taken.title);
     const known = uuid ? await db.templates.get(uuid) : undefined;
+    if (known && was !== undefined && known.updatedAt !== was) throw new ChangedMeanwhile(known);
     const saved: Template = {
       ...checked,
       starter: known?.starter ?? null,

@@ -1,5 +1,8 @@
+import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { notKept } from '../../../components/not-kept.ts';
+import { TemplateClash } from '../../../components/template-clash.tsx';
 import { TemplateEditor } from '../../../components/template-editor.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
@@ -7,8 +10,13 @@ import { communityKey } from '../../../utils/communities/rules.ts';
 import { listCommunities } from '../../../utils/communities/store.ts';
 import { addMedia, mediaBy } from '../../../utils/media/store.ts';
 import { languages } from '../../../utils/languages.ts';
-import type { TemplateDraft } from '../../../utils/templates/schema.ts';
-import { HotkeyTaken, listTemplates, saveTemplate } from '../../../utils/templates/store.ts';
+import type { Template, TemplateDraft } from '../../../utils/templates/schema.ts';
+import {
+  ChangedMeanwhile,
+  HotkeyTaken,
+  listTemplates,
+  saveTemplate,
+} from '../../../utils/templates/store.ts';
 import { languageChoices } from '../language-choices.ts';
 import { tell } from '../tell.ts';
 import { HistoryOf } from './sharing/history-of.tsx';
@@ -18,6 +26,15 @@ import { dayIn, ownZone } from '../../../utils/text/day-in.ts';
 export interface Edited {
   draft: TemplateDraft;
   uuid?: string;
+  /** The `updatedAt` of the one that is changed. */
+  was?: number;
+}
+
+/** What was written, and what another window saved meanwhile. */
+interface Clash {
+  of: Edited;
+  mine: TemplateDraft;
+  theirs: Template;
 }
 
 interface TemplateDialogProps {
@@ -29,6 +46,7 @@ interface TemplateDialogProps {
 export function TemplateDialog({ edited, onClose }: TemplateDialogProps) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
+  const [clash, setClash] = useState<Clash | null>(null);
   const known = useLiveQuery(async () => {
     const [all, mine] = await Promise.all([listTemplates(), listCommunities('mine')]);
     // The examples are in the template's language, which may not be the one spoken here.
@@ -48,21 +66,44 @@ export function TemplateDialog({ edited, onClose }: TemplateDialogProps) {
     };
   }
 
-  function save(draft: TemplateDraft) {
-    saveTemplate(draft, Date.now(), edited?.uuid)
+  function leave() {
+    setClash(null);
+    onClose();
+  }
+
+  function save(draft: TemplateDraft, uuid = edited?.uuid, was = edited?.was) {
+    saveTemplate(draft, Date.now(), uuid, was)
       .then(() => {
         tell('templates');
         toast({ text: t('dashboard:template.saved') });
-        onClose();
+        leave();
       })
       // The draft stays in the open dialog.
-      .catch((error: unknown) =>
+      .catch((error: unknown) => {
+        if (error instanceof ChangedMeanwhile) {
+          if (edited) setClash({ of: edited, mine: draft, theirs: error.saved });
+          return;
+        }
         toast({
           text:
             error instanceof HotkeyTaken
               ? t('templates:problem.keysTaken', { what: error.title })
-              : t('dashboard:template.notSaved'),
-        }),
+              : notKept(error, t, t('dashboard:template.notSaved')),
+        });
+      });
+  }
+
+  /** Beside the other: under a name of its own, and without the keys that the other has. */
+  function saveBoth(mine: TemplateDraft) {
+    const title = t('dashboard:template.copyOf', { title: mine.title }).slice(0, 120);
+    saveTemplate({ ...mine, title, hotkey: undefined }, Date.now())
+      .then(() => {
+        tell('templates');
+        toast({ text: t('dashboard:template.saved') });
+        leave();
+      })
+      .catch((error: unknown) =>
+        toast({ text: notKept(error, t, t('dashboard:template.notSaved')) }),
       );
   }
 
@@ -74,9 +115,18 @@ export function TemplateDialog({ edited, onClose }: TemplateDialogProps) {
       open={edited !== null}
       title={t(edited?.uuid ? 'dashboard:template.edit' : 'dashboard:template.new')}
       closeLabel={t('common:close')}
-      onClose={onClose}
+      onClose={leave}
     >
       {edited?.uuid && <HistoryOf kind="templates" uuid={edited.uuid} />}
+      {edited && clash?.of === edited && (
+        <TemplateClash
+          mine={clash.mine}
+          theirs={clash.theirs}
+          onMine={() => save(clash.mine, clash.theirs.uuid, clash.theirs.updatedAt)}
+          onBoth={() => saveBoth(clash.mine)}
+          onTheirs={leave}
+        />
+      )}
       {edited && (
         <TemplateEditor
           draft={edited.draft}
@@ -94,8 +144,8 @@ export function TemplateDialog({ edited, onClose }: TemplateDialogProps) {
             const kept = await addMedia(file, Date.now()).catch(() => null);
             return kept && { id: kept.id, name: kept.name };
           }}
-          onSave={save}
-          onCancel={onClose}
+          onSave={(draft) => save(draft)}
+          onCancel={leave}
         />
       )}
     </Dialog>

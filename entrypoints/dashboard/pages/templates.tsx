@@ -124,7 +124,13 @@ export function Templates() {
                   template={template}
                   used={known?.counts.get(template.uuid) ?? 0}
                   thanked={known?.thanked.get(template.uuid) ?? 0}
-                  onEdit={() => setEdited({ draft: template, uuid: template.uuid })}
+                  onEdit={() =>
+                    setEdited({
+                      draft: template,
+                      uuid: template.uuid,
+                      was: template.updatedAt,
+                    })
+                  }
                   onCopy={() =>
                     setEdited({
                       draft: {

@@ -48,6 +48,8 @@ export class KeyDay {
   /** The next requests go so; then all are good. */
   script: Going[] = [];
   requests = 0;
+  /** The browser knows that there is no network. */
+  offline = false;
   readonly told = new Set<string>();
 
   get now(): number {
@@ -83,7 +85,7 @@ export class KeyDay {
     return {
       now: () => this.now,
       owner: `${this.run}/${owner}`,
-      online: () => true,
+      online: () => !this.offline,
       send: async (network, _key, post) => {
         if (deadNow()) throw new Error(died);
         this.requests += 1;
