@@ -4,14 +4,18 @@ export interface Figure {
   name: string;
   /** The median of the repeats; null: it could not be measured. */
   value: number | null;
-  unit: 'ms' | 'bytes' | 'rows' | 'percent';
+  /** `score`: layout shift; `times`: how many times as much. */
+  unit: 'ms' | 'bytes' | 'rows' | 'percent' | 'count' | 'score' | 'times';
   /** Repeats. */
   n: number;
   /** From the smallest to the largest repeat, in the same unit. */
   spread: [low: number, high: number] | null;
 }
 
-const places = (value: number) => (Math.abs(value) >= 100 ? Math.round(value) : +value.toFixed(1));
+const places = (value: number, unit: Figure['unit']) => {
+  if (unit === 'score' || unit === 'times') return +value.toFixed(unit === 'score' ? 4 : 2);
+  return Math.abs(value) >= 100 ? Math.round(value) : +value.toFixed(1);
+};
 
 /** The figure of some repeats; those that gave nothing are left out and not counted. */
 export function figureOf(
@@ -28,10 +32,10 @@ export function figureOf(
   const median = known.length % 2 ? upper : ((known[middle - 1] ?? upper) + upper) / 2;
   return {
     name,
-    value: places(median),
+    value: places(median, unit),
     unit,
     n: known.length,
-    spread: [places(low), places(high)],
+    spread: [places(low, unit), places(high, unit)],
   };
 }
 

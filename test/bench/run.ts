@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { lineOf, resultsText, type Figure, type Results } from './figures.ts';
 import { sizes, type SizeName } from './make-rows.ts';
 import { measures } from './measures/index.ts';
+import { browserVersion } from './page-cost/with.ts';
 import { preparePlace } from './place.ts';
 
 const file = join(import.meta.dirname, 'results.json');
@@ -42,28 +43,31 @@ async function bench(): Promise<void> {
   const known = before?.size === size ? before.figures : [];
   const load = +(loadavg()[0] ?? 0).toFixed(1);
   const asked = measures.filter(({ name }) => !only.length || only.includes(name));
-  const all = asked.some(({ tables }) => !tables);
-  const tables = all ? null : asked.flatMap((one) => one.tables ?? []);
-  const place = await preparePlace(size, say, tables);
   const figures: Figure[] = [];
-  try {
-    for (const measure of asked) {
-      const found = await measure.run(place).catch((error: unknown) => {
-        say(`${measure.name} failed: ${String(error)}`);
-        process.exitCode = 1;
-        return [];
-      });
-      for (const figure of found) {
-        console.log(
-          lineOf(
-            figure,
-            known.find(({ name }) => name === figure.name),
-          ),
-        );
-      }
-      figures.push(...found);
+  const measured = async (name: string, run: () => Promise<Figure[]>) => {
+    const found = await run().catch((error: unknown) => {
+      say(`${name} failed: ${String(error)}`);
+      process.exitCode = 1;
+      return [];
+    });
+    for (const one of found) {
+      console.log(
+        lineOf(
+          one,
+          known.find((before) => before.name === one.name),
+        ),
+      );
     }
-    const browser = await place.session.browser.version();
+    figures.push(...found);
+  };
+  for (const one of asked) if (one.alone) await measured(one.name, one.run);
+  const onPlace = asked.filter((one) => !one.alone);
+  const all = onPlace.some(({ tables }) => !tables);
+  const tables = all ? null : onPlace.flatMap((one) => one.tables ?? []);
+  const place = onPlace.length ? await preparePlace(size, say, tables) : null;
+  try {
+    for (const one of onPlace) if (place) await measured(one.name, () => one.run(place));
+    const browser = place ? await place.session.browser.version() : await browserVersion();
     const memoryGb = Math.round(totalmem() / 2 ** 30);
     say(JSON.stringify({ cores: cpus().length, memoryGb, browser, load }));
     if (!keep) return;
@@ -77,7 +81,7 @@ async function bench(): Promise<void> {
     };
     await writeFile(file, resultsText({ machine, size, figures: all }));
   } finally {
-    await place.close();
+    await place?.close();
   }
 }
 
