@@ -1,5 +1,6 @@
 import { db } from '../db.ts';
 import { installId } from '../install.ts';
+import { postClaimId } from '../sharing/claim-words.ts';
 import { dropNotices, intend } from './notices.ts';
 import { mayStep } from './rules.ts';
 import type { PlanItem } from './schema.ts';
@@ -17,7 +18,7 @@ export async function withoutColleagues(items: readonly PlanItem[]): Promise<Pla
   const own: PlanItem[] = [];
   for (const item of items) {
     const isMine = item.updatedBy === me || !(await isSharedItem(item.uuid));
-    const seen = isMine ? undefined : await db.sharedClaims.get(`post:${item.uuid}`);
+    const seen = isMine ? undefined : await db.sharedClaims.get(postClaimId(item.uuid, item));
     if (isMine || seen?.claim?.by === me) own.push(item);
   }
   return own;

@@ -2,6 +2,21 @@ import type { PlanItem } from '../plan/schema.ts';
 
 /** What an item's state says of its claim. Pure. */
 
+/**
+ * The claim of a post: `post:<uuid>`. One that a network took and that did not come out (it was
+ * deleted there, its wall does not hold it) may be planned anew, while its first claim is done for
+ * good: each further time has a claim of its own. Counted by what the one who published wrote, so a
+ * computer that has not heard of it yet asks for the first, and finds it done.
+ */
+export function postClaimId(uuid: string, item: Pick<PlanItem, 'journal'> | undefined): string {
+  const times = (item?.journal ?? []).filter(({ to }) => to === 'sent' || to === 'handed-over');
+  return times.length === 0 ? `post:${uuid}` : `post:${uuid}:${String(times.length)}`;
+}
+
+/** The item of a post's claim; null: it is a comment's. */
+export const itemOfClaim = (id: string): string | null =>
+  id.startsWith('post:') ? (id.split(':')[1] ?? null) : null;
+
 /** How long a claim holds while a key sends, a person publishes by hand, or a panel is open. */
 export const leases = { key: 2 * 60_000, hand: 20 * 60_000, answer: 2 * 60_000 } as const;
 

@@ -1,9 +1,14 @@
 import { openPassword } from '../../../utils/sharing/accounts.ts';
 import { brandOf } from '../../../utils/sharing/brand-of.ts';
-import { claimToTell, leases } from '../../../utils/sharing/claim-words.ts';
+import {
+  claimToTell,
+  itemOfClaim,
+  leases,
+  postClaimId,
+} from '../../../utils/sharing/claim-words.ts';
 import { claim, finish } from '../../../utils/sharing/engine/claim.ts';
 import type { Mirror } from '../../../utils/sharing/engine/open.ts';
-import type { KeptAccount } from '../../../utils/sharing/local-schema.ts';
+import type { KeptAccount, SeenClaim } from '../../../utils/sharing/local-schema.ts';
 import type { ClaimDoc, ClaimEnd, SharingFault } from '../../../utils/sharing/schema.ts';
 import { changedClaims } from './mirror-rows.ts';
 import { withMirror } from './mirrors.ts';
@@ -11,7 +16,6 @@ import { noteState, stateOf } from './state.ts';
 import type { BrandRound, SharingWorld } from './world.ts';
 
 const pageClaims = 500;
-const postId = (uuid: string) => `post:${uuid}`;
 
 /** What the server said of a claim, or why it said nothing, for surfaces to read. */
 async function noteSeen(
@@ -92,7 +96,7 @@ export async function claimPost(
 ): Promise<Claimed> {
   const account = await accountOfPost(world, uuid);
   if (!account) return { right: 'ours', until: null };
-  const id = postId(uuid);
+  const id = postClaimId(uuid, await world.db.plan.get(uuid));
   const seen = (await world.db.sharedClaims.get(id))?.claim;
   // We did not know whether it is out, and the person who is told so here said that it is not.
   const ownDoubt = seen?.by === world.me && seen.state === 'uncertain' ? seen.token : undefined;
@@ -102,18 +106,23 @@ export async function claimPost(
   return { right: 'fault', fault: end.fault };
 }
 
+/** Claims that this install holds, of one post or of all of a brand. */
+const held = async ({ db, me }: SharingWorld, of: (one: SeenClaim) => boolean) =>
+  (await db.sharedClaims.where('id').startsWith('post:').toArray()).filter(
+    (one) => of(one) && one.claim?.by === me && one.claim.state === 'held',
+  );
+
 /** Tells colleagues how a post of ours went, as its state says. What fails goes with a round. */
 export async function tellPost(world: SharingWorld, uuid: string): Promise<void> {
-  const id = postId(uuid);
-  const seen = await world.db.sharedClaims.get(id);
-  if (seen?.claim?.by !== world.me || seen.claim.state !== 'held') return;
-  const account = await world.db.sharedAccounts.get(seen.brand);
-  const want = claimToTell(await world.db.plan.get(uuid));
-  if (!account?.on || want === null) return;
-  const end = await withPassword(world, account, (mirror, password) =>
-    finish(mirror, account, password, id, want, askingOf(world)),
-  );
-  if (end) await noteSeen(world, account.brand, id, end);
+  for (const { id, brand } of await held(world, ({ id }) => itemOfClaim(id) === uuid)) {
+    const account = await world.db.sharedAccounts.get(brand);
+    const want = claimToTell(await world.db.plan.get(uuid));
+    if (!account?.on || want === null) continue;
+    const end = await withPassword(world, account, (mirror, password) =>
+      finish(mirror, account, password, id, want, askingOf(world)),
+    );
+    if (end) await noteSeen(world, account.brand, id, end);
+  }
 }
 
 /**
@@ -122,16 +131,12 @@ export async function tellPost(world: SharingWorld, uuid: string): Promise<void>
  * claiming and publishing just now. What is out is said at once, for it can only be out.
  */
 export async function tellClaims({ world, account }: BrandRound): Promise<void> {
-  const { db, me, now } = world;
-  const held = await db.sharedClaims
-    .where({ brand: account.brand })
-    .filter(({ claim: one }) => one?.by === me && one.state === 'held')
-    .toArray();
-  for (const { id, claim: own } of held) {
-    if (!id.startsWith('post:') || !own) continue;
-    const uuid = id.slice('post:'.length);
-    const want = claimToTell(await db.plan.get(uuid));
-    if (want === 'done' || (want !== null && own.leaseUntil <= now())) await tellPost(world, uuid);
+  for (const { id, claim: own } of await held(world, ({ brand }) => brand === account.brand)) {
+    const uuid = itemOfClaim(id);
+    if (!uuid || !own) continue;
+    const want = claimToTell(await world.db.plan.get(uuid));
+    const isOver = own.leaseUntil <= world.now();
+    if (want === 'done' || (want !== null && isOver)) await tellPost(world, uuid);
   }
 }
 

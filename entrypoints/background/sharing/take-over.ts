@@ -1,4 +1,4 @@
-import { leases } from '../../../utils/sharing/claim-words.ts';
+import { leases, postClaimId } from '../../../utils/sharing/claim-words.ts';
 import type { Answer } from '../../../utils/messages.ts';
 import { takenOver } from '../../../utils/plan/unclaimed.ts';
 import { accountOfPost, askClaim, tellPost } from './claims.ts';
@@ -17,7 +17,7 @@ export async function takeOver(
 ): Promise<Answer<'ui.sharing.take-over'>> {
   const account = await accountOfPost(world, uuid);
   if (!account) return { done: false, fault: null };
-  const id = `post:${uuid}`;
+  const id = postClaimId(uuid, await world.db.plan.get(uuid));
   const leaseMs = leases.hand;
   let end = await askClaim(world, account, id, { leaseMs });
   if (end.end === 'theirs') {

@@ -84,6 +84,20 @@ describe('the right to publish', () => {
     expect((await claimPost(other.world, uuid(2), 'key')).right).toBe('ours');
   });
 
+  it('is had again by who published it in vain, and by nobody else', async () => {
+    await withPosts(1);
+    await claimPost(one.world, uuid(1), 'key');
+    const journal = [
+      { at: 1, from: 'sending', to: 'handed-over', cause: 'network-holds-it', note: null },
+    ];
+    await one.change('plan', uuid(1), { state: 'handed-over', journal });
+    await tellPost(one.world, uuid(1));
+    // The wall was read and does not hold it; the person gave it another time.
+    await one.change('plan', uuid(1), { state: 'planned' });
+    expect((await claimPost(other.world, uuid(1), 'key')).right).toBe('theirs');
+    expect((await claimPost(one.world, uuid(1), 'key')).right).toBe('ours');
+  });
+
   it('that a dead worker left is told by a later round', async () => {
     await withPosts(2);
     for (const n of [1, 2]) await claimPost(one.world, uuid(n), 'key');
