@@ -27,6 +27,7 @@ describe('who changed what', () => {
       dueAt: { at: now, who: 'Oleg' },
       media: { at: now - 90_000, who: 'Oleg' },
       note: { at: now - 5, who: 'Anna' },
+      updatedAt: { at: now + 5, who: 'Anna' },
     });
     expect(changes).toEqual([
       { who: 'Oleg', at: now, fields: ['dueAt', 'text'] },
