@@ -26,6 +26,7 @@ import { continueModeration, moderationHandlers } from './moderation.ts';
 import { keyHandlers } from './keys.ts';
 import { phoneHandlers } from './phone.ts';
 import { keepReading } from './readings.ts';
+import { refreshTabs } from './refresh-tabs.ts';
 import { syncRegistration } from './registration.ts';
 import type { Handlers } from './requests.ts';
 import { sameNetwork } from './same-network.ts';
@@ -34,18 +35,6 @@ import { sharingHandlers } from './sharing/handlers.ts';
 import { triageHandlers } from './triage.ts';
 import { walkHandlers } from './walk.ts';
 import { askTab } from './tab-answers.ts';
-
-/** All tabs where our page script may live: they ask for their marks again. */
-async function refreshTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({
-    url: Object.values(networks).flatMap(({ matches }) => [...matches]),
-  });
-  await Promise.all(
-    tabs.map(({ id }) =>
-      id === undefined ? null : askTab(id, 'tab.refresh', {}).catch(() => null),
-    ),
-  );
-}
 
 /** The answers to all questions. Input is checked already (schemas.ts), and so is the sender. */
 export const handlers: Handlers = {

@@ -99,4 +99,10 @@ export class Colleague {
       ...{ token: crypto.randomUUID(), at, leaseUntil: at + leaseMs },
     });
   }
+
+  /** Of the queue; null: there is none. */
+  async claimOf(id: string): Promise<{ state: string; who: string } | null> {
+    const found = this.#server.ask('GET', `/queue-${brand}/${encodeURIComponent(id)}`);
+    return (await found.catch(() => null)) as { state: string; who: string } | null;
+  }
 }
