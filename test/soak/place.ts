@@ -1,4 +1,4 @@
-import type { CDPSession, Page, Target } from 'puppeteer';
+import type { Page, Target } from 'puppeteer';
 import { addKeys } from '../faults/posts.ts';
 import { rowsOf } from '../e2e/day-seed.ts';
 import { marksWhen } from '../e2e/page-help.ts';
@@ -44,22 +44,6 @@ export async function preparePlace(): Promise<Place> {
     width: 1100,
     height: 900,
   });
-  // Each life of the worker anew: what nobody caught there.
-  const listening = (target: Target) => {
-    if (target.type() !== 'service_worker') return;
-    void target
-      .createCDPSession()
-      .then(async (line: CDPSession) => {
-        line.on('Runtime.exceptionThrown', ({ exceptionDetails: { exception, text } }) =>
-          errors.push(`worker: ${(exception?.description ?? text).slice(0, 400)}`),
-        );
-        await line.send('Runtime.enable');
-      })
-      .catch(() => undefined);
-  };
-  session.browser.on('targetcreated', listening);
-  session.browser.targets().forEach(listening);
-
   const own = await session.openExtensionPage('popup.html');
   await addKeys(own, sandbox);
   const wall = await session.newPage('https://vk.com/teplyhleb?skin=react');
@@ -111,3 +95,9 @@ export async function oddRows(page: Page): Promise<string[]> {
   }
   return odd;
 }
+
+/** What the background noted of its own failures: a debugger beside it would change how it dies. */
+export const failuresNoted = async (page: Page): Promise<string[]> =>
+  (await rowsOf(page, 'problems')).map(
+    ({ feature, detail, times }) => `${String(feature)}: ${String(detail)} (${String(times)}x)`,
+  );

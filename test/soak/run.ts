@@ -11,10 +11,11 @@ import { parseArgs } from 'node:util';
 import { heldBy } from '../faults/verdict.ts';
 import { rowsOf } from '../e2e/day-seed.ts';
 import { ROOT } from '../sandbox/extension.ts';
+import { withinSeconds } from '../sandbox/browsers/within-seconds.ts';
 import { seeded } from '../faults/seeded.ts';
 import { acts, nextAct, onItsWay, type Week } from './acts.ts';
 import { breaksIn, plants, type Seen } from './invariants.ts';
-import { heapOf, oddRows, preparePlace, type Place } from './place.ts';
+import { failuresNoted, heapOf, oddRows, preparePlace, type Place } from './place.ts';
 
 const { values } = parseArgs({
   options: {
@@ -32,6 +33,8 @@ if (values.plant !== undefined && !plant) {
 }
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
+/** A tab that hangs is left alone after so long. */
+const longestSeconds = 25;
 /** Acts between two looks at the memory. */
 const lookEvery = 20;
 
@@ -42,7 +45,10 @@ async function takeHeap(place: Place, heap: Record<keyof Seen['heap'], number[]>
     dashboard: place.dashboard,
     worker,
   }) as [keyof Seen['heap'], Place['wall'] | undefined][]) {
-    const bytes = target ? await heapOf(target) : null;
+    const taken = target ? heapOf(target) : null;
+    const bytes = await withinSeconds(longestSeconds, 'memory', Promise.resolve(taken)).catch(
+      () => null,
+    );
     if (bytes !== null) heap[where].push(bytes);
   }
 }
@@ -91,15 +97,20 @@ async function main(): Promise<number> {
   try {
     let count = 0;
     for (const end = began + minutes * 60_000; Date.now() < end; count++) {
+      if (!place.session.browser.connected) throw new Error('The browser has died.');
       const name = nextAct(random);
+      const from = Date.now();
       try {
-        await acts[name]?.act(place, week);
+        const act = acts[name]?.act(place, week) ?? Promise.resolve();
+        await withinSeconds(longestSeconds, name, act);
         done[name] = (done[name] ?? 0) + 1;
       } catch (error) {
         // A page that was left too early is no break; what is one, the rules find.
         notDone[name] =
           `${(Number.parseInt(notDone[name] ?? '0', 10) || 0) + 1}x, last: ${String(error).slice(0, 160)}`;
       }
+      if (Date.now() - from > 10_000)
+        say(`${name} took ${Math.round((Date.now() - from) / 1000)} s`);
       if (count % lookEvery === 0) {
         await takeHeap(place, heap);
         say(
@@ -117,7 +128,7 @@ async function main(): Promise<number> {
     const seen: Seen = {
       posts,
       heap,
-      errors: place.errors,
+      errors: [...place.errors, ...(await failuresNoted(place.own))],
       requests,
       oddRows: await oddRows(place.own),
     };
