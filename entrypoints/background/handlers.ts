@@ -4,7 +4,6 @@ import { keyOf } from '../../utils/communities/rules.ts';
 import { changeCommunity } from '../../utils/communities/store.ts';
 import { noteProblem } from '../../utils/health/store.ts';
 import type { Envelope, Reply } from '../../utils/messages.ts';
-import { networks } from '../../utils/networks/index.ts';
 import { openData } from '../../utils/opening/store.ts';
 import { noteUses, taughtOf } from '../../utils/teachings/store.ts';
 import { version } from './failures.ts';
