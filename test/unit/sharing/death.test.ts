@@ -56,4 +56,4 @@ it('a worker that is killed at any call of a round loses nothing and doubles not
     rows: unknown[];
   };
   expect(found.rows).toHaveLength(await one.db.templates.count());
-}, 120_000);
+}, 300_000);
