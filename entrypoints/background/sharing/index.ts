@@ -78,6 +78,13 @@ export function shareNow(): Promise<void> {
   return waiting;
 }
 
+/** Does something while no round runs: none may write for an account that goes. */
+export function betweenRounds(task: () => Promise<unknown>): Promise<unknown> {
+  const done = running.then(task);
+  running = done.catch(() => undefined);
+  return done;
+}
+
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** A round soon: what is written in a row goes together. */
