@@ -6,15 +6,15 @@ import { ToggleChips } from '../toggle-chips.tsx';
 import { Button } from '../ui/button.tsx';
 import { Field, TextInput } from '../ui/field.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { wrongIn, type TypedAccount, type WrongField } from './account-draft.ts';
+import { wrongIn, type KnownAccount, type TypedAccount, type WrongField } from './account-draft.ts';
 import { FindingsList, type Admin } from './findings-list.tsx';
 import type { SharingFinding } from '../../utils/sharing-messages.ts';
 
 interface AccountFormProps {
   /** What it begins with: an account that is changed, or what is known of the person. */
   initial: Partial<SharedAccount>;
-  /** It is kept already: its databases keep their name, its password may stay. */
-  known: boolean;
+  /** It is kept already: its databases keep their name, its password may stay. null: a new one. */
+  known: KnownAccount | null;
   communities: readonly { key: string; name: string }[];
   /** Names of databases that are connected already. */
   taken: readonly string[];
@@ -164,7 +164,7 @@ export function AccountForm(props: AccountFormProps) {
             autoComplete="off"
             spellCheck={false}
             maxLength={40}
-            disabled={known}
+            disabled={known !== null}
             value={typed.brand}
             onChange={({ target }) => {
               setOwnBrand(true);

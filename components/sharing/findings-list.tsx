@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CircleCheck, CircleQuestionMark, CircleX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
@@ -31,13 +31,21 @@ const lookOf = (ok: boolean | null) => looks[ok === null ? 'unknown' : ok ? 'goo
 /** What a test of a server found, line by line, each with what to do; an admin can make what lacks. */
 export function FindingsList({ findings, brand, busy, creating, onCreate }: FindingsListProps) {
   const { t } = useTranslation();
+  const section = useRef<HTMLElement>(null);
+  // A tall form: what was found may stand below the window.
+  useEffect(() => {
+    // Newer browsers give a promise, which is no clean-up.
+    void section.current?.scrollIntoView({ block: 'nearest' });
+  }, [findings]);
+  const hasQueue = findings.some(({ what, ok }) => what === 'queue' && ok === true);
   const isGood = findings.every(({ ok }) => ok !== false);
   const lacks = findings.some(({ fault }) => fault === 'no-database');
   return (
     <section
+      ref={section}
       aria-label={t('sharing:test.title')}
       data-findings={isGood ? 'good' : 'bad'}
-      className="rounded-md border border-line bg-raised"
+      className="scroll-mb-24 rounded-md border border-line bg-raised"
     >
       <p
         role="status"
@@ -48,7 +56,7 @@ export function FindingsList({ findings, brand, busy, creating, onCreate }: Find
       <ul className="divide-y divide-line px-3.5 pb-1">
         {findings.map((finding) => {
           const { Icon, colour, word } = lookOf(finding.ok);
-          const sentence = findingSentence(finding, brand, t);
+          const sentence = findingSentence(finding, { brand, hasQueue }, t);
           return (
             <li key={finding.what} data-finding={finding.what} className="flex gap-2.5 py-2">
               <Icon aria-hidden="true" className={`mt-0.5 size-4.5 shrink-0 ${colour}`} />

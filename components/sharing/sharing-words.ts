@@ -30,10 +30,13 @@ export const findingWords: Record<SharingFinding['what'], string> = {
   cors: 'sharing:test.cors',
 };
 
-/** What a finding says below its name; null: its name says all. */
+/**
+ * What a finding says below its name; null: its name says all. `hasQueue`: how many copies of it
+ * there are is asked only then.
+ */
 export function findingSentence(
   finding: SharingFinding,
-  brand: string,
+  { brand, hasQueue }: { brand: string; hasQueue: boolean },
   t: TFunction,
 ): string | null {
   const { what, ok, fault } = finding;
@@ -43,7 +46,9 @@ export function findingSentence(
     const words = sharingFaultWords[fault];
     return `${t(words.what)} ${t(words.next, { brand })}`;
   }
-  return t(what === 'queue-single' ? 'sharing:test.singleUnknown' : 'sharing:test.afterOthers');
+  return t(
+    what === 'queue-single' && hasQueue ? 'sharing:test.singleUnknown' : 'sharing:test.afterOthers',
+  );
 }
 
 export const kindWords: Record<SharedKind, string> = {

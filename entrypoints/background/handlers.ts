@@ -4,7 +4,6 @@ import { keyOf } from '../../utils/communities/rules.ts';
 import { changeCommunity } from '../../utils/communities/store.ts';
 import { noteProblem } from '../../utils/health/store.ts';
 import type { Envelope, Reply } from '../../utils/messages.ts';
-import { networks } from '../../utils/networks/index.ts';
 import { noteUses, taughtOf } from '../../utils/teachings/store.ts';
 import { version } from './failures.ts';
 import { attachHandlers } from './attach.ts';
@@ -25,6 +24,7 @@ import { continueModeration, moderationHandlers } from './moderation.ts';
 import { keyHandlers } from './keys.ts';
 import { phoneHandlers } from './phone.ts';
 import { keepReading } from './readings.ts';
+import { refreshTabs } from './refresh-tabs.ts';
 import { syncRegistration } from './registration.ts';
 import type { Handlers } from './requests.ts';
 import { sameNetwork } from './same-network.ts';
@@ -33,18 +33,6 @@ import { sharingHandlers } from './sharing/handlers.ts';
 import { triageHandlers } from './triage.ts';
 import { walkHandlers } from './walk.ts';
 import { askTab } from './tab-answers.ts';
-
-/** All tabs where our page script may live: they ask for their marks again. */
-async function refreshTabs(): Promise<void> {
-  const tabs = await browser.tabs.query({
-    url: Object.values(networks).flatMap(({ matches }) => [...matches]),
-  });
-  await Promise.all(
-    tabs.map(({ id }) =>
-      id === undefined ? null : askTab(id, 'tab.refresh', {}).catch(() => null),
-    ),
-  );
-}
 
 /** The answers to all questions. Input is checked already (schemas.ts), and so is the sender. */
 export const handlers: Handlers = {

@@ -1,9 +1,7 @@
-const ownHosts = new Set(['localhost', '127.0.0.1', '[::1]']);
-
 /**
  * What a person typed as the server's address, ready to be kept: no slash at its end, `https://` put
- * before a bare name. null: it is no address, carries a user, a query or a fragment, or would send
- * the password unprotected (http to another computer).
+ * before a bare name. null: it is no address, carries a user, a query or a fragment, or is not https
+ * (the password would go unprotected, and the package lets us to no other).
  */
 export function serverAddress(typed: string): string | null {
   const text = typed.trim();
@@ -11,9 +9,7 @@ export function serverAddress(typed: string): string | null {
   const whole = /^[a-z][a-z0-9+.-]*:\/\//iu.test(text) ? text : `https://${text}`;
   const url = URL.parse(whole);
   if (!url || url.username || url.password || url.search || url.hash) return null;
-  const isSafe =
-    url.protocol === 'https:' || (url.protocol === 'http:' && ownHosts.has(url.hostname));
-  if (!isSafe || (!url.hostname.includes('.') && !ownHosts.has(url.hostname))) return null;
+  if (url.protocol !== 'https:' || !/[.:]/u.test(url.host)) return null;
   return url.origin + url.pathname.replace(/\/+$/u, '');
 }
 

@@ -1,6 +1,7 @@
 import { browser } from '#imports';
 import { db } from '../../../utils/db.ts';
 import { openPassword, removeAccount, saveAccount } from '../../../utils/sharing/accounts.ts';
+import { originPattern } from '../../../utils/sharing/address.ts';
 import { chooseVersion } from '../../../utils/sharing/clashes.ts';
 import { checkAccount, createDatabases } from '../../../utils/sharing/engine/account-check.ts';
 import { dropMirror, openMirror } from '../../../utils/sharing/engine/open.ts';
@@ -29,8 +30,8 @@ async function passwordOf({ account, password }: SharingAsk) {
 }
 
 async function looked(ask: SharingAsk): Promise<SharingFinding[]> {
-  const { origin } = new URL(ask.account.url);
-  const allowed = await browser.permissions.contains({ origins: [`${origin}/*`] });
+  const origins = [originPattern(ask.account.url)];
+  const allowed = await browser.permissions.contains({ origins });
   if (!allowed) return notLooked('not-allowed');
   const opened = await passwordOf(ask);
   if (typeof opened === 'string') return notLooked(opened);
@@ -40,8 +41,8 @@ async function looked(ask: SharingAsk): Promise<SharingFinding[]> {
 export const sharingHandlers: Pick<Handlers, keyof SharingProtocol> = {
   'ui.sharing.test': looked,
   async 'ui.sharing.create'({ admin, ...ask }) {
-    const { origin } = new URL(ask.account.url);
-    if (!(await browser.permissions.contains({ origins: [`${origin}/*`] }))) {
+    const origins = [originPattern(ask.account.url)];
+    if (!(await browser.permissions.contains({ origins }))) {
       return notLooked('not-allowed');
     }
     const end = await createDatabases({ ...ask.account, user: admin.user }, admin.password);

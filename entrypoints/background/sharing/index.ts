@@ -5,8 +5,11 @@ import { installId } from '../../../utils/install.ts';
 import { giveLease, takeLease } from '../../../utils/lease.ts';
 import { inSample } from '../../../utils/sample/here.ts';
 import { leaseOwner } from '../../../utils/session.ts';
+import { originPattern } from '../../../utils/sharing/address.ts';
 import { anyAccountOn } from '../../../utils/sharing/accounts.ts';
+import { answeringNow } from '../../../utils/sharing/shown.ts';
 import { noteFailure } from '../failures.ts';
+import { refreshTabs } from '../refresh-tabs.ts';
 import { tellPost } from './claims.ts';
 import { runSharing } from './round.ts';
 import type { SharingWorld } from './world.ts';
@@ -25,7 +28,7 @@ export async function thisWorld(): Promise<SharingWorld> {
     now: Date.now,
     hold: () => takeLease(lease, owner, Date.now()),
     letGo: () => giveLease(lease, owner),
-    allowed: (url) => browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }),
+    allowed: (url) => browser.permissions.contains({ origins: [originPattern(url)] }),
     sample: inSample,
     failed: (error) => noteFailure('sharing', error),
   };
@@ -67,7 +70,10 @@ export function shareNow(): Promise<void> {
     waiting = null;
     const round = (async () => {
       try {
-        if (await keepAlarm()) await runSharing(await thisWorld());
+        if (await keepAlarm()) {
+          await runSharing(await thisWorld());
+          await tellMarks();
+        }
       } catch (error) {
         await noteFailure('sharing', error);
       }
@@ -83,6 +89,17 @@ export function betweenRounds(task: () => Promise<unknown>): Promise<unknown> {
   const done = running.then(task);
   running = done.catch(() => undefined);
   return done;
+}
+
+/** Those comments that pages were told of last. Lost with the worker: told once more. */
+let told = '';
+
+/** Marks show which comments colleagues answer: pages ask anew when that has changed. */
+async function tellMarks(): Promise<void> {
+  const now = [...(await answeringNow(Date.now())).keys()].sort().join(' ');
+  if (now === told) return;
+  told = now;
+  await refreshTabs();
 }
 
 let timer: ReturnType<typeof setTimeout> | undefined;

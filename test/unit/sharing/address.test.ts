@@ -8,8 +8,7 @@ describe('the server’s address', () => {
     [' https://couch.agency.example/ ', 'https://couch.agency.example'],
     ['couch.agency.example:6984', 'https://couch.agency.example:6984'],
     ['https://agency.example/couch//', 'https://agency.example/couch'],
-    ['http://localhost:5984', 'http://localhost:5984'],
-    ['http://127.0.0.1:5984/', 'http://127.0.0.1:5984'],
+    ['https://localhost:6984/', 'https://localhost:6984'],
   ])('%j is %j', (typed, kept) => {
     expect(serverAddress(typed)).toBe(kept);
   });
@@ -18,6 +17,7 @@ describe('the server’s address', () => {
     '',
     'couch',
     'http://couch.agency.example',
+    'http://localhost:5984',
     'https://anna:secret@couch.agency.example',
     'https://couch.agency.example/?a=1',
     'https://couch.agency.example/#a',
@@ -32,7 +32,7 @@ describe('the server’s address', () => {
     expect(originPattern('https://couch.agency.example:6984/db')).toBe(
       'https://couch.agency.example/*',
     );
-    expect(originPattern('http://localhost:5984')).toBe('http://localhost/*');
+    expect(originPattern('https://localhost:6984')).toBe('https://localhost/*');
   });
 });
 

@@ -9,6 +9,7 @@ import {
 import { signWords } from '../../../components/sharing/sign-words.ts';
 import { valueWords } from '../../../components/sharing/value-words.ts';
 import { en } from '../../../assets/locales/en/index.ts';
+import type { SharingFinding } from '../../../utils/sharing-messages.ts';
 import { speak } from '../../../utils/languages.ts';
 import { changesOf } from '../../../utils/sharing/changes.ts';
 import { claimSays } from '../../../utils/sharing/post-claim.ts';
@@ -26,6 +27,7 @@ describe('who changed what', () => {
       dueAt: { at: now, who: 'Oleg' },
       media: { at: now - 90_000, who: 'Oleg' },
       note: { at: now - 5, who: 'Anna' },
+      updatedAt: { at: now + 5, who: 'Anna' },
     });
     expect(changes).toEqual([
       { who: 'Oleg', at: now, fields: ['dueAt', 'text'] },
@@ -75,14 +77,15 @@ describe('words of sharing', () => {
   });
 
   it('say what to do about each finding', () => {
-    expect(findingSentence({ what: 'server', ok: true }, 'bakery', t)).toBeNull();
-    expect(findingSentence({ what: 'content', ok: false, fault: 'forbidden' }, 'bakery', t)).toBe(
+    const sentence = (finding: SharingFinding, hasQueue = true) =>
+      findingSentence(finding, { brand: 'bakery', hasQueue }, t);
+    expect(sentence({ what: 'server', ok: true })).toBeNull();
+    expect(sentence({ what: 'content', ok: false, fault: 'forbidden' })).toBe(
       'This user may not use the client’s databases. Ask an admin to give them the role brand-bakery.',
     );
-    expect(findingSentence({ what: 'queue-single', ok: null }, 'bakery', t)).toContain(
-      'how many copies',
-    );
-    expect(findingSentence({ what: 'queue', ok: null }, 'bakery', t)).toContain('lines above');
+    expect(sentence({ what: 'queue-single', ok: null })).toContain('how many copies');
+    expect(sentence({ what: 'queue-single', ok: null }, false)).toContain('lines above');
+    expect(sentence({ what: 'queue', ok: null }, false)).toContain('lines above');
   });
 
   it('show values as a person reads them', () => {
@@ -110,16 +113,23 @@ describe('the form of an account', () => {
     common: true,
   };
   it('takes what is whole', () => {
-    expect(wrongIn(typed, { known: false, taken: [] })).toEqual({});
-    expect(wrongIn({ ...typed, password: '' }, { known: true, taken: ['bakery'] })).toEqual({});
+    expect(wrongIn(typed, { known: null, taken: [] })).toEqual({});
+    const again = { ...typed, password: '' };
+    expect(wrongIn(again, { known: typed, taken: ['bakery'] })).toEqual({});
+  });
+  it('wants the password anew for another server or user', () => {
+    const known = { ...typed, url: 'https://old.agency.example' };
+    expect(wrongIn({ ...typed, password: '' }, { known, taken: [] })).toEqual({
+      password: 'sharing:form.passwordAnew',
+    });
   });
   it('says of each field what is wrong', () => {
     const wrong = wrongIn(
       { ...typed, url: 'couch', user: ' ', password: '', brand: 'Bakery', who: '' },
-      { known: false, taken: [] },
+      { known: null, taken: [] },
     );
     expect(Object.keys(wrong).sort()).toEqual(['brand', 'password', 'url', 'user', 'who']);
-    expect(wrongIn(typed, { known: false, taken: ['bakery'] })).toEqual({
+    expect(wrongIn(typed, { known: null, taken: ['bakery'] })).toEqual({
       brand: 'sharing:form.brandTaken',
     });
   });

@@ -25,7 +25,7 @@ interface ConnectProps {
 const refusals: Record<SharingRefusal, string> = {
   taken: 'sharing:form.taken',
   locked: 'sharing:form.locked',
-  'no-password': 'sharing:form.missing',
+  'no-password': 'sharing:form.passwordAnew',
 };
 
 /** `hidden`: communities that the form does not show, and that stay in the account. */
@@ -70,7 +70,7 @@ export function Connect({ account, accounts, onSaved, onClose }: ConnectProps) {
       <Card className="max-w-3xl p-5">
         <AccountForm
           initial={account ?? { who: others[0]?.who ?? '' }}
-          known={account !== null}
+          known={account}
           communities={free.map((one) => ({
             key: communityKey(one),
             name: nameAmong(one, free, i18n.language),

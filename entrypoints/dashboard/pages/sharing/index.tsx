@@ -113,10 +113,7 @@ export function SharingPage() {
       <Leave
         account={leaving}
         waiting={states.find(({ brand }) => brand === leaving?.brand)?.waiting ?? 0}
-        onLeft={(done) => {
-          setLeaving(null);
-          toast({ text: t(done ? 'sharing:leave.done' : 'sharing:brand.failed') });
-        }}
+        onLeft={(done) => toast({ text: t(done ? 'sharing:leave.done' : 'sharing:brand.failed') })}
         onClose={() => setLeaving(null)}
       />
     </>

@@ -37,6 +37,7 @@ export function Leave({ account, waiting, onLeft, onClose }: LeaveProps) {
       doIt={t('sharing:leave.do')}
       onDo={() => {
         if (!account) return;
+        onClose();
         leave(account).then(
           () => onLeft(true),
           () => onLeft(false),
