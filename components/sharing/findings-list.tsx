@@ -33,7 +33,10 @@ export function FindingsList({ findings, brand, busy, creating, onCreate }: Find
   const { t } = useTranslation();
   const section = useRef<HTMLElement>(null);
   // A tall form: what was found may stand below the window.
-  useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [findings]);
+  useEffect(() => {
+    // Newer browsers give a promise, which is no clean-up.
+    void section.current?.scrollIntoView({ block: 'nearest' });
+  }, [findings]);
   const hasQueue = findings.some(({ what, ok }) => what === 'queue' && ok === true);
   const isGood = findings.every(({ ok }) => ok !== false);
   const lacks = findings.some(({ fault }) => fault === 'no-database');

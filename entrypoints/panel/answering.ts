@@ -4,9 +4,12 @@ import { useNow } from '../../components/use-now.ts';
 import { ask } from '../../utils/messages.ts';
 import { answeringNow, type Answering } from '../../utils/sharing/shown.ts';
 import type { Matter } from './matter.ts';
+import { usePanel } from './panel-context.ts';
 
 /** How often the background hears that one still answers, ms. */
 const again = 60_000;
+/** And how many times: the page may hide the frame without a word to it. */
+const most = 15;
 
 const tell = (comment: string, on: boolean) =>
   void ask('ui.sharing.answering', { comment, on }).catch(() => undefined);
@@ -17,12 +20,16 @@ const tell = (comment: string, on: boolean) =>
  */
 export function useAnswering(matter: Matter | null | undefined): Answering | null {
   const now = useNow();
-  const key = matter && !matter.ours ? matter.key : null;
+  const { shown } = usePanel();
+  const key = shown && matter && !matter.ours ? matter.key : null;
   useEffect(() => {
     if (key === null) return undefined;
     const stop = () => tell(key, false);
     tell(key, true);
-    const timer = setInterval(() => tell(key, true), again);
+    let left = most;
+    const timer = setInterval(() => {
+      if (left-- > 0) tell(key, true);
+    }, again);
     // A frame that is taken away runs no clean-up of React's.
     window.addEventListener('pagehide', stop);
     return () => {

@@ -1,4 +1,4 @@
-import { useEffect, type ComponentType } from 'react';
+import { useCallback, useEffect, useState, type ComponentType } from 'react';
 import { Unplug } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { EmptyState } from '../../components/ui/empty-state.tsx';
@@ -34,15 +34,21 @@ export function App({ token }: { token: string }) {
   const { t } = useTranslation();
   const told = useSubject(token);
   const turn = told.state === 'told' ? told.subject.turn : 0;
+  // The frame is kept warm: what was closed stands here hidden until its next turn.
+  const [closed, setClosed] = useState(0);
+  const leave = useCallback(() => {
+    setClosed(turn);
+    close(token, turn);
+  }, [token, turn]);
 
   useEffect(() => {
     // A field that used Esc for itself has said so.
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented && turn) close(token, turn);
+      if (event.key === 'Escape' && !event.defaultPrevented && turn) leave();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [token, turn]);
+  }, [leave, turn]);
 
   if (told.state === 'asking') return <Skeleton />;
   if (told.state === 'refused') {
@@ -56,7 +62,7 @@ export function App({ token }: { token: string }) {
   }
   const Panel = panels[told.subject.feature];
   return (
-    <PanelProvider value={{ subject: told.subject, token, close: () => close(token, turn) }}>
+    <PanelProvider value={{ subject: told.subject, token, shown: closed !== turn, close: leave }}>
       <Panel key={told.turn} />
     </PanelProvider>
   );

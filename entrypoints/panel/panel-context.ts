@@ -6,6 +6,8 @@ import type { PanelSubject } from '../../utils/messages.ts';
 export interface PanelContext {
   subject: PanelSubject;
   token: string;
+  /** False: it was closed here, and the frame waits for its next turn. */
+  shown: boolean;
   close: () => void;
 }
 

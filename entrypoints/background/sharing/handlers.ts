@@ -13,7 +13,7 @@ import type {
 import { wake } from '../plan.ts';
 import type { Handlers } from '../requests.ts';
 import { sayAnswering } from './answering.ts';
-import { shareNow, shareSoon, thisWorld } from './index.ts';
+import { betweenRounds, shareNow, shareSoon, thisWorld } from './index.ts';
 import { takeOver } from './take-over.ts';
 
 const seven = ['server', 'user', 'content', 'queue', 'queue-single', 'media', 'cors'] as const;
@@ -63,8 +63,10 @@ export const sharingHandlers: Pick<Handlers, keyof SharingProtocol> = {
     return { saved: true };
   },
   async 'ui.sharing.remove'({ brand }) {
-    await removeAccount(brand);
-    await dropMirror(await openMirror(brand));
+    await betweenRounds(async () => {
+      await removeAccount(brand);
+      await dropMirror(await openMirror(brand));
+    });
     shareSoon();
     return null;
   },

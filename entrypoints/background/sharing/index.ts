@@ -84,6 +84,13 @@ export function shareNow(): Promise<void> {
   return waiting;
 }
 
+/** Does something while no round runs: none may write for an account that goes. */
+export function betweenRounds(task: () => Promise<unknown>): Promise<unknown> {
+  const done = running.then(task);
+  running = done.catch(() => undefined);
+  return done;
+}
+
 /** Those comments that pages were told of last. Lost with the worker: told once more. */
 let told = '';
 
