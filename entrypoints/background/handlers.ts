@@ -36,13 +36,6 @@ import { walkHandlers } from './walk.ts';
 import { askTab } from './tab-answers.ts';
 
 /** The answers to all questions. Input is checked already (schemas.ts), and so is the sender. */
-/** A page that was left while its panel still spoke has nobody to hear it: that is no problem. */
-const unlessLeft = (told: Promise<null>): Promise<null> =>
-  told.catch((error: unknown) => {
-    if (String(error).includes('Receiving end does not exist')) return null;
-    throw error;
-  });
-
 export const handlers: Handlers = {
   ...attachHandlers,
   ...coachHandlers,
@@ -100,11 +93,13 @@ export const handlers: Handlers = {
   },
   async 'panel.size'({ token, height }, { tabId }) {
     await subjectOf(token, tabId);
-    return unlessLeft(askTab(tabId, 'tab.panel.size', { height }));
+    await askTab(tabId, 'tab.panel.size', { height });
+    return null;
   },
   async 'panel.close'({ token, turn }, { tabId }) {
     await subjectOf(token, tabId);
-    return unlessLeft(askTab(tabId, 'tab.panel.close', { turn }));
+    await askTab(tabId, 'tab.panel.close', { turn });
+    return null;
   },
   async 'panel.draft'({ token }, { tabId }) {
     await subjectOf(token, tabId);

@@ -51,6 +51,12 @@ export function senderMay(name: keyof Protocol, sender: Sender, ownId: string): 
   return name.startsWith('ui.') && surfaces.includes(address.pathname);
 }
 
+/**
+ * A page that was left while its panel still spoke has nobody to hear it: the panel is told, and
+ * says what it must, but nothing is broken. As both browsers word it.
+ */
+const isLeft = (error: unknown): boolean => String(error).includes('Receiving end does not exist');
+
 /** Every question gets an answer, also when it is refused or the handler throws. */
 export async function answer(envelope: Envelope, sender: Sender): Promise<Reply<keyof Protocol>> {
   const name = envelope.groupmate as keyof Protocol;
@@ -77,7 +83,7 @@ export async function answer(envelope: Envelope, sender: Sender): Promise<Reply<
     if (name.startsWith('page.') && network) sameNetwork(asker.url, network);
     return { ok: true, answer: await handler(question.data, asker) };
   } catch (error) {
-    await noteFailure(name, error);
+    if (!(name.startsWith('panel.') && isLeft(error))) await noteFailure(name, error);
     return { ok: false, reason: error instanceof Error ? error.message : 'It failed.' };
   }
 }
