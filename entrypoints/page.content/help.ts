@@ -74,7 +74,11 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): HelpO
     openPanel: async (...asked) => (await visit.work())?.openPanel(...asked),
   };
 
-  const drawMarks = (marks: readonly Mark[], keys: readonly { place: PlaceName; key: string }[]) =>
+  const drawMarks = (
+    marks: readonly Mark[],
+    keys: readonly { place: PlaceName; key: string }[],
+  ) => {
+    const of = Map.groupBy(marks, ({ place, key }) => `${place} ${key}`);
     slots.draw(
       covers.with(keys).flatMap(({ place, key }) =>
         (place === 'cover' ? covers.elements() : reader.elementsOf(place, key)).map((element) => ({
@@ -82,10 +86,8 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): HelpO
           element,
           place,
           key,
-          marks: features.flatMap((feature) =>
-            marks.filter(
-              (mark) => mark.feature === feature.id && mark.place === place && mark.key === key,
-            ),
+          marks: features.flatMap(({ id }) =>
+            (of.get(`${place} ${key}`) ?? []).filter(({ feature }) => feature === id),
           ),
           pressed: (mark: Mark, slot: Slot) => {
             const feature = features.find(({ id }) => id === mark.feature);
@@ -96,6 +98,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): HelpO
         })),
       ),
     );
+  };
 
   const rest = parts.rest.visit({
     ...{ page, network, guard, signal },

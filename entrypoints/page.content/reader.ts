@@ -17,7 +17,7 @@ import type {
   PostReading,
 } from '../../utils/readings/schema.ts';
 import type { HealthCount } from '../page-rest/health.ts';
-import { ownZone } from '../../utils/text/day-in.ts';
+import { zoneAt } from './zone.ts';
 
 /** Reads places, sends what is new to the background, and hands its marks on. */
 export interface Reader {
@@ -77,7 +77,7 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
   const context = () => ({
     takes: network.takes,
     lang: document.documentElement.lang || 'en',
-    zone: ownZone(),
+    zone: zoneAt(Date.now()),
     now: Date.now(),
     // Under a window the address is the window's.
     baseUrl: network.pageOf(new URL(location.href))?.over ? page.url : location.href,
@@ -110,8 +110,9 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
     const names = new Set(questions.map(nameOf));
     const others = answered.filter((mark) => !names.has(nameOf(mark)));
     const asked = [...questions, ...new Map(others.map((mark) => [nameOf(mark), mark])).values()];
+    const byKey = Map.groupBy(answered, nameOf);
     for (const at of asked) {
-      const own = answered.filter((mark) => mark.place === at.place && mark.key === at.key);
+      const own = byKey.get(nameOf(at)) ?? [];
       marks.set(nameOf(at), own);
       if (own.length) unmarked.delete(nameOf(at));
     }

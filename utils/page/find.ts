@@ -9,9 +9,26 @@ function guarded<T>(run: () => T, otherwise: T): T {
   }
 }
 
+/** By selector: whether the browser knows it. */
+const valid = new Map<string, boolean>();
+/** Asked of an element without any content: of a long page each question would look at all of it. */
+function isValid(css: string, root: ParentNode): boolean {
+  const known = valid.get(css);
+  if (known !== undefined) return known;
+  const page = (root as unknown as Node).ownerDocument ?? (root as Document);
+  const asked = guarded(() => (page.createElement('i').querySelector(css), true), false);
+  valid.set(css, asked);
+  return asked;
+}
+
+const itself = new Map<string, string | null>();
 /** `:scope.class` as a selector of the element itself; null when it goes further down. */
 function ofItself(css: string): string | null {
-  return /^:scope(?:[.#:][\w-]+|\[[^\]]*\])*$/.test(css) ? css.slice(6) || '*' : null;
+  const known = itself.get(css);
+  if (known !== undefined) return known;
+  const made = /^:scope(?:[.#:][\w-]+|\[[^\]]*\])*$/.test(css) ? css.slice(6) || '*' : null;
+  itself.set(css, made);
+  return made;
 }
 
 /** Does an opener say what its row asks for (`Where.says`)? */
@@ -62,8 +79,8 @@ function remains(element: Element, except: string): Part[] | null {
 export function ownOf(element: Element, except: string | undefined): Own {
   let parts: Part[] | null | undefined;
   const search = (css: string, one: boolean): Element[] => {
-    const itself = ofItself(css);
-    if (itself) return element.matches(itself) ? [element] : [];
+    const own = ofItself(css);
+    if (own) return element.matches(own) ? [element] : [];
     if (parts === undefined) parts = except === undefined ? null : remains(element, except);
     if (parts && !css.includes(':scope')) return inParts(parts, css, one);
     if (one && !parts) return [element.querySelector(css)].filter(isThere);
@@ -101,10 +118,10 @@ function isThere(element: Element | null): element is Element {
  * `not` names is left out, and what stands inside another one of the kind, unless it may nest.
  */
 export function findPlaces(root: ParentNode, place: Pick<Place, 'where' | 'not' | 'nested'>) {
-  const valid = place.where
+  const anywhere = place.where
     .map(({ css }) => css)
-    .filter((css) => guarded(() => (root.querySelector(css), true), false));
-  const anywhere = valid.join(', ');
+    .filter((css) => isValid(css, root))
+    .join(', ');
   if (anywhere === '') return [];
   const found = [...root.querySelectorAll(anywhere)];
   if ('matches' in root && (root as Element).matches(anywhere)) found.unshift(root as Element);

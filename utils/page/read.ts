@@ -74,7 +74,7 @@ export function readPlace<Fields extends Record<string, Parse>>(
   const keyField = read(place.fields[place.key]);
   const key = keyField.value;
   if (typeof key !== 'string' || key === '') return { key: null, refused: 'no-key' };
-  if (place.keyLooksLike !== undefined && !new RegExp(place.keyLooksLike, 'u').test(key)) {
+  if (place.keyLooksLike !== undefined && !regular(place.keyLooksLike).test(key)) {
     return { key: null, refused: 'key-looks-wrong' };
   }
   const fields = Object.fromEntries(
@@ -192,8 +192,16 @@ function takeFrom(
 /** What a regular expression looks at: addresses and labels are no longer, a hostile text may be. */
 const LONGEST_MATCHED = 4000;
 
+const made = new Map<string, RegExp>();
+/** The expression of a row, made once. */
+function regular(pattern: string): RegExp {
+  const known = made.get(pattern) ?? new RegExp(pattern, 'u');
+  made.set(pattern, known);
+  return known;
+}
+
 function matched(pattern: string, text: string): string | null {
-  const match = new RegExp(pattern, 'u').exec(text.slice(0, LONGEST_MATCHED));
+  const match = regular(pattern).exec(text.slice(0, LONGEST_MATCHED));
   return match ? (match[1] ?? match[0]) : null;
 }
 

@@ -64,6 +64,6 @@ function exact(value: Values[Parse]): Understood {
 }
 
 function addressOf(text: string, base: string): Understood | null {
-  const url = URL.canParse(text, base) ? new URL(text, base) : null;
+  const url = URL.parse(text, base);
   return url && /^https?:$/.test(url.protocol) ? exact(url.href) : null;
 }

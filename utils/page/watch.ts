@@ -78,12 +78,15 @@ export function watchPlaces(options: WatchOptions): Watch {
   const known: Standing = new Map();
   const nearby = new WeakSet<Element>();
   const waiting: Standing = new Map();
+  let lost = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wholePage: ReturnType<typeof setTimeout> | undefined;
 
   const flush = () => {
     timer = undefined;
-    const gone = pairs(known).filter(({ element }) => !element.isConnected);
+    // Looked for only when something was taken out: a long thread stands while the person scrolls.
+    const gone = lost ? pairs(known).filter(({ element }) => !element.isConnected) : [];
+    lost = false;
     for (const { element } of gone) {
       known.delete(element);
       views.unobserve(element);
@@ -175,6 +178,7 @@ export function watchPlaces(options: WatchOptions): Watch {
     const found = [...fresh].filter((element) => element.isConnected).flatMap(scan);
     // One that just came (an answer that was sent) is read wherever it stands: its clock must stop.
     if (found.length <= few) for (const { element, place } of found) add(waiting, element, place);
+    lost ||= removed;
     if (waiting.size || removed) soon();
     if (news) options.changed?.();
   });

@@ -158,7 +158,16 @@ function patternsFrom(words: DateWords): Patterns {
 
 /** Which of the pieces a found text is; -1 when none was found. */
 function placeOf(pieces: readonly string[], found: string | undefined): number {
-  return pieces.findIndex((piece) => new RegExp(`^(?:${piece})$`, 'u').test(found ?? ''));
+  if (found === undefined) return -1;
+  return pieces.findIndex((piece) => wholePiece(piece).test(found));
+}
+
+// Made once: a page of a thousand dates would make a hundred thousand of them.
+const wholePieces = new Map<string, RegExp>();
+function wholePiece(piece: string): RegExp {
+  const made = wholePieces.get(piece) ?? new RegExp(`^(?:${piece})$`, 'u');
+  wholePieces.set(piece, made);
+  return made;
 }
 
 function inLanguage(
@@ -174,8 +183,9 @@ function inLanguage(
   const relative = [...patterns.relative, ...(withBare ? [[patterns.bare, -1] as const] : [])];
   for (const [pattern, direction] of relative) {
     const found: Groups | undefined = pattern.exec(text)?.groups;
-    const unit = placeOf(patterns.units, found?.unit);
-    if (!found || unit < 0) continue;
+    if (!found) continue;
+    const unit = placeOf(patterns.units, found.unit);
+    if (unit < 0) continue;
     const amount = found.amount ?? (placeOf(patterns.numbers, found.word) + 1 || 1);
     const length = LENGTHS[unit] ?? NaN;
     const value = Math.round(now + direction * Number(amount) * length);

@@ -51,8 +51,25 @@ export function wallOf(moment: number, zone: string): Day | null {
 // Building a formatter costs about as much as a hundred uses; a page needs one zone.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
+/** Since then clocks change at whole minutes, so that one answer is true for the minute. */
+const wholeMinutes = Date.UTC(1990);
+/** Every date of a page asks for the same few moments: today, and the days around the one shown. */
+const offsets = new Map<string, number | null>();
+const mostOffsets = 2000;
+
 /** Milliseconds east of Greenwich; null when the zone or the moment is not one. */
 function offsetAt(moment: number, zone: string): number | null {
+  if (!(moment >= wholeMinutes)) return askOffset(moment, zone);
+  const name = `${zone} ${Math.floor(moment / MINUTE)}`;
+  const known = offsets.get(name);
+  if (known !== undefined) return known;
+  if (offsets.size >= mostOffsets) offsets.clear();
+  const asked = askOffset(moment, zone);
+  offsets.set(name, asked);
+  return asked;
+}
+
+function askOffset(moment: number, zone: string): number | null {
   try {
     const made = formatters.get(zone);
     const format =

@@ -25,7 +25,7 @@ function comment(post: number, n: number): string {
 <a href="/id${author}" data-testid="comment-avatar"><i class="round"></i></a><div class="body">
 <a href="/id${author}" data-testid="comment-owner">Гость ${author}</a>
 <div data-testid="comment-text"><span data-testid="showmoretext-in">${text}</span></div>
-<div class="foot"><a href="/wall${postKey(post)}?reply=${id}" data-testid="wall_comment_date">сегодня в ${8 + (n % 4)}:${String(10 + post).slice(-2)}</a>
+<div class="foot"><a href="/wall${postKey(post)}?reply=${id}" data-testid="wall_comment_date">сегодня в ${8 + (n % 4)}:${10 + (post % 50)}</a>
 <button data-testid="comment-reply" type="button">Ответить</button>
 <button data-testid="comment-like" type="button" aria-label="Нравится"><span>${id % 7}</span></button></div></div></div>`;
 }

@@ -10,7 +10,7 @@ const NUMBERED = /^-?[1-9]\d*_\d+$/;
 
 function addressOf(element: Element | null, base: string): URL | null {
   const link = element?.getAttribute('href');
-  return link && URL.canParse(link, base) ? new URL(link, base) : null;
+  return link ? URL.parse(link, base) : null;
 }
 
 /** The post and comment that a date's link names. */
