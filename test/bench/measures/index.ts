@@ -5,6 +5,7 @@ import { firstMark, marks } from './marks.ts';
 import { plan } from './plan.ts';
 import { popup } from './popup.ts';
 import { record } from './record.ts';
+import { sharing } from './sharing.ts';
 import { size, thinning } from './size.ts';
 
 export interface Measure {
@@ -26,4 +27,5 @@ export const measures: readonly Measure[] = [
   { name: 'marks', run: marks },
   { name: 'thinning', run: thinning },
   { name: 'plan', run: plan, tables: ['communities'] },
+  { name: 'sharing', run: sharing, tables: [] },
 ];
