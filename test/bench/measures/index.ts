@@ -6,6 +6,7 @@ import { pageCost, pageLeak, pageThrottled } from './page-cost.ts';
 import { plan } from './plan.ts';
 import { popup } from './popup.ts';
 import { record } from './record.ts';
+import { sharing } from './sharing.ts';
 import { size, thinning } from './size.ts';
 
 export interface Measure {
@@ -38,4 +39,5 @@ export const measures: readonly (Measure | MeasureAlone)[] = [
   { name: 'marks', run: marks },
   { name: 'thinning', run: thinning },
   { name: 'plan', run: plan, tables: ['communities'] },
+  { name: 'sharing', run: sharing, tables: [] },
 ];
