@@ -11,8 +11,12 @@ const again = 60_000;
 /** And how many times: the page may hide the frame without a word to it. */
 const most = 15;
 
-const tell = (comment: string, on: boolean) =>
-  void ask('ui.sharing.answering', { comment, on }).catch(() => undefined);
+// One after the other: an end that overtakes its beginning would leave the comment held.
+let last: Promise<unknown> = Promise.resolve();
+function tell(comment: string, on: boolean): void {
+  const say = () => ask('ui.sharing.answering', { comment, on }).catch(() => undefined);
+  last = last.then(say);
+}
 
 /**
  * Tells colleagues that this comment is being answered while the panel is open, and who of them
