@@ -73,9 +73,7 @@ const more: Rows = {
   keys: [{ community, network: 'vk', owner: '-7', name: 'Пекарня', addedAt: now, fault: null }],
   vault: [{ id: 'passphrase', salt: new Uint8Array([1, 2]), rounds: 600_000 }],
   figureImports: [{ id: 'import-1', community, at: now, file: 'охват.csv', figures: [] }],
-  importShapes: [
-    { id: 'shape-1', mapping: { day: 0, order: 'day-first', columns: [] }, at: now },
-  ],
+  importShapes: [{ id: 'shape-1', mapping: { day: 0, order: 'day-first', columns: [] }, at: now }],
 };
 
 /** At least one row of each table of today, as today's code writes them. */
