@@ -113,7 +113,7 @@ const columns = { members: 'members', er: 'er', waiting: 'waiting', reach: 'reac
 export function asOf(version: number, table: string, today: object): Row {
   const row: Row = { ...today };
   for (const [field, since] of Object.entries(cameWith[table] ?? {})) {
-    if (version < since) delete row[field];
+    if (version < since) Reflect.deleteProperty(row, field);
   }
   if (table === 'people' && version >= 8) row['words'] = nameWords(String(row['name']));
   if ((table === 'plan' || table === 'posts') && version >= 18) {
@@ -139,7 +139,7 @@ export function asToday(version: number, table: string, today: object): Row {
   const figures = Object.fromEntries(
     Object.entries(columns).flatMap(([column, metric]) => {
       const value = row[column];
-      delete row[column];
+      Reflect.deleteProperty(row, column);
       const source = metric === 'reach' ? 'typed' : 'read';
       return value === null ? [] : [[metric, { value, source, at }]];
     }),
