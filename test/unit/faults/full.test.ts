@@ -92,9 +92,7 @@ describe('a disk that is full at each write in turn', () => {
     }
     const { communities = [], ...rest } = await all();
     const { communities: expected = [], ...others } = whole;
-    const own = ['uuid', 'updatedBy'];
-    const kept = (row: Record<string, unknown>) =>
-      Object.fromEntries(Object.entries(row).filter(([field]) => !own.includes(field)));
+    const kept = (row: Record<string, unknown>) => ({ ...row, uuid: '', updatedBy: '' });
     expect((communities as Record<string, unknown>[]).map(kept)).toEqual(
       (expected as Record<string, unknown>[]).map(kept),
     );
