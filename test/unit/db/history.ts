@@ -92,7 +92,7 @@ export const history: readonly [version: number, stores: Readonly<Record<string,
     27,
     {
       sharedAccounts: 'brand',
-      sharedMarks: 'id, brand, clashing',
+      sharedMarks: 'id, brand, clashing, unsent',
       sharedDirty: 'id',
       sharedClaims: 'id, brand',
       sharedState: 'brand',

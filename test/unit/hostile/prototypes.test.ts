@@ -93,6 +93,7 @@ it('no table of ours that words are looked up in is a plain object', () => {
     'utils/networks/without-evidence.ts',
     'utils/placements/store.ts',
     'utils/sample/members.ts',
+    'utils/sharing/clashes.ts',
     'utils/shortcuts.ts',
     'utils/snapshots/slices.ts',
     'utils/utm/rules.ts',

@@ -1,4 +1,5 @@
 import { deepEqual } from 'rxdb/plugins/utils';
+import { ownNames } from '../../text/own-names.ts';
 import type { SharedKind } from '../schema.ts';
 
 export type Row = Record<string, unknown>;
@@ -41,15 +42,15 @@ const setOf =
       .slice(-most);
   };
 
-const ofAll: Readonly<Record<string, Join>> = {
+const ofAll = ownNames<Join>({
   updatedAt: greatest,
   // An install's id says nothing to a person: `edits` tell who changed what.
   updatedBy: (_base, mine, server) => (String(mine) > String(server) ? mine : server),
-};
+});
 const ofKinds: Partial<Record<SharedKind, Readonly<Record<string, Join>>>> = {
-  plan: { journal: journal(500), despite: setOf(50) },
-  communities: { firstSeenAt: smallest, lastSeenAt: greatest },
-  recurrences: { madeTo: greatest, remindedTo: greatest },
+  plan: ownNames({ journal: journal(500), despite: setOf(50) }),
+  communities: ownNames({ firstSeenAt: smallest, lastSeenAt: greatest }),
+  recurrences: ownNames({ madeTo: greatest, remindedTo: greatest }),
 };
 
 /** The field's own way, in a wrapper because its value may be absent; null: it has none. */
@@ -82,6 +83,7 @@ export function mergeFigures(base: unknown, mine: unknown, server: unknown) {
   const kept: Row = {};
   const gaveWay: Row = {};
   for (const metric of new Set([...Object.keys(there), ...Object.keys(here)])) {
+    if (metric === '__proto__') continue;
     const [before, mineNow, serverNow] = [was[metric], here[metric], there[metric]];
     if (deepEqual(mineNow, serverNow) || deepEqual(before, mineNow)) kept[metric] = serverNow;
     else if (deepEqual(before, serverNow)) kept[metric] = mineNow;

@@ -1,9 +1,11 @@
 import { deepEqual } from 'rxdb/plugins/utils';
 import type { FieldClash, FieldEdit, SharedDoc } from '../schema.ts';
+import { ownValue } from '../../text/own-names.ts';
 import { fieldsThatFollow, furtherState, joined, mergeFigures, type Row } from './merge-fields.ts';
 
 /** Who changed this field last: who made the row, when nobody did since. */
-export const editOf = (doc: SharedDoc, field: string): FieldEdit => doc.edits[field] ?? doc.made;
+export const editOf = (doc: SharedDoc, field: string): FieldEdit =>
+  ownValue(doc.edits, field) ?? doc.made;
 
 /** The same edit on both sides of a tie must stand everywhere: by who, then by what it says. */
 function isLater(one: FieldEdit, other: FieldEdit, value: unknown, otherValue: unknown): boolean {
@@ -82,7 +84,7 @@ function settleState(into: Merging): boolean {
   if (!further) return false;
   const from = further === 'mine' ? mine : server;
   for (const field of ['state', ...fieldsThatFollow]) {
-    put(into, field, from.row[field], from.edits[field]);
+    put(into, field, from.row[field], ownValue(from.edits, field));
   }
   return true;
 }
@@ -91,7 +93,7 @@ function settleState(into: Merging): boolean {
 function laterEdits(mine: SharedDoc, server: SharedDoc): Record<string, FieldEdit> {
   const edits = { ...server.edits };
   for (const [field, edit] of Object.entries(mine.edits)) {
-    const there = edits[field];
+    const there = ownValue(edits, field);
     if (!there || isLater(edit, there, '', '')) edits[field] = edit;
   }
   return edits;
@@ -105,9 +107,9 @@ function mergeAlive(base: SharedDoc | null, mine: SharedDoc, server: SharedDoc):
     const [was, here, there] = [base?.row[field], mine.row[field], server.row[field]];
     if (deepEqual(here, there)) {
       const mineStands = isLater(editOf(mine, field), editOf(server, field), '', '');
-      put(into, field, here, (mineStands ? mine : server).edits[field]);
-    } else if (base && deepEqual(was, here)) put(into, field, there, server.edits[field]);
-    else if (base && deepEqual(was, there)) put(into, field, here, mine.edits[field]);
+      put(into, field, here, ownValue((mineStands ? mine : server).edits, field));
+    } else if (base && deepEqual(was, here)) put(into, field, there, ownValue(server.edits, field));
+    else if (base && deepEqual(was, there)) put(into, field, here, ownValue(mine.edits, field));
     else settle(into, field);
   }
   const edits = { ...laterEdits(mine, server), ...into.edits };
