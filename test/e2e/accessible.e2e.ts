@@ -114,14 +114,14 @@ describe.each(browsers)('for everyone, in %s', (name) => {
     }
   }
 
-  it('the first day has no fault', { timeout: 400_000 }, async () => {
+  it('the first day has no fault', { timeout: 900_000 }, async () => {
     const faults = new Faults();
     await small('empty', faults);
     await large(await dashboard(), 'empty', faults, plainLooks);
     expect(faults.found).toEqual({});
   });
 
-  it('a full day, with the sample in it, has no fault', { timeout: 400_000 }, async () => {
+  it('a full day, with the sample in it, has no fault', { timeout: 900_000 }, async () => {
     const faults = new Faults();
     const page = await dashboard();
     await fill(page);
@@ -207,7 +207,7 @@ describe.each(browsers)('for everyone, in %s', (name) => {
     expect(faults.found).toEqual({});
   });
 
-  it('what opens has no fault and is left by keys alone', { timeout: 400_000 }, async () => {
+  it('what opens has no fault and is left by keys alone', { timeout: 900_000 }, async () => {
     const page = await dashboard();
     await fill(page);
     const faults = new Faults();
