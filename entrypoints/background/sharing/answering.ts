@@ -1,9 +1,9 @@
 import { leases } from '../../../utils/sharing/claim-words.ts';
 import { release } from '../../../utils/sharing/engine/claim.ts';
+import { withMirror } from '../../../utils/sharing/engine/open.ts';
 import { openPassword } from '../../../utils/sharing/accounts.ts';
 import type { Answer } from '../../../utils/messages.ts';
 import { askClaim, askingOf } from './claims.ts';
-import { withMirror } from './mirrors.ts';
 import type { SharingWorld } from './world.ts';
 
 /**
@@ -40,7 +40,9 @@ async function stopAnswering(world: SharingWorld, brand: string, id: string): Pr
   await world.db.sharedClaims.delete(id);
   const opened = await openPassword(account);
   if (typeof opened === 'string') return;
-  await withMirror(brand, world.place, (mirror) =>
-    release(mirror, account, opened.password, id, askingOf(world)),
+  await withMirror(
+    brand,
+    (mirror) => release(mirror, account, opened.password, id, askingOf(world)),
+    world.place,
   );
 }

@@ -7,11 +7,10 @@ import {
   postClaimId,
 } from '../../../utils/sharing/claim-words.ts';
 import { claim, finish } from '../../../utils/sharing/engine/claim.ts';
-import type { Mirror } from '../../../utils/sharing/engine/open.ts';
+import { withMirror, type Mirror } from '../../../utils/sharing/engine/open.ts';
 import type { KeptAccount, SeenClaim } from '../../../utils/sharing/local-schema.ts';
 import type { ClaimDoc, ClaimEnd, SharingFault } from '../../../utils/sharing/schema.ts';
 import { changedClaims } from './mirror-rows.ts';
-import { withMirror } from './mirrors.ts';
 import { noteState, stateOf } from './state.ts';
 import type { BrandRound, SharingWorld } from './world.ts';
 
@@ -76,7 +75,7 @@ async function withPassword<End>(
   if (!(await world.allowed(account.url))) return { end: 'fault', fault: 'not-allowed' };
   const opened = await openPassword(account);
   if (typeof opened === 'string') return { end: 'fault', fault: opened };
-  return withMirror(account.brand, world.place, (mirror) => task(mirror, opened.password));
+  return withMirror(account.brand, (mirror) => task(mirror, opened.password), world.place);
 }
 
 /** How asking for the right to publish went. `until`: the lease ends then; null: nobody shares it. */

@@ -1,10 +1,10 @@
 import { openPassword } from '../../../utils/sharing/accounts.ts';
+import { withMirror } from '../../../utils/sharing/engine/open.ts';
 import { syncBrand } from '../../../utils/sharing/engine/replicate.ts';
 import { sharedKinds, type SharingFault } from '../../../utils/sharing/schema.ts';
 import { kindOf } from '../../../utils/sharing/brand-of.ts';
 import { askingOf, noteClaims, tellClaims } from './claims.ts';
 import { changedRows } from './mirror-rows.ts';
-import { withMirror } from './mirrors.ts';
 import { fetchPictures, sendPictures } from './pictures.ts';
 import { settleRows } from './rows.ts';
 import { noteAside, noteEnd, noteState, stateOf } from './state.ts';
@@ -29,8 +29,10 @@ export async function runSharing(world: SharingWorld): Promise<boolean> {
     for (const account of accounts) {
       if (!(await world.hold())) return false;
       try {
-        await withMirror(account.brand, world.place, (mirror) =>
-          runBrand({ world, mirror, account, accounts }),
+        await withMirror(
+          account.brand,
+          (mirror) => runBrand({ world, mirror, account, accounts }),
+          world.place,
         );
       } catch (error) {
         await world.failed(error);
