@@ -1,5 +1,5 @@
 import { starters } from '../templates/starters.ts';
-import type { SharedKind } from './schema.ts';
+import { kindOf } from './ids.ts';
 
 /** To which brand a row belongs. Pure. */
 
@@ -13,11 +13,6 @@ export interface Sharer {
   /** See KeptAccount. */
   left: readonly string[];
 }
-
-/** The kind in `<kind>:<uuid>`. */
-export const kindOf = (id: string): SharedKind => id.slice(0, id.indexOf(':')) as SharedKind;
-export const uuidIn = (id: string): string => id.slice(id.indexOf(':') + 1);
-export const sharedId = (kind: SharedKind, uuid: string): string => `${kind}:${uuid}`;
 
 /** The communities (`network:id`) that a row speaks of; none: it is for all. */
 export function communitiesOf(id: string, row: PlainRow): string[] {

@@ -1,4 +1,5 @@
 import type { PlanItem } from '../plan/schema.ts';
+import { postBefore } from './ids.ts';
 
 /** What an item's state says of its claim. Pure. */
 
@@ -10,12 +11,12 @@ import type { PlanItem } from '../plan/schema.ts';
  */
 export function postClaimId(uuid: string, item: Pick<PlanItem, 'journal'> | undefined): string {
   const times = (item?.journal ?? []).filter(({ to }) => to === 'sent' || to === 'handed-over');
-  return times.length === 0 ? `post:${uuid}` : `post:${uuid}:${String(times.length)}`;
+  return `${postBefore}${uuid}${times.length === 0 ? '' : `:${String(times.length)}`}`;
 }
 
 /** The item of a post's claim; null: it is a comment's. */
 export const itemOfClaim = (id: string): string | null =>
-  id.startsWith('post:') ? (id.split(':')[1] ?? null) : null;
+  id.startsWith(postBefore) ? (id.split(':')[1] ?? null) : null;
 
 /** How long a claim holds while a key sends, a person publishes by hand, or a panel is open. */
 export const leases = { key: 2 * 60_000, hand: 20 * 60_000, answer: 2 * 60_000 } as const;

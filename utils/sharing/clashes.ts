@@ -1,6 +1,6 @@
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
-import { kindOf, uuidIn } from './brand-of.ts';
+import { kindOf, uuidIn } from './ids.ts';
 import type { SharedMark } from './local-schema.ts';
 import { sharedKinds } from './schema.ts';
 
@@ -14,9 +14,6 @@ export async function listClashes(): Promise<SharedMark[]> {
     Math.max(...clashes.map(({ keptBy, otherBy }) => Math.max(keptBy.at, otherBy.at)));
   return marks.sort((a, b) => at(b) - at(a));
 }
-
-/** What is known of a row that is shared: who changed which field, and its clashes; else undefined. */
-export const markBy = (id: string): Promise<SharedMark | undefined> => db.sharedMarks.get(id);
 
 /**
  * Of a field that was changed on two computers one version stays, here at once and on the others

@@ -1,5 +1,6 @@
 import { db } from '../db.ts';
-import { communitiesOf, sharedId } from './brand-of.ts';
+import { communitiesOf } from './brand-of.ts';
+import { sharedId } from './ids.ts';
 import type { SharedKind } from './schema.ts';
 
 /**

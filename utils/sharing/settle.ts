@@ -1,5 +1,6 @@
 import { same } from '../backup/rules.ts';
-import { kindOf, type PlainRow } from './brand-of.ts';
+import type { PlainRow } from './brand-of.ts';
+import { kindOf } from './ids.ts';
 import type { SharedMark } from './local-schema.ts';
 import type { FieldEdit, SharedDoc } from './schema.ts';
 

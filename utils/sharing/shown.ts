@@ -1,5 +1,6 @@
 import { db } from '../db.ts';
 import { firstLine } from '../text/first-line.ts';
+import { answerBefore, kindOf, postBefore, sharedId } from './ids.ts';
 import type { SeenClaim, SharedMark } from './local-schema.ts';
 import { claimSays } from './post-claim.ts';
 import type { ClaimDoc, FieldClash, FieldEdit, SharedKind } from './schema.ts';
@@ -46,7 +47,7 @@ export async function clashedRows(): Promise<ClashedRow[]> {
   const marks = await db.sharedMarks.where({ clashing: 1 }).toArray();
   return marks.map(({ id, row, clashes }) => ({
     id,
-    kind: id.slice(0, id.indexOf(':')) as SharedKind,
+    kind: kindOf(id),
     title: titleOfRow(row),
     zone: typeof row['zone'] === 'string' ? row['zone'] : undefined,
     clashes,
@@ -69,7 +70,7 @@ export interface RowHistory {
 
 /** Who changed what of a row and when; null: it is not shared. */
 export async function historyOf(kind: SharedKind, uuid: string): Promise<RowHistory | null> {
-  const mark = await db.sharedMarks.get(`${kind}:${uuid}`);
+  const mark = await db.sharedMarks.get(sharedId(kind, uuid));
   return mark ? { edits: mark.edits, made: mark.made, clashes: mark.clashes } : null;
 }
 
@@ -89,8 +90,8 @@ export async function sharedPosts(uuids: readonly string[]): Promise<Map<string,
   if (accounts.length === 0) return new Map();
   const [me, claims, marks] = await Promise.all([
     ownId(),
-    db.sharedClaims.bulkGet(uuids.map((uuid) => `post:${uuid}`)),
-    db.sharedMarks.bulkGet(uuids.map((uuid) => `plan:${uuid}`)),
+    db.sharedClaims.bulkGet(uuids.map((uuid) => postBefore + uuid)),
+    db.sharedMarks.bulkGet(uuids.map((uuid) => sharedId('plan', uuid))),
   ]);
   const found = uuids.map((uuid, place): [string, SharedPost] => {
     const seen = claims[place];
@@ -128,16 +129,15 @@ export interface Answering {
 
 /** By the comments' or dialogues' keys (`network:id`): which colleagues answer now. */
 export async function answeringNow(now: number): Promise<Map<string, Answering>> {
-  const before = 'answer:';
   const [me, claims] = await Promise.all([
     ownId(),
-    db.sharedClaims.where('id').startsWith(before).toArray(),
+    db.sharedClaims.where('id').startsWith(answerBefore).toArray(),
   ]);
   return new Map(
     claims.flatMap((seen): [string, Answering][] => {
       const claim = theirs(seen, me);
       if (!claim || claimSays(claim, now) !== 'held') return [];
-      return [[claim.id.slice(before.length), { who: claim.who, at: claim.at }]];
+      return [[claim.id.slice(answerBefore.length), { who: claim.who, at: claim.at }]];
     }),
   );
 }

@@ -2,6 +2,7 @@ import { leases } from '../../../utils/sharing/claim-words.ts';
 import { release } from '../../../utils/sharing/engine/claim.ts';
 import { withMirror } from '../../../utils/sharing/engine/open.ts';
 import { openPassword } from '../../../utils/sharing/accounts.ts';
+import { answerClaimId } from '../../../utils/sharing/ids.ts';
 import type { Answer } from '../../../utils/messages.ts';
 import { askClaim, askingOf } from './claims.ts';
 import type { SharingWorld } from './world.ts';
@@ -22,7 +23,7 @@ export async function sayAnswering(
     (one) => one.on && community !== undefined && one.communities.includes(community),
   );
   if (!account) return { who: 'alone' };
-  const id = `answer:${comment}`;
+  const id = answerClaimId(comment);
   if (!on) {
     await stopAnswering(world, account.brand, id);
     return { who: 'me' };

@@ -8,6 +8,7 @@ import {
 } from '../../../utils/sharing/claim-words.ts';
 import { claim, finish } from '../../../utils/sharing/engine/claim.ts';
 import { withMirror, type Mirror } from '../../../utils/sharing/engine/open.ts';
+import { postBefore, sharedId } from '../../../utils/sharing/ids.ts';
 import type { KeptAccount, SeenClaim } from '../../../utils/sharing/local-schema.ts';
 import type { ClaimDoc, ClaimEnd, SharingFault } from '../../../utils/sharing/schema.ts';
 import { changedClaims } from './mirror-rows.ts';
@@ -36,7 +37,7 @@ export async function accountOfPost(world: SharingWorld, uuid: string) {
   const { db } = world;
   const accounts = (await db.sharedAccounts.toArray()).filter(({ on }) => on);
   if (accounts.length === 0) return null;
-  const id = `plan:${uuid}`;
+  const id = sharedId('plan', uuid);
   const [item, mark] = await Promise.all([db.plan.get(uuid), db.sharedMarks.get(id)]);
   if (!item) return null;
   // Of one that is still a draft here, too, once it is to be published.
@@ -107,7 +108,7 @@ export async function claimPost(
 
 /** Claims that this install holds, of one post or of all of a brand. */
 const held = async ({ db, me }: SharingWorld, of: (one: SeenClaim) => boolean) =>
-  (await db.sharedClaims.where('id').startsWith('post:').toArray()).filter(
+  (await db.sharedClaims.where('id').startsWith(postBefore).toArray()).filter(
     (one) => of(one) && one.claim?.by === me && one.claim.state === 'held',
   );
 

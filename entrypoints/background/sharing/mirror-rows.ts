@@ -1,7 +1,7 @@
 import { getChangedDocumentsSince } from 'rxdb/plugins/core';
 import { removeDocs, writeDocs } from '../../../utils/sharing/engine/docs.ts';
 import type { Mirror } from '../../../utils/sharing/engine/open.ts';
-import { kindOf } from '../../../utils/sharing/brand-of.ts';
+import { kindOf } from '../../../utils/sharing/ids.ts';
 import {
   claimDoc,
   sharedDoc,

@@ -4,6 +4,7 @@ import { getPicture, putPicture } from '../../../utils/sharing/engine/media.ts';
 import type { SharedMark } from '../../../utils/sharing/local-schema.ts';
 import type { SharingFault } from '../../../utils/sharing/schema.ts';
 import { askingOf } from './claims.ts';
+import { unsentOf } from './state.ts';
 import type { BrandRound } from './world.ts';
 
 /** A video over a slow line. */
@@ -24,10 +25,7 @@ export async function sendPictures(
   password: string,
 ): Promise<SharingFault | null> {
   const { db } = world;
-  const marks = await db.sharedMarks
-    .where({ unsent: 1 })
-    .filter(({ brand }) => brand === account.brand)
-    .toArray();
+  const marks = await unsentOf(db, account.brand).toArray();
   const asking = { ...askingOf(world), timeoutMs: pictureMs };
   for (const id of picturesOf(marks)) {
     const kept = await db.media.get(id);

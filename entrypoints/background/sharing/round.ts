@@ -2,12 +2,12 @@ import { openPassword } from '../../../utils/sharing/accounts.ts';
 import { withMirror } from '../../../utils/sharing/engine/open.ts';
 import { syncBrand } from '../../../utils/sharing/engine/replicate.ts';
 import { sharedKinds, type SharingFault } from '../../../utils/sharing/schema.ts';
-import { kindOf } from '../../../utils/sharing/brand-of.ts';
+import { kindOf } from '../../../utils/sharing/ids.ts';
 import { askingOf, noteClaims, tellClaims } from './claims.ts';
 import { changedRows } from './mirror-rows.ts';
 import { fetchPictures, sendPictures } from './pictures.ts';
 import { settleRows } from './rows.ts';
-import { noteAside, noteEnd, noteState, stateOf } from './state.ts';
+import { noteAside, noteEnd, noteState, stateOf, unsentOf } from './state.ts';
 import type { BrandRound, SharingWorld } from './world.ts';
 
 /** So many rows are settled at once: a transaction of ours must not hold up the person. */
@@ -71,8 +71,7 @@ async function settleWritten(round: BrandRound): Promise<void> {
 
 /** Did settling make something that the server has not heard of? */
 async function hasMore({ world: { db }, account: { brand } }: BrandRound): Promise<boolean> {
-  const unsent = db.sharedMarks.where({ unsent: 1 }).filter((one) => one.brand === brand);
-  return (await unsent.count()) > 0 || (await stateOf(db, brand)).gone > 0;
+  return (await unsentOf(db, brand).count()) > 0 || (await stateOf(db, brand)).gone > 0;
 }
 
 /** Brings mirror and server into step; null: it went well. */
@@ -94,10 +93,7 @@ async function inStep(round: BrandRound): Promise<SharingFault | null> {
 
 /** The server has heard of all that was in the mirror. */
 async function noteSent({ world: { db }, account: { brand } }: BrandRound): Promise<void> {
-  await db.sharedMarks
-    .where({ unsent: 1 })
-    .filter((mark) => mark.brand === brand)
-    .modify((mark) => void delete mark.unsent);
+  await unsentOf(db, brand).modify((mark) => void delete mark.unsent);
   await noteState(db, brand, () => ({ gone: 0 }));
 }
 

@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
-import { kindOf, type PlainRow } from '../../../utils/sharing/brand-of.ts';
+import type { PlainRow } from '../../../utils/sharing/brand-of.ts';
+import { kindOf } from '../../../utils/sharing/ids.ts';
 import type { SharedMark } from '../../../utils/sharing/local-schema.ts';
 import { sharedKinds, type SharedDoc } from '../../../utils/sharing/schema.ts';
 import type { BrandRound } from './world.ts';

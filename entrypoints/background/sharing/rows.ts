@@ -1,13 +1,8 @@
 import { checkRow } from '../../../utils/backup/tables.ts';
 import { dueNotice } from '../../../utils/plan/notices.ts';
 import { graceMs } from '../../../utils/plan/rules.ts';
-import {
-  brandOf,
-  communitiesOf,
-  kindOf,
-  uuidIn,
-  type PlainRow,
-} from '../../../utils/sharing/brand-of.ts';
+import { brandOf, communitiesOf, type PlainRow } from '../../../utils/sharing/brand-of.ts';
+import { kindOf, uuidIn } from '../../../utils/sharing/ids.ts';
 import { mergeDocs } from '../../../utils/sharing/engine/merge.ts';
 import type { DirtyRow, SharedMark } from '../../../utils/sharing/local-schema.ts';
 import type { SharedDoc } from '../../../utils/sharing/schema.ts';

@@ -1,4 +1,5 @@
 import type { GroupmateDb } from '../../../utils/db.ts';
+import { kindOf } from '../../../utils/sharing/ids.ts';
 import type { SharedState } from '../../../utils/sharing/local-schema.ts';
 import type { SharingFault } from '../../../utils/sharing/schema.ts';
 import type { BrandRound } from './world.ts';
@@ -24,6 +25,10 @@ export function noteState(
   });
 }
 
+/** Rows of a brand that the server has not heard of yet. */
+export const unsentOf = (db: GroupmateDb, brand: string) =>
+  db.sharedMarks.where({ unsent: 1 }).filter((mark) => mark.brand === brand);
+
 const asideAtMost = 50;
 
 /** Something of colleagues that this version does not understand: it waits for a newer one. */
@@ -37,7 +42,7 @@ export async function noteAside(
     isNew = !aside.includes(id);
     return { aside: isNew ? [...aside, id].slice(-asideAtMost) : aside };
   });
-  const kind = id.slice(0, id.indexOf(':'));
+  const kind = kindOf(id);
   if (isNew)
     await world.failed(new Error(`A colleague's ${kind} was not understood at "${field}".`));
 }
@@ -49,10 +54,7 @@ export async function noteEnd(
   fault: SharingFault | null,
   now: number,
 ): Promise<void> {
-  const unsent = await db.sharedMarks
-    .where({ unsent: 1 })
-    .filter((one) => one.brand === brand)
-    .count();
+  const unsent = await unsentOf(db, brand).count();
   const clashes = await db.sharedMarks
     .where({ clashing: 1 })
     .filter((one) => one.brand === brand)

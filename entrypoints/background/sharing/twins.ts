@@ -1,5 +1,6 @@
 import { refersTo, twinIndex, type Row } from '../../../utils/backup/rules.ts';
-import { isUntouchedStarter, sharedId, uuidIn } from '../../../utils/sharing/brand-of.ts';
+import { isUntouchedStarter } from '../../../utils/sharing/brand-of.ts';
+import { sharedId, uuidIn } from '../../../utils/sharing/ids.ts';
 import { removeDocs, writeDocs } from '../../../utils/sharing/engine/docs.ts';
 import { mergeDocs } from '../../../utils/sharing/engine/merge.ts';
 import type { SharedDoc } from '../../../utils/sharing/schema.ts';

@@ -1,5 +1,6 @@
 import { getChangedDocumentsSince } from 'rxdb/plugins/core';
 import { claimDoc, sharedDoc, type ClaimDoc, type SharedDoc } from '../schema.ts';
+import { kindOf } from '../ids.ts';
 import { removedDoc } from './conflicts.ts';
 import type { Mirror } from './open.ts';
 
@@ -15,7 +16,7 @@ export interface DocChange {
   doc: SharedDoc | null;
 }
 
-const kindOf = (id: string) => sharedDoc.shape.kind.parse(id.slice(0, id.indexOf(':')));
+const knownKindOf = (id: string) => sharedDoc.shape.kind.parse(kindOf(id));
 
 /**
  * Puts rows into the mirror, from where the next round sends them. Each is made or overwritten as it
@@ -40,7 +41,7 @@ export async function removeDocs(mirror: Mirror, ids: readonly string[]): Promis
   const found = await mirror.db.content.findByIds([...ids]).exec();
   for (const [id, doc] of found) {
     await doc.incrementalModify(() => ({
-      ...removedDoc(id, mirror.brand, kindOf(id)),
+      ...removedDoc(id, mirror.brand, knownKindOf(id)),
       _deleted: true,
     }));
   }

@@ -1,7 +1,5 @@
+import { isAnswerClaim } from '../ids.ts';
 import type { ClaimDoc } from '../schema.ts';
-
-/** Of a comment: a lease that ran out may be taken over, for nothing was published yet. */
-const isAnswer = (id: string) => id.startsWith('answer:');
 
 /** What stands on the server for an id, null: nothing, and what is known here of it. */
 export interface Standing {
@@ -27,5 +25,6 @@ export function mayTake(standing: Standing): 'take' | 'again' | 'leave' {
   if (claim.token === instead) return 'take';
   if (claim.state === 'uncertain') return 'leave';
   if (claim.token === ownToken) return 'again';
-  return isAnswer(claim.id) && claim.leaseUntil <= now ? 'take' : 'leave';
+  // Of a comment: a lease that ran out may be taken over, for nothing was published yet.
+  return isAnswerClaim(claim.id) && claim.leaseUntil <= now ? 'take' : 'leave';
 }
