@@ -5,17 +5,6 @@ import type { SharedMark } from './local-schema.ts';
 import { sharedKinds } from './schema.ts';
 
 /**
- * Rows of which two versions wait for a person, those changed last first. A field in `chosen` waits
- * no more, only for the next round.
- */
-export async function listClashes(): Promise<SharedMark[]> {
-  const marks = await db.sharedMarks.where({ clashing: 1 }).toArray();
-  const at = ({ clashes }: SharedMark) =>
-    Math.max(...clashes.map(({ keptBy, otherBy }) => Math.max(keptBy.at, otherBy.at)));
-  return marks.sort((a, b) => at(b) - at(a));
-}
-
-/**
  * Of a field that was changed on two computers one version stays, here at once and on the others
  * with the next round. false: there is nothing to choose any more.
  */

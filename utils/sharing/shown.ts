@@ -45,12 +45,13 @@ export interface ClashedRow {
 /** What was changed on two computers and waits for a person. */
 export async function clashedRows(): Promise<ClashedRow[]> {
   const marks = await db.sharedMarks.where({ clashing: 1 }).toArray();
-  return marks.map(({ id, row, clashes }) => ({
+  return marks.map(({ id, row, clashes, chosen = [] }) => ({
     id,
     kind: kindOf(id),
     title: titleOfRow(row),
     zone: typeof row['zone'] === 'string' ? row['zone'] : undefined,
-    clashes,
+    // What was chosen waits for the next round and for nobody.
+    clashes: clashes.filter(({ field }) => !chosen.includes(field)),
   }));
 }
 

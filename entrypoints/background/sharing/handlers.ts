@@ -1,7 +1,5 @@
-import { browser } from '#imports';
 import { db } from '../../../utils/db.ts';
 import { openPassword, removeAccount, saveAccount } from '../../../utils/sharing/accounts.ts';
-import { originPattern } from '../../../utils/sharing/address.ts';
 import { chooseVersion } from '../../../utils/sharing/clashes.ts';
 import { checkAccount, createDatabases } from '../../../utils/sharing/engine/account-check.ts';
 import { dropMirror, openMirror } from '../../../utils/sharing/engine/open.ts';
@@ -13,7 +11,7 @@ import type {
 import { wake } from '../plan.ts';
 import type { Handlers } from '../requests.ts';
 import { sayAnswering } from './answering.ts';
-import { betweenRounds, shareNow, shareSoon, thisWorld } from './index.ts';
+import { betweenRounds, isServerAllowed, shareNow, shareSoon, thisWorld } from './index.ts';
 import { takeOver } from './take-over.ts';
 
 const seven = ['server', 'user', 'content', 'queue', 'queue-single', 'media', 'cors'] as const;
@@ -30,9 +28,7 @@ async function passwordOf({ account, password }: SharingAsk) {
 }
 
 async function looked(ask: SharingAsk): Promise<SharingFinding[]> {
-  const origins = [originPattern(ask.account.url)];
-  const allowed = await browser.permissions.contains({ origins });
-  if (!allowed) return notLooked('not-allowed');
+  if (!(await isServerAllowed(ask.account.url))) return notLooked('not-allowed');
   const opened = await passwordOf(ask);
   if (typeof opened === 'string') return notLooked(opened);
   return checkAccount(ask.account, opened.password);
@@ -41,10 +37,7 @@ async function looked(ask: SharingAsk): Promise<SharingFinding[]> {
 export const sharingHandlers: Pick<Handlers, keyof SharingProtocol> = {
   'ui.sharing.test': looked,
   async 'ui.sharing.create'({ admin, ...ask }) {
-    const origins = [originPattern(ask.account.url)];
-    if (!(await browser.permissions.contains({ origins }))) {
-      return notLooked('not-allowed');
-    }
+    if (!(await isServerAllowed(ask.account.url))) return notLooked('not-allowed');
     const end = await createDatabases({ ...ask.account, user: admin.user }, admin.password);
     const found = await looked(ask);
     if (end.end === 'done') return found;

@@ -19,6 +19,10 @@ const lease = 'sharing';
 /** An edit goes so long after the last keystroke that was kept. */
 const soonMs = 2000;
 
+/** Whether the person let us ask the server at this address. */
+export const isServerAllowed = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [originPattern(url)] });
+
 /** This browser. */
 export async function thisWorld(): Promise<SharingWorld> {
   const owner = await leaseOwner();
@@ -28,7 +32,7 @@ export async function thisWorld(): Promise<SharingWorld> {
     now: Date.now,
     hold: () => takeLease(lease, owner, Date.now()),
     letGo: () => giveLease(lease, owner),
-    allowed: (url) => browser.permissions.contains({ origins: [originPattern(url)] }),
+    allowed: isServerAllowed,
     sample: inSample,
     failed: (error) => noteFailure('sharing', error),
   };

@@ -2,11 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { sayAnswering } from '../../../entrypoints/background/sharing/answering.ts';
 import { claimPost, tellPost } from '../../../entrypoints/background/sharing/claims.ts';
 import { takeOver } from '../../../entrypoints/background/sharing/take-over.ts';
-import { db } from '../../../utils/db.ts';
 import { leases } from '../../../utils/sharing/claim-words.ts';
 import { startServer, type TestServer } from '../../sharing/start.ts';
 import { post, uuid } from './made-up.ts';
-import { oleg, twoComputers, type Computer } from './two-computers.ts';
+import { freshComputers, oleg, type Computer } from './two-computers.ts';
 
 let server: TestServer;
 let one: Computer;
@@ -18,10 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-  await Promise.all(db.tables.map((table) => table.clear()));
-  for (const kind of ['brand', 'queue', 'media']) await server.ask('DELETE', `/${kind}-bakery`);
-  await server.addBrand('bakery');
-  [one, other] = await twoComputers(server);
+  [one, other] = await freshComputers(server);
 });
 
 async function withPosts(count: number): Promise<void> {

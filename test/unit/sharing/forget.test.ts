@@ -3,12 +3,11 @@ import { writeBackup } from '../../../utils/backup/export.ts';
 import { checkBackup } from '../../../utils/backup/import.ts';
 import { loadChecked } from '../../../utils/backup/load.ts';
 import { forgetCommunity } from '../../../utils/communities/store.ts';
-import { db } from '../../../utils/db.ts';
 import { forgetPerson } from '../../../utils/people/store.ts';
 import { saveAccount } from '../../../utils/sharing/accounts.ts';
 import { startServer, type TestServer } from '../../sharing/start.ts';
 import { anAccount, template, uuid } from './made-up.ts';
-import { oleg, twoComputers, type Computer } from './two-computers.ts';
+import { freshComputers, oleg, type Computer } from './two-computers.ts';
 
 let server: TestServer;
 let one: Computer;
@@ -19,10 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-  await Promise.all(db.tables.map((table) => table.clear()));
-  for (const kind of ['brand', 'queue', 'media']) await server.ask('DELETE', `/${kind}-bakery`);
-  await server.addBrand('bakery');
-  [one, other] = await twoComputers(server);
+  [one, other] = await freshComputers(server);
 });
 const rounds = async () => {
   for (const computer of [one, other, one]) await computer.round();

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { chooseVersion, listClashes } from '../../../utils/sharing/clashes.ts';
+import { chooseVersion } from '../../../utils/sharing/clashes.ts';
+import { clashedRows } from '../../../utils/sharing/shown.ts';
 import { starters } from '../../../utils/templates/starters.ts';
-import { db } from '../../../utils/db.ts';
 import { startServer, type TestServer } from '../../sharing/start.ts';
 import { post, template, uuid } from './made-up.ts';
-import { oleg, twoComputers, type Computer } from './two-computers.ts';
+import { freshComputers, oleg, type Computer } from './two-computers.ts';
 
 let server: TestServer;
 let [a, b]: Computer[] = [];
@@ -32,11 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-  await Promise.all(db.tables.map((table) => table.clear()));
-  // Another server's data: each test has its own brand's databases made anew.
-  for (const kind of ['brand', 'queue', 'media']) await server.ask('DELETE', `/${kind}-bakery`);
-  await server.addBrand('bakery');
-  [a, b] = await twoComputers(server);
+  [a, b] = await freshComputers(server);
 });
 
 describe('two computers', () => {
@@ -89,15 +85,27 @@ describe('two computers', () => {
       ]);
       expect(await computer.state()).toMatchObject({ clashes: 1 });
     }
-    expect(await listClashes()).toHaveLength(1);
+    expect(await clashedRows()).toMatchObject([{ clashes: [{ field: 'body' }] }]);
     expect(await chooseVersion(`templates:${uuid(1)}`, 'body', 'other', one.clock + 1)).toBe(true);
-    expect(await listClashes()).toHaveLength(0);
+    expect(await clashedRows()).toEqual([]);
     await both();
     for (const computer of two()) {
       expect((await computer.read('templates', uuid(1)))?.['body']).toBe('Моя версия');
       expect(await computer.state(), computer.name).toMatchObject({ clashes: 0 });
     }
     expect(await chooseVersion(`templates:${uuid(1)}`, 'body', 'kept', one.clock + 2)).toBe(false);
+  });
+
+  it('a field that was chosen waits no more while another of its row does', async () => {
+    const [one, other] = await withTemplate();
+    await one.change('templates', uuid(1), { body: 'Моя версия', title: 'Моё имя' });
+    await other.change('templates', uuid(1), { body: 'Другая версия', title: 'Другое имя' });
+    await both();
+    const fields = async () =>
+      (await clashedRows()).flatMap(({ clashes }) => clashes.map(({ field }) => field));
+    expect((await fields()).toSorted()).toEqual(['body', 'title']);
+    expect(await chooseVersion(`templates:${uuid(1)}`, 'body', 'other', one.clock + 1)).toBe(true);
+    expect(await fields()).toEqual(['title']);
   });
 
   it('an edit wins over a deletion, on whichever side', async () => {

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { db } from '../../../utils/db.ts';
 import { starters } from '../../../utils/templates/starters.ts';
 import { startServer, type TestServer } from '../../sharing/start.ts';
 import { post, template, uuid } from './made-up.ts';
-import { oleg, twoComputers, type Computer } from './two-computers.ts';
+import { freshComputers, oleg, type Computer } from './two-computers.ts';
 
 let server: TestServer;
 let one: Computer;
@@ -14,10 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(async () => {
-  await Promise.all(db.tables.map((table) => table.clear()));
-  for (const kind of ['brand', 'queue', 'media']) await server.ask('DELETE', `/${kind}-bakery`);
-  await server.addBrand('bakery');
-  [one, other] = await twoComputers(server);
+  [one, other] = await freshComputers(server);
 });
 
 const rounds = async () => {

@@ -57,6 +57,14 @@ export class Computer {
   state = () => this.db.sharedState.get('bakery');
 }
 
+/** As before anything was shared: nothing on the computers, and the brand's databases made anew. */
+export async function freshComputers(server: TestServer): Promise<[Computer, Computer]> {
+  await Promise.all(first.tables.map((table) => table.clear()));
+  for (const kind of ['brand', 'queue', 'media']) await server.ask('DELETE', `/${kind}-bakery`);
+  await server.addBrand('bakery');
+  return twoComputers(server);
+}
+
 /** Oleg's computer is the database that the stores use, too. */
 export async function twoComputers(server: TestServer): Promise<[Computer, Computer]> {
   await first.open();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SharingFault } from '../schema.ts';
-import { couchOf, CouchFault, faultEnd, faultOf, lookAt } from './couch.ts';
+import { checkQueue, couchOf, CouchFault, faultEnd, faultOf, lookAt } from './couch.ts';
 import type { Asking, Couch, CouchAccount } from './couch.ts';
 
 /** One thing of a server that was looked at. */
@@ -162,9 +162,7 @@ export async function createDatabases(
     await createOne(couch, brand, `queue-${brand}`, '?n=1&q=1');
     await createOne(couch, brand, `brand-${brand}`, '');
     await createOne(couch, brand, `media-${brand}`, '');
-    const { fault, copies } = await lookAt(couch, `queue-${brand}`);
-    if (fault) throw new CouchFault(fault);
-    if (copies !== null && copies !== 1) throw new CouchFault('queue-not-single');
+    await checkQueue(couch, brand);
     return { end: 'done' };
   } catch (error) {
     return faultEnd(error);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { claimDoc, type ClaimDoc, type ClaimEnd } from '../schema.ts';
-import { couchOf, CouchFault, faultEnd, faultOf, lookAt } from './couch.ts';
+import { checkQueue, couchOf, CouchFault, faultEnd, faultOf } from './couch.ts';
 import type { Asking, Couch, CouchAccount } from './couch.ts';
 import { mayTake } from './may-take.ts';
 import type { ClaimTry, Mirror } from './open.ts';
@@ -68,12 +68,6 @@ const dropTry = async (mirror: Mirror, id: string) => {
 async function show<End extends ClaimEnd>(mirror: Mirror, end: End): Promise<End> {
   if (end.end !== 'fault') await mirror.db.queue.incrementalUpsert(end.claim);
   return end;
-}
-
-async function checkQueue(couch: Couch, brand: string): Promise<void> {
-  const { fault, copies } = await lookAt(couch, `queue-${brand}`);
-  if (fault) throw new CouchFault(fault);
-  if (copies !== null && copies !== 1) throw new CouchFault('queue-not-single');
 }
 
 /** More than that in a row are sooner only when something is wrong. */

@@ -139,15 +139,23 @@ export async function lookAt(
   return { fault: null, copies: read.data.cluster?.n ?? null };
 }
 
-/** Throws a CouchFault when the brand cannot be worked with: asked before every round and claim. */
+function soundQueue({ fault, copies }: Awaited<ReturnType<typeof lookAt>>): void {
+  if (fault) throw new CouchFault(fault);
+  if (copies !== null && copies !== 1) throw new CouchFault('queue-not-single');
+}
+
+/** Throws a CouchFault when claims of the brand cannot be trusted to this server. */
+export const checkQueue = async (couch: Couch, brand: string): Promise<void> =>
+  soundQueue(await lookAt(couch, `queue-${brand}`));
+
+/** Throws a CouchFault when the brand cannot be worked with: asked before every round. */
 export async function checkAccess(couch: Couch, brand: string): Promise<void> {
   const [content, queue] = await Promise.all([
     lookAt(couch, `brand-${brand}`),
     lookAt(couch, `queue-${brand}`),
   ]);
-  const fault = content.fault ?? queue.fault;
-  if (fault) throw new CouchFault(fault);
-  if (queue.copies !== null && queue.copies !== 1) throw new CouchFault('queue-not-single');
+  if (content.fault) throw new CouchFault(content.fault);
+  soundQueue(queue);
 }
 
 /** What to give back for something thrown: ours as it is, anything else goes on. */
