@@ -10,9 +10,23 @@ import { postBefore } from './ids.ts';
  * computer that has not heard of it yet asks for the first, and finds it done.
  */
 export function postClaimId(uuid: string, item: Pick<PlanItem, 'journal'> | undefined): string {
-  const times = (item?.journal ?? []).filter(({ to }) => to === 'sent' || to === 'handed-over');
-  return `${postBefore}${uuid}${times.length === 0 ? '' : `:${String(times.length)}`}`;
+  return claimOfTime(uuid, timesGiven(item));
 }
+
+/** The claim that surfaces tell of: of the publishing that comes, or of the one that it is out by. */
+export function shownClaimId(
+  uuid: string,
+  item: Pick<PlanItem, 'journal' | 'state'> | undefined,
+): string {
+  const isOut = item && ['sent', 'handed-over', 'live'].includes(item.state);
+  return claimOfTime(uuid, Math.max(0, timesGiven(item) - (isOut ? 1 : 0)));
+}
+
+/** How many times a network has taken it. */
+const timesGiven = (item: Pick<PlanItem, 'journal'> | undefined) =>
+  (item?.journal ?? []).filter(({ to }) => to === 'sent' || to === 'handed-over').length;
+const claimOfTime = (uuid: string, time: number) =>
+  `${postBefore}${uuid}${time === 0 ? '' : `:${String(time)}`}`;
 
 /** The item of a post's claim; null: it is a comment's. */
 export const itemOfClaim = (id: string): string | null =>

@@ -1,6 +1,7 @@
 import { db } from '../db.ts';
 import { firstLine } from '../text/first-line.ts';
-import { answerBefore, kindOf, postBefore, sharedId } from './ids.ts';
+import { shownClaimId } from './claim-words.ts';
+import { answerBefore, kindOf, sharedId } from './ids.ts';
 import type { SeenClaim, SharedMark } from './local-schema.ts';
 import { claimSays } from './post-claim.ts';
 import type { ClaimDoc, FieldClash, FieldEdit, SharedKind } from './schema.ts';
@@ -89,9 +90,10 @@ export interface SharedPost {
 export async function sharedPosts(uuids: readonly string[]): Promise<Map<string, SharedPost>> {
   const accounts = await db.sharedAccounts.toArray();
   if (accounts.length === 0) return new Map();
+  const items = await db.plan.bulkGet([...uuids]);
   const [me, claims, marks] = await Promise.all([
     ownId(),
-    db.sharedClaims.bulkGet(uuids.map((uuid) => postBefore + uuid)),
+    db.sharedClaims.bulkGet(uuids.map((uuid, place) => shownClaimId(uuid, items[place]))),
     db.sharedMarks.bulkGet(uuids.map((uuid) => sharedId('plan', uuid))),
   ]);
   const found = uuids.map((uuid, place): [string, SharedPost] => {

@@ -3,6 +3,7 @@ import { sayAnswering } from '../../../entrypoints/background/sharing/answering.
 import { claimPost, tellPost } from '../../../entrypoints/background/sharing/claims.ts';
 import { takeOver } from '../../../entrypoints/background/sharing/take-over.ts';
 import { leases } from '../../../utils/sharing/claim-words.ts';
+import { sharedPosts } from '../../../utils/sharing/shown.ts';
 import { startServer, type TestServer } from '../../sharing/start.ts';
 import { post, uuid } from './made-up.ts';
 import { freshComputers, oleg, type Computer } from './two-computers.ts';
@@ -92,6 +93,25 @@ describe('the right to publish', () => {
     await one.change('plan', uuid(1), { state: 'planned' });
     expect((await claimPost(other.world, uuid(1), 'key')).right).toBe('theirs');
     expect((await claimPost(one.world, uuid(1), 'key')).right).toBe('ours');
+  });
+
+  it('is shown of the publishing that comes, not of the one that was in vain', async () => {
+    await withPosts(1);
+    await claimPost(other.world, uuid(1), 'key');
+    const journal = [
+      { at: 1, from: 'sending', to: 'handed-over', cause: 'network-holds-it', note: null },
+    ];
+    await other.change('plan', uuid(1), { state: 'handed-over', journal });
+    await tellPost(other.world, uuid(1));
+    await one.round();
+    const shown = async () => (await sharedPosts([uuid(1)])).get(uuid(1))?.claim?.state ?? null;
+    expect(await claimPost(one.world, uuid(1), 'key')).toMatchObject({ right: 'theirs' });
+    expect(await shown()).toBe('done');
+    await other.change('plan', uuid(1), { state: 'planned', journal });
+    await other.round();
+    one.clock = other.clock;
+    await one.round();
+    expect(await shown()).toBeNull();
   });
 
   it('that a dead worker left is told by a later round', async () => {
