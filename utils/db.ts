@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { StagedRow } from './backup/schema.ts';
+import { declareVersions } from './db-declare.ts';
 import { refuseNewer } from './db-newer.ts';
 import { versionsTo18, wordsOf, type WithWords } from './db-steps.ts';
 import type { Brief } from './briefs/schema.ts';
@@ -121,6 +122,16 @@ export class GroupmateDb extends Dexie {
 
   constructor(name = 'groupmate') {
     super(name);
+    declareVersions(this, () => this.versions());
+    refuseNewer(this);
+    this.keepWords();
+    this.use(printing);
+    this.use(loggingWrites);
+    this.plan.hook('reading', withoutPrints);
+    this.posts.hook('reading', withoutPrints);
+  }
+
+  private versions(): void {
     // Version 1 is frozen as an example in test/unit/db/: a change is a new version(n) below it.
     this.version(1).stores({
       communities: 'uuid, &[network+id], [network+screenName], role',
@@ -176,12 +187,6 @@ export class GroupmateDb extends Dexie {
       sharedClaims: 'id, brand',
       sharedState: 'brand',
     });
-    refuseNewer(this);
-    this.keepWords();
-    this.use(printing);
-    this.use(loggingWrites);
-    this.plan.hook('reading', withoutPrints);
-    this.posts.hook('reading', withoutPrints);
   }
 
   /** The table itself keeps the words that its index needs, and hands rows out without them. */

@@ -17,6 +17,7 @@ import { asideAfter, dataIsOpen, dataNotice } from './data-fault.ts';
 import { deliver, sendByApi } from './deliver.ts';
 import { noteFailure } from './failures.ts';
 import { settleFills } from './fill.ts';
+import { keepMinuteAlarm } from './minute-alarm.ts';
 import { showNotice } from './notices.ts';
 import { openPage } from './open-page.ts';
 import { freshPopupRecord } from './popup-record.ts';
@@ -34,19 +35,8 @@ async function clearStale(): Promise<void> {
   }
 }
 
-/** A ticker that is further away than this, either way, has been lost by its clock. */
-const lostMs = 150_000;
-
-/**
- * One alarm, made only where there is none: making it anew at every start of the worker would
- * begin its minute again each time, and it might never ring. After sleep one of the past may stay
- * silent, and one of a clock that ran ahead rings when that time has come: these are made anew.
- */
-export async function keepTicker(now = Date.now()): Promise<void> {
-  const known = await browser.alarms.get(ticker);
-  if (known && Math.abs(known.scheduledTime - now) < lostMs) return;
-  await browser.alarms.create(ticker, { delayInMinutes: 1, periodInMinutes: 1 });
-}
+/** The plan's own alarm: each of its rings is a wake. */
+export const keepTicker = (now = Date.now()): Promise<void> => keepMinuteAlarm(ticker, now);
 
 // Runs of one worker stand in a row; the lease is for what a worker cannot see (another context,
 // its own death). Nothing is lost with this variable but the place in the row.

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { writeFileSync } from 'node:fs';
-import { beforeAll, vi, it } from 'vitest';
+import { afterAll, beforeAll, vi, it } from 'vitest';
 import { corpusFile, corpusOf } from './corpus.ts';
 import { prepare, targets } from './targets/index.ts';
 
@@ -10,8 +10,10 @@ const minutes = Number(process.env['FUZZ_MINUTES'] ?? 1);
 const only = process.env['FUZZ_ONLY'];
 const firstSeed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 1_000_000);
 const wanted = targets.filter(({ name }) => !only || name.startsWith(only));
-const enough = 100_000;
+const enough = Number(process.env['FUZZ_CASES'] ?? 100_000);
 const each = (minutes * 60_000) / Math.max(1, wanted.length);
+
+const done: Record<string, number> = {};
 
 /** Milliseconds of one case: some twenty functions on up to 20,000 letters. */
 const slow = 4000;
@@ -31,6 +33,7 @@ it.each(wanted.map((one) => [one.name, one] as const))(
   '%s',
   async (name, target) => {
     const began = performance.now();
+    const spent = process.cpuUsage();
     let cases = 0;
     const slowest = { ms: 0, size: 0 };
     const found: string[] = [];
@@ -61,8 +64,19 @@ it.each(wanted.map((one) => [one.name, one] as const))(
       if (found.length >= 5) break;
     }
     const seconds = Math.round((performance.now() - began) / 1000);
-    console.log(JSON.stringify({ target: name, cases, seconds, findings: found, slowest }));
+    const ofUs = Math.round(process.cpuUsage(spent).user / 1_000_000);
+    const line = { target: name, cases, seed: firstSeed, seconds, cpu: ofUs };
+    done[name] = cases;
+    console.log(JSON.stringify({ ...line, findings: found, slowest }));
     if (found.length) throw new Error(`${found.length} findings, kept in corpus/${name}.json`);
   },
   24 * 3_600_000,
 );
+
+afterAll(() => {
+  const few = Object.entries(done).filter(([, cases]) => cases < enough);
+  const all = `${Object.keys(done).length} targets, ${enough} cases each`;
+  console.log(
+    few.length ? `fewer than ${enough}: ${JSON.stringify(Object.fromEntries(few))}` : all,
+  );
+});

@@ -134,7 +134,10 @@ const trouble: Act = async ({ sandbox }, { random }) => {
   sandbox.ask(`https://${host}/sandbox/faults`, [fault]);
 };
 
-const die: Act = async ({ session }) => session.stopWorker();
+const die: Act = async ({ session, watching }) => {
+  await watching.takeFromWorker();
+  await session.stopWorker();
+};
 
 /** The worker's clock runs ahead by up to three hours, until it dies. */
 const clock: Act = async ({ session, own }, { random }) => {

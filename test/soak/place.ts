@@ -5,6 +5,7 @@ import { marksWhen } from '../e2e/page-help.ts';
 import { launch, type Session } from '../sandbox/browsers/launch.ts';
 import { builtExtension } from '../sandbox/extension.ts';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
+import { watchAll, type Watching } from './watching.ts';
 import { checkRow } from '../../utils/backup/tables.ts';
 import { isOwnFact } from '../../utils/backup/rules.ts';
 import { keptTables } from '../../utils/backup/schema.ts';
@@ -21,22 +22,11 @@ export interface Place {
   dashboard: Page;
   /** Walks from page to page. */
   walker: Page;
-  errors: string[];
+  watching: Watching;
   close(): Promise<void>;
 }
 
-/** The sandbox's own site and the browser may complain; ours may not. */
-const ours = (text: string) => /extension:\/\/|groupmate/iu.test(text);
-
-function watch(page: Page, errors: string[], all: boolean): void {
-  page.on('pageerror', (error) => {
-    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    if (all || ours(said)) errors.push(said.slice(0, 400));
-  });
-}
-
 export async function preparePlace(): Promise<Place> {
-  const errors: string[] = [];
   const sandbox = await startSandbox();
   const session = await launch('chromium', {
     extension: await builtExtension('chromium'),
@@ -44,6 +34,7 @@ export async function preparePlace(): Promise<Place> {
     width: 1100,
     height: 900,
   });
+  const watching = await watchAll(session);
   const own = await session.openExtensionPage('popup.html');
   await addKeys(own, sandbox);
   const wall = await session.newPage('https://vk.com/teplyhleb?skin=react');
@@ -51,10 +42,8 @@ export async function preparePlace(): Promise<Place> {
   await marksWhen(wall, (all) => all.length > 0);
   const dashboard = await session.openExtensionPage('dashboard.html#plan');
   const walker = await session.newPage();
-  for (const page of [own, dashboard]) watch(page, errors, true);
-  for (const page of [wall, walker]) watch(page, errors, false);
   return {
-    ...{ session, sandbox, own, wall, dashboard, walker, errors },
+    ...{ session, sandbox, own, wall, dashboard, walker, watching },
     async close() {
       await session.close();
       await sandbox.close();
@@ -96,7 +85,7 @@ export async function oddRows(page: Page): Promise<string[]> {
   return odd;
 }
 
-/** What the background noted of its own failures: a debugger beside it would change how it dies. */
+/** What the background noted of its own failures, those among them that it caught. */
 export const failuresNoted = async (page: Page): Promise<string[]> =>
   (await rowsOf(page, 'problems')).map(
     ({ feature, detail, times }) => `${String(feature)}: ${String(detail)} (${String(times)}x)`,

@@ -16,6 +16,7 @@ import { seeded } from '../faults/seeded.ts';
 import { acts, nextAct, onItsWay, type Week } from './acts.ts';
 import { breaksIn, plants, type Seen } from './invariants.ts';
 import { failuresNoted, heapOf, oddRows, preparePlace, type Place } from './place.ts';
+import { worldPlants } from './watching.ts';
 
 const { values } = parseArgs({
   options: {
@@ -27,9 +28,10 @@ const { values } = parseArgs({
 });
 const minutes = Number(values.minutes);
 if (!(minutes > 0)) throw new Error('--minutes takes a number above 0.');
-const plant = values.plant === undefined ? undefined : plants[values.plant];
-if (values.plant !== undefined && !plant) {
-  throw new Error(`--plant is ${Object.keys(plants).join(', ')}.`);
+const plant = plants[values.plant ?? ''];
+const worldPlant = worldPlants[values.plant ?? ''];
+if (values.plant !== undefined && !plant && !worldPlant) {
+  throw new Error(`--plant is ${Object.keys({ ...plants, ...worldPlants }).join(', ')}.`);
 }
 
 const say = (text: string) => process.stderr.write(`${text}\n`);
@@ -88,6 +90,7 @@ async function main(): Promise<number> {
     if (status !== 0) throw new Error('The extension could not be built; the reason is above.');
   }
   const place = await preparePlace();
+  await worldPlant?.(place);
   const random = seeded(Number(values.seed));
   const week: Week = { random, runs: 0, posts: [], comments: 0 };
   const done: Record<string, number> = {};
@@ -113,22 +116,25 @@ async function main(): Promise<number> {
         say(`${name} took ${Math.round((Date.now() - from) / 1000)} s`);
       if (count % lookEvery === 0) {
         await takeHeap(place, heap);
+        await place.watching.takeFromWorker();
         say(
           `${Math.round((Date.now() - began) / 1000)} s, ${count} acts, ${week.posts.length} posts`,
         );
       }
     }
     await takeHeap(place, heap);
+    await place.watching.takeFromWorker();
     // Clocks that ran ahead are right again.
     await place.session.stopWorker().catch(() => undefined);
     const posts = await settle(place, week);
+    await place.watching.takeFromWorker();
     const requests = place.sandbox
       .unexpected()
       .map(({ host, method, path }) => `${method} ${host}${path}`);
     const seen: Seen = {
       posts,
       heap,
-      errors: [...place.errors, ...(await failuresNoted(place.own))],
+      errors: [...place.watching.errors, ...(await failuresNoted(place.own))],
       requests,
       oddRows: await oddRows(place.own),
     };

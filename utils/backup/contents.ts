@@ -13,7 +13,8 @@ import {
   type Manifest,
   type ManifestFile,
 } from './schema.ts';
-import { openZip, readEntry, sha256, type ZipEntry } from './zip.ts';
+import { sha256 } from '../sha256.ts';
+import { openZip, readEntry, type ZipEntry } from './zip.ts';
 
 /** A ZIP whose manifest is understood and names every file in it, and no other. */
 export interface Contents {

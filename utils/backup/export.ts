@@ -18,7 +18,7 @@ import {
 } from './schema.ts';
 import { countAll, keyOfRow, nextPage, rowsAside } from './store.ts';
 import { checkRow } from './tables.ts';
-import { sha256 } from './zip.ts';
+import { sha256 } from '../sha256.ts';
 
 /** What a finished file holds. Right only once the stream has ended. */
 export interface Written {

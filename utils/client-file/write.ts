@@ -10,7 +10,7 @@ import {
   type ManifestFile,
 } from '../backup/schema.ts';
 import { keyOfRow, nextPage } from '../backup/store.ts';
-import { sha256 } from '../backup/zip.ts';
+import { sha256 } from '../sha256.ts';
 import { inSample } from '../sample/here.ts';
 import { db } from '../db.ts';
 import { chooser, type ClientWish } from './choose.ts';

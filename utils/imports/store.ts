@@ -1,17 +1,15 @@
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import { daysOf } from '../metrics/store.ts';
+import { sha256 } from '../sha256.ts';
 import type { Figures } from '../metrics/schema.ts';
 import { headWord } from './heads.ts';
 import { mapping as mappingShape } from './schema.ts';
 import type { FigureImport, ImportedFigure, Mapping, Replace, Table, Verdict } from './schema.ts';
 
 /** A name for files with the same columns. */
-async function shapeOf({ heads }: Table): Promise<string> {
-  const text = JSON.stringify(heads.map(headWord));
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const shapeOf = ({ heads }: Table) =>
+  sha256(new TextEncoder().encode(JSON.stringify(heads.map(headWord))));
 
 /** What the person said of files with these columns; null: nothing yet. */
 export async function rememberedMapping(table: Table): Promise<Mapping | null> {

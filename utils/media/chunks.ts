@@ -1,4 +1,5 @@
 /** A picture's bytes on their way over messages, which are JSON. Pure: for page and background. */
+import { sha256 } from '../sha256.ts';
 
 /** Bytes in one message. Browsers take far more; this keeps each side's pauses short. */
 export const chunkBytes = 512 * 1024;
@@ -18,12 +19,6 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(binary.length);
   for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at);
   return bytes;
-}
-
-/** SHA-256 in hexadecimal: a picture's id is that of its bytes. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /**

@@ -1,6 +1,7 @@
 import { db } from '../db.ts';
 import { sniffedType, sniffedVideo } from './rules.ts';
 import type { MediaFile } from './schema.ts';
+import { sha256 } from '../sha256.ts';
 import { plainName } from '../text/plain-name.ts';
 
 /** Why a file was not taken: a key of the words (`media:refused.*`). */
@@ -31,11 +32,6 @@ export interface MediaMore {
 /** Pictures that no item holds stay this long: a form that is still open may hold them. */
 const graceMs = 24 * 3_600_000;
 
-async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 async function sizeOf(bytes: Blob): Promise<{ width: number; height: number }> {
   try {
     const { width, height } = await createImageBitmap(bytes);
@@ -62,7 +58,7 @@ export async function mediaFrom(
   const buffer = await file.arrayBuffer();
   const bytes = new Blob([buffer], { type });
   return {
-    id: await hashOf(buffer),
+    id: await sha256(buffer),
     name: plainName(file.name).slice(0, 200).toWellFormed(),
     type,
     bytes,

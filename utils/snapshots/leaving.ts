@@ -1,7 +1,7 @@
 import { lines } from '../backup/export.ts';
 import { forgetting, type Forgetting, type ToForget } from '../backup/forgetting.ts';
 import type { Row } from '../backup/rules.ts';
-import { sha256 } from '../backup/zip.ts';
+import { sha256 } from '../sha256.ts';
 import { db } from '../db.ts';
 import { snapshotDb } from './db.ts';
 import { packed, unpacked } from './packed.ts';

@@ -1,6 +1,6 @@
 import { encoded, lines } from '../backup/export.ts';
 import { keptTables } from '../backup/schema.ts';
-import { sha256 } from '../backup/zip.ts';
+import { sha256 } from '../sha256.ts';
 import { db } from '../db.ts';
 import { giveLease, leaseMs, takeLease } from '../lease.ts';
 import { readSettings } from '../settings.ts';

@@ -7,7 +7,7 @@ import {
   type Manifest,
   type ManifestFile,
 } from '../backup/schema.ts';
-import { sha256 } from '../backup/zip.ts';
+import { sha256 } from '../sha256.ts';
 import { db } from '../db.ts';
 import { snapshotDb } from './db.ts';
 import { unpacked } from './packed.ts';

@@ -9,6 +9,7 @@ import { originPattern } from '../../../utils/sharing/address.ts';
 import { anyAccountOn } from '../../../utils/sharing/accounts.ts';
 import { answeringNow } from '../../../utils/sharing/shown.ts';
 import { noteFailure } from '../failures.ts';
+import { keepMinuteAlarm } from '../minute-alarm.ts';
 import { refreshTabs } from '../refresh-tabs.ts';
 import { tellPost } from './claims.ts';
 import { runSharing } from './round.ts';
@@ -47,19 +48,11 @@ export async function tellOfPost(uuid: string): Promise<void> {
   }
 }
 
-/** As of the plan's ticker: one of the past may stay silent, one of a clock that ran ahead too. */
-async function isLost(now = Date.now()): Promise<boolean> {
-  const known = await browser.alarms.get(alarm);
-  return !known || Math.abs(known.scheduledTime - now) >= 150_000;
-}
-
-/** One alarm, made only where there is none, and none at all while nothing is shared. */
+/** None at all while nothing is shared. */
 async function keepAlarm(): Promise<boolean> {
   const on = await anyAccountOn();
-  if (!on) await browser.alarms.clear(alarm);
-  else if (await isLost()) {
-    await browser.alarms.create(alarm, { delayInMinutes: 1, periodInMinutes: 1 });
-  }
+  if (on) await keepMinuteAlarm(alarm);
+  else await browser.alarms.clear(alarm);
   return on;
 }
 

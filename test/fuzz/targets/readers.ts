@@ -6,6 +6,7 @@ import { HOSTILE, change, counts, wrongZeros, type Cut } from '../../networks/mu
 import { readings, type PlaceReading } from '../../networks/readings.ts';
 import { savedPages, type SavedPage } from '../../networks/saved-pages.ts';
 import { parsed } from '../../networks/shared-pages.ts';
+import { readingsNear } from '../near.ts';
 import { hostileTexts } from '../../unit/hostile/hostile.ts';
 import { isMoment, must, target } from '../target.ts';
 
@@ -13,6 +14,8 @@ import { isMoment, must, target } from '../target.ts';
 interface Case {
   page: string;
   cuts: (Cut & { at: number })[];
+  /** Only what the changes can reach is read; one case in sixteen, and each kept one, reads all. */
+  near?: boolean;
 }
 interface Kept extends SavedPage {
   document: Document;
@@ -73,15 +76,20 @@ const reader = (id: NetworkId) =>
             .map(({ name }) => name),
         ),
         cuts: fc.array(cut, { minLength: 1, maxLength: 5 }),
+        near: fc.nat(15).map((die) => die > 0),
       }),
-    holds({ page: name, cuts }) {
+    holds({ page: name, cuts, near }) {
       const { document, elements, first, ...page } = pageOf(name);
+      const around: Element[] = [];
       const undo = cuts.map(({ at, ...how }) => {
         const element = elements[at % elements.length];
-        return element ? change(element, how) : null;
+        if (!element) return null;
+        // Before it is taken away.
+        if (element.parentElement) around.push(element.parentElement);
+        return change(element, how);
       });
       try {
-        const read = readings(document, page);
+        const read = near ? readingsNear(document, page, around) : readings(document, page);
         read.forEach(whole);
         const known = new Set(first.map(({ place, key }) => `${place} ${key}`));
         const wrong = wrongZeros(counts(read), counts(first), known);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { chunkBytes, fromBase64, gather, sha256, toBase64 } from '../../../utils/media/chunks.ts';
+import { chunkBytes, fromBase64, gather, toBase64 } from '../../../utils/media/chunks.ts';
+import { sha256 } from '../../../utils/sha256.ts';
 
 const bytesOf = (size: number) => Uint8Array.from({ length: size }, (_, at) => (at * 31 + 7) % 256);
 const idOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');

@@ -1,6 +1,7 @@
 import { couchOf, CouchFault, faultEnd, faultOf } from './couch.ts';
 import type { Asking, Couch, CouchAccount } from './couch.ts';
 import type { SharingFault } from '../schema.ts';
+import { sha256 } from '../../sha256.ts';
 
 /**
  * Pictures stand beside the replicated documents, each a document of its own by its SHA-256: an edit
@@ -14,10 +15,7 @@ export type HasEnd = { end: 'there' | 'lost' } | Fault;
 
 const hex = /^[0-9a-f]{64}$/u;
 
-async function hashOf(picture: Blob): Promise<string> {
-  const sum = await crypto.subtle.digest('SHA-256', await picture.arrayBuffer());
-  return Array.from(new Uint8Array(sum), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const hashOf = async (picture: Blob) => sha256(await picture.arrayBuffer());
 
 function pathOf(brand: string, hash: string): string {
   if (!hex.test(hash)) throw new Error('A picture is named by its SHA-256.');
