@@ -117,7 +117,8 @@ export function CommunityCard(props: CommunityCardProps) {
             />
           </div>
         </header>
-        <dl className="flex flex-wrap gap-x-6 gap-y-2">
+        {/* A dash while it is read is not the dash of what is not known. */}
+        <dl aria-busy={!readings} className="flex flex-wrap gap-x-6 gap-y-2">
           <Fact
             word={t('metrics:name.members')}
             value={

@@ -1,4 +1,5 @@
 import { Check, ChevronRight, Lightbulb } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   holdsIdea,
@@ -6,7 +7,6 @@ import {
   withIdea,
   withTag,
   type BriefIdeas as Ideas,
-  type Idea,
 } from '../../utils/briefs/rules.ts';
 
 interface BriefIdeasProps {
@@ -16,13 +16,38 @@ interface BriefIdeasProps {
   onText: (text: string) => void;
 }
 
+interface Idea {
+  text: string;
+  used: boolean;
+}
+
+/** Which of them are used; undefined: not known yet. */
+function useUsed(ideas: Ideas | undefined): ReadonlySet<string> | undefined {
+  const [known, setKnown] = useState<{ of: Ideas; used: ReadonlySet<string> }>();
+  useEffect(() => {
+    let left = false;
+    ideas?.used().then(
+      (used) => {
+        if (!left) setKnown({ of: ideas, used });
+      },
+      // What is offered is offered also without its ticks.
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [ideas]);
+  return known && known.of === ideas ? known.used : undefined;
+}
+
 /** Headlines, topics and tags of the community's brief, to be put into a post with one press. */
 export function BriefIdeas({ ideas, text, onText }: BriefIdeasProps) {
   const { t } = useTranslation();
+  const used = useUsed(ideas);
   if (!ideas) return null;
   // What has just been put into this text is used too.
-  const marked = (all: readonly Idea[]): Idea[] =>
-    all.map((idea) => ({ ...idea, used: idea.used || holdsIdea(text, idea.text) }));
+  const marked = (all: readonly string[]): Idea[] =>
+    all.map((idea) => ({ text: idea, used: used?.has(idea) || holdsIdea(text, idea) }));
   const [headlines, topics] = [marked(ideas.headlines), marked(ideas.topics)];
   const left = [...headlines, ...topics].filter(({ used }) => !used).length;
   return (
@@ -34,7 +59,9 @@ export function BriefIdeas({ ideas, text, onText }: BriefIdeasProps) {
         />
         <Lightbulb className="size-4" aria-hidden="true" />
         {t('briefs:ideas.title')}
-        <span className="font-normal text-muted">{t('briefs:ideas.left', { count: left })}</span>
+        {used && (
+          <span className="font-normal text-muted">{t('briefs:ideas.left', { count: left })}</span>
+        )}
       </summary>
       <div className="mt-1 flex max-h-56 flex-col gap-3 overflow-y-auto rounded-md bg-sunken p-3">
         <Chips

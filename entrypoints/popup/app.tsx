@@ -23,6 +23,7 @@ import { NewPeople } from '../../components/new-people.tsx';
 import { Button } from '../../components/ui/button.tsx';
 import { IconButton } from '../../components/ui/icon-button.tsx';
 import { useToasts } from '../../components/ui/toast.tsx';
+import { useDrawn } from '../../components/use-drawn.ts';
 import { useNow } from '../../components/use-now.ts';
 import type { PopupRecord } from '../../utils/checklist/schema.ts';
 import type { MetricId } from '../../utils/metrics/catalogue.ts';
@@ -65,6 +66,7 @@ export function App({ first }: { first: PopupRecord | null }) {
   const [sign, ...signs] = record?.health ?? [];
   const communities = record?.communities ?? [];
   const walk = walkOf(communities, now);
+  const drawn = useDrawn(communities.length, 2);
 
   function type(community: string, metric: MetricId, value: number | null) {
     // The database is loaded only now: the popup's first picture does not wait for it.
@@ -193,7 +195,7 @@ export function App({ first }: { first: PopupRecord | null }) {
       {/* One page is opened by its own card. */}
       {communities.length > 1 && <WalkLine walk={walk} onNext={goOn} />}
       <form className="group flex flex-col gap-3" onSubmit={(event) => event.preventDefault()}>
-        {communities.map((community, place) => (
+        {communities.slice(0, drawn).map((community, place) => (
           <Checklist
             key={community.key}
             community={community}

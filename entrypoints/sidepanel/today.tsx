@@ -2,6 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { addDays, startOfDay } from 'date-fns';
 import { nameAmong } from '../../components/name-among.ts';
+import { useDrawn } from '../../components/use-drawn.ts';
 import { listPlan } from '../../utils/plan/store.ts';
 import type { PlanCommunity } from '../../utils/plan/form.ts';
 import type { PlanItem } from '../../utils/plan/schema.ts';
@@ -19,6 +20,7 @@ export function Today({ communities, now }: TodayProps) {
     const all = await listPlan({ from: today, to: addDays(today, 1).getTime() });
     return all.filter(({ state }) => state !== 'draft' && state !== 'skipped');
   }, [today]);
+  const drawn = useDrawn(items?.length ?? 0, 10);
   if (!items) return null;
   return (
     <section className="flex flex-col gap-2 border-t border-line pt-4">
@@ -27,7 +29,7 @@ export function Today({ communities, now }: TodayProps) {
         <p className="text-sm text-muted">{t('draft:side.todayNone')}</p>
       ) : (
         <ul className="flex flex-col gap-1.5">
-          {items.map((item) => (
+          {items.slice(0, drawn).map((item) => (
             <Row key={item.uuid} item={item} communities={communities} />
           ))}
         </ul>

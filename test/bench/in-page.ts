@@ -8,6 +8,7 @@ import { reconcilePlan } from '../../utils/plan/reconcile.ts';
 import { listPlan, savePlan } from '../../utils/plan/store.ts';
 import { thinReadings } from '../../utils/readings/thin.ts';
 import { superfluous } from '../../utils/readings/thinning.ts';
+import * as more from './make-more.ts';
 import * as make from './make-rows.ts';
 
 const many = 5000;
@@ -49,8 +50,8 @@ export interface Filled {
 
 async function fill(name: make.SizeName, end: number, table: string): Promise<Filled> {
   await db.open();
-  const size = make.sizes[name];
-  const each = <Row extends object>(one: (n: number, size: make.Size, end: number) => Row) => {
+  const size: make.WholeSize = make.sizes[name];
+  const each = <Row extends object>(one: (n: number, size: make.WholeSize, end: number) => Row) => {
     return (n: number) => [one(n, size, end)];
   };
   const all = <Row extends object>(rows: readonly Row[]) => ({
@@ -59,12 +60,13 @@ async function fill(name: make.SizeName, end: number, table: string): Promise<Fi
   });
   const tables: Record<string, { count: number; rows: (n: number) => object[] }> = {
     communities: all(make.communities(size, end)),
-    plan: all(make.plan(size, end)),
+    plan: { count: size.planned, rows: each(printed(more.planned)) },
     posts: { count: size.posts, rows: each(printed(make.post)) },
     people: { count: size.people, rows: each(make.person) },
     comments: { count: size.comments, rows: each(make.comment) },
     members: { count: size.communities, rows: (n) => make.members(n, size, end) },
     postCounts: { count: size.posts, rows: (n) => make.counts(n, size, end) },
+    ...more.tables(size, end),
   };
   const of = tables[table];
   if (!of) throw new Error(`There is no table ${table}.`);
@@ -113,8 +115,8 @@ async function save(n: number, end: number): Promise<number> {
 
 /** As the extension writes them: with the numbers that a text is found by. */
 const printed =
-  <Row extends { text: string }>(one: (n: number, size: make.Size, end: number) => Row) =>
-  (n: number, size: make.Size, end: number) => {
+  <Row extends { text: string }>(one: (n: number, size: make.WholeSize, end: number) => Row) =>
+  (n: number, size: make.WholeSize, end: number) => {
     const row = one(n, size, end);
     return { ...row, prints: printsOf(row.text) };
   };
@@ -142,7 +144,10 @@ const inPage = {
   fill,
   keptBy,
   usage,
-  tables: ['communities', 'plan', 'posts', 'people', 'comments', 'members', 'postCounts'],
+  tables: [
+    ...['communities', 'plan', 'posts', 'people', 'comments', 'members', 'postCounts'],
+    ...more.tableNames,
+  ],
   rows: (table: string) => db.table(table).count(),
   fillPlan,
   check,

@@ -18,10 +18,23 @@ export interface Size {
   comments: number;
   people: number;
 }
+/** With what make-more.ts adds. */
+export interface WholeSize extends Size {
+  planned: number;
+  templates: number;
+  contacts: number;
+  mentions: number;
+}
 export const sizes = {
-  full: { communities: 20, posts: 50_000, readings: 1_000_000, comments: 200_000, people: 100_000 },
-  small: { communities: 20, posts: 2_000, readings: 40_000, comments: 8_000, people: 4_000 },
-} as const satisfies Record<string, Size>;
+  full: {
+    ...{ communities: 20, posts: 50_000, readings: 1_000_000, comments: 200_000, people: 100_000 },
+    ...{ planned: 100_000, templates: 5_000, contacts: 20_000, mentions: 5_000 },
+  },
+  small: {
+    ...{ communities: 20, posts: 2_000, readings: 40_000, comments: 8_000, people: 4_000 },
+    ...{ planned: 4_000, templates: 200, contacts: 800, mentions: 200 },
+  },
+} as const satisfies Record<string, WholeSize>;
 export type SizeName = keyof typeof sizes;
 
 const hour = 3_600_000;
@@ -32,7 +45,7 @@ const seed = 20_261_122;
 /** The first is the sandbox's bakery, so that its page in the browser stands on the whole year. */
 export const bakeryId = '-224700111';
 export const idOf = (n: number) => (n === 0 ? bakeryId : `-${700_000 + n}`);
-const keyOfCommunity = (n: number) => keyOf('vk', idOf(n));
+export const keyOfCommunity = (n: number) => keyOf('vk', idOf(n));
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 
 /** Sixteen are the person's own, four competitors. */

@@ -46,8 +46,14 @@ export async function countKept(table: KeptTable): Promise<number> {
   return db.facts.filter(({ name }) => !isOwnFact(name)).count();
 }
 
-export async function countAll(): Promise<number> {
-  const counts = await Promise.all(keptTables.map(countKept));
+/** Rows of all tables that a file would hold. `known`: what was counted already, by table. */
+export async function countAll(known?: ReadonlyMap<string, number>): Promise<number> {
+  const counts = await Promise.all(
+    keptTables.map((table) =>
+      // Not all facts are in a file.
+      table === 'facts' ? countKept(table) : (known?.get(table) ?? countKept(table)),
+    ),
+  );
   return counts.reduce((sum, count) => sum + count, 0);
 }
 

@@ -1,4 +1,4 @@
-import type { Brief, BriefContent } from './schema.ts';
+import type { BriefContent } from './schema.ts';
 
 /** The ten first steps, in order; words under `briefs:step.<id>`. */
 export const briefSteps = [
@@ -87,15 +87,13 @@ export function tagsOf(text: string): string[] {
 }
 
 /** A thought of the brief, offered where posts are written. */
-export interface Idea {
-  text: string;
-  /** A planned or published post holds it. */
-  used: boolean;
-}
+/** What a brief offers to write about. */
 export interface BriefIdeas {
-  topics: readonly Idea[];
-  headlines: readonly Idea[];
+  topics: readonly string[];
+  headlines: readonly string[];
   tags: readonly string[];
+  /** Topics and headlines that a planned or published post holds: a walk over a year of posts. */
+  used: () => Promise<ReadonlySet<string>>;
 }
 
 const plain = (text: string) =>
@@ -112,14 +110,10 @@ const has = (written: string, idea: string): boolean =>
 /** Does a text hold an idea's words, one after the other? */
 export const holdsIdea = (text: string, idea: string): boolean => has(spaced(text), idea);
 
-/** Ideas with those marked that some text already holds, whatever its case and punctuation. */
-export function ideasOf(
-  { topics, headlines, tags }: Pick<Brief, 'topics' | 'headlines' | 'tags'>,
-  texts: readonly string[],
-): BriefIdeas {
+/** Those of these ideas that some text holds, whatever its case and punctuation. */
+export function ideasIn(ideas: readonly string[], texts: readonly string[]): string[] {
   const written = texts.map(spaced);
-  const mark = (text: string): Idea => ({ text, used: written.some((one) => has(one, text)) });
-  return { topics: topics.map(mark), headlines: headlines.map(mark), tags };
+  return ideas.filter((idea) => written.some((one) => has(one, idea)));
 }
 
 /** A draft with a thought as its first line; one that it holds already is left as it is. */

@@ -11,7 +11,7 @@ import {
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
 import { networks, pageOf } from '../networks/index.ts';
-import { emptyBrief, ideasOf, type BriefIdeas } from './rules.ts';
+import { emptyBrief, ideasIn, type BriefIdeas } from './rules.ts';
 import { brief, type Brief, type BriefContent } from './schema.ts';
 
 /** undefined: nobody has begun one. */
@@ -88,13 +88,38 @@ export async function briefIdeas(community: string, now: number): Promise<BriefI
   const kept = await briefOf(community);
   if (!kept || kept.topics.length + kept.headlines.length + kept.tags.length === 0)
     return undefined;
-  const planned = await db.plan
-    .where('[community+dueAt]')
-    .between([community, now - usedMs], [community, Dexie.maxKey])
-    .filter(({ state }) => state !== 'skipped')
-    .toArray();
-  return ideasOf(
-    kept,
-    planned.map(({ text }) => text),
-  );
+  const { topics, headlines, tags } = kept;
+  // Asked by whoever shows them: a form offers many communities and shows the ideas of one.
+  return {
+    topics,
+    headlines,
+    tags,
+    used: () => usedIdeas(community, [...headlines, ...topics], now),
+  };
+}
+
+/** At least this much of the plan is read at a time, so that a press in between is answered. */
+const sliceMs = 30 * 86_400_000;
+
+/** Those of these that a post of the last year or one that lies ahead holds. */
+async function usedIdeas(
+  community: string,
+  ideas: readonly string[],
+  now: number,
+): Promise<ReadonlySet<string>> {
+  const used = new Set<string>();
+  // From what lies far ahead back to a year ago.
+  let to: unknown = Dexie.maxKey;
+  for (let from = now + usedMs; to !== from; from = Math.max(from - sliceMs, now - usedMs)) {
+    const left = ideas.filter((idea) => !used.has(idea));
+    if (left.length === 0) break;
+    const planned = await db.plan
+      .where('[community+dueAt]')
+      .between([community, from], [community, to])
+      .toArray();
+    const texts = planned.filter(({ state }) => state !== 'skipped').map(({ text }) => text);
+    for (const idea of ideasIn(left, texts)) used.add(idea);
+    to = from;
+  }
+  return used;
 }

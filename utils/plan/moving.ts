@@ -75,3 +75,16 @@ export function listIn(
           .between([community, from], [community, to === Infinity ? Dexie.maxKey : to]);
   return (most === Infinity ? found : found.limit(most)).toArray();
 }
+
+/** As `listIn`, of all communities or one, but no more than the last ones of the range. */
+export async function lastIn(
+  community: string | null,
+  { from, to }: { from: number; to: number },
+  most: number,
+): Promise<PlanItem[]> {
+  const found =
+    community === null
+      ? db.plan.where('dueAt').between(from, to)
+      : db.plan.where('[community+dueAt]').between([community, from], [community, to]);
+  return (await found.reverse().limit(most).toArray()).reverse();
+}

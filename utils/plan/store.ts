@@ -4,7 +4,7 @@ import { stamp } from '../install.ts';
 import type { SeenPost } from '../readings/schema.ts';
 import { tagLivePost } from '../rubrics/store.ts';
 import { gapOf } from '../slots/rules.ts';
-import { takenIn } from '../slots/store.ts';
+import { freeAmong } from '../slots/store.ts';
 import { isZone } from '../text/zone.ts';
 import { plannedState } from './by-key.ts';
 import { dropNotices } from './notices.ts';
@@ -201,7 +201,10 @@ export async function nextFreeSlot(community: string, now: number): Promise<numb
   const known = await communityByKey(community);
   const gap = gapOf(known);
   const zone = known?.zone ?? ownZone();
-  return slotIn(await takenIn(community, now - gap), zone, now, { slots: known?.slots, gap });
+  const [free] = await freeAmong(community, { now, gap }, (taken) => [
+    slotIn(taken, zone, now, { slots: known?.slots, gap }),
+  ]);
+  return free ?? now;
 }
 
 /** The network's own id of what it published proves more than any likeness. */

@@ -10,13 +10,33 @@ import { mostSlots } from './schema.ts';
 /** What stands in the way of a new post: a draft has no time that counts, what is skipped is gone. */
 const counts = (state: string) => state !== 'draft' && state !== 'skipped';
 
-/** When posts of a community (`network:id`) go out or went out, from an instant on; ascending. */
-export async function takenIn(community: string, from: number): Promise<number[]> {
+/** When posts of a community (`network:id`) go out or went out, in a time; ascending. */
+async function takenIn(community: string, from: number, to: number): Promise<number[]> {
   const items = await db.plan
     .where('[community+dueAt]')
-    .between([community, from], [community, Dexie.maxKey])
+    .between([community, from], [community, to === Infinity ? Dexie.maxKey : to])
     .toArray();
   return items.filter(({ state }) => counts(state)).map(({ dueAt }) => dueAt);
+}
+
+const day = 86_400_000;
+
+/**
+ * Free times among what is planned. `find` gets what is taken (ascending) and gives times in order;
+ * a full plan reaches years ahead while the next free time is mostly near, so it is asked with ever
+ * more of the plan, until nothing that was not read could stand in its answer's way.
+ */
+export async function freeAmong(
+  community: string,
+  { now, gap }: { now: number; gap: number },
+  find: (taken: readonly number[]) => number[],
+): Promise<number[]> {
+  const near = Math.max(gap, 60_000);
+  for (let ahead = 4 * day; ; ahead *= 4) {
+    const to = ahead > 400 * day ? Infinity : now + ahead;
+    const found = find(await takenIn(community, now - near, to));
+    if (to === Infinity || (found.at(-1) ?? Infinity) + near <= to) return found;
+  }
 }
 
 /** The next free ones of a community's own slots; none where it has none. */
@@ -25,8 +45,10 @@ export async function freeSlotsOf(community: string, now: number, most = 3): Pro
   if (!known?.slots?.length) return [];
   const gap = gapOf(known);
   const zone = isZone(known.zone) ? known.zone : 'UTC';
-  const taken = await takenIn(community, now - gap);
-  return freeSlots(known.slots, zone, { taken, gap, now, most });
+  const { slots } = known;
+  return freeAmong(community, { now, gap }, (taken) =>
+    freeSlots(slots, zone, { taken, gap, now, most }),
+  );
 }
 
 /** Adds hours that are clearly better to a community's slots. How many were new. */

@@ -90,8 +90,9 @@ export function byUse(
   now: number,
 ): Template[] {
   const weight = useWeights(uses, now);
+  // One collator for all: `localeCompare` says the same, and takes its own each time.
+  const { compare } = new Intl.Collator();
   return [...templates].sort(
-    (a, b) =>
-      (weight.get(b.uuid) ?? 0) - (weight.get(a.uuid) ?? 0) || a.title.localeCompare(b.title),
+    (a, b) => (weight.get(b.uuid) ?? 0) - (weight.get(a.uuid) ?? 0) || compare(a.title, b.title),
   );
 }

@@ -6,6 +6,7 @@ import { Button } from '../../../components/ui/button.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { Tabs } from '../../../components/ui/tabs.tsx';
+import { useDrawn } from '../../../components/use-drawn.ts';
 import type { CommunityRole } from '../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../utils/communities/store.ts';
 import { communityKey } from '../../../utils/communities/rules.ts';
@@ -37,6 +38,8 @@ function CommunityList() {
   const communities = useLiveQuery(() => listCommunities());
   const [chosen, setChosen] = useState<CommunityRole | null>(null);
   const [dialog, setDialog] = useAskedDialog();
+  // A card is a whole page of forms, and fills the window.
+  const drawn = useDrawn(communities?.length ?? 0, 1);
   if (!communities) return <Skeleton rows={5} />;
 
   const of = (role: CommunityRole) => communities.filter((community) => community.role === role);
@@ -80,7 +83,7 @@ function CommunityList() {
           </EmptyState>
         ) : (
           <div className="flex flex-col gap-4">
-            {shown.map((community) => (
+            {shown.slice(0, drawn).map((community) => (
               <CommunityEntry
                 key={community.uuid}
                 community={community}

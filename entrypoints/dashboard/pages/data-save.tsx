@@ -22,12 +22,17 @@ import { dayIn, ownZone } from '../../../utils/text/day-in.ts';
 /** `groupmate-2026-11-21.zip`, by this computer's day. */
 const fileName = (now: number) => `groupmate-${dayIn(ownZone(), now)}.zip`;
 
+/** Rows by table; undefined while they are counted. */
+export interface CountsProps {
+  counts: ReadonlyMap<string, number> | undefined;
+}
+
 /** Saves everything as one file, and says when that was done last. */
-export function SaveSection() {
+export function SaveSection({ counts }: CountsProps) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const now = useNow();
-  const rows = useLiveQuery(() => countAll());
+  const rows = useLiveQuery(() => (counts ? countAll(counts) : undefined), [counts]);
   const last = useLiveQuery(() => lastSaved());
   const [bar, setBar] = useState<{ done: number; total: number } | null>(null);
 

@@ -11,6 +11,7 @@ import { roomState, type UseKind } from '../../../utils/storage-use/rules.ts';
 import { listUse } from '../../../utils/storage-use/store.ts';
 import { formatSize } from '../../../utils/text/format.ts';
 import { ClearRoom, clears } from './data-clear.tsx';
+import type { CountsProps } from './data-save.tsx';
 
 interface Room {
   /** Bytes; null: the browser does not say. */
@@ -29,12 +30,12 @@ async function look(): Promise<Room> {
 }
 
 /** What room the data takes here, by kind, and whether the browser may clear it. */
-export function StorageSection() {
+export function StorageSection({ counts }: CountsProps) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const [room, setRoom] = useState<Room | null>(null);
   const [clearing, setClearing] = useState<UseKind | null>(null);
-  const uses = useLiveQuery(() => listUse());
+  const uses = useLiveQuery(() => (counts ? listUse(counts) : undefined), [counts]);
   const lookAgain = useCallback(() => {
     // Firefox rejects in windows that keep nothing: then there is nothing to say.
     void look().then(setRoom, () => undefined);

@@ -1,4 +1,6 @@
+import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { tableCounts } from '../../../utils/storage-use/store.ts';
 import { PageHead } from '../page-head.tsx';
 import { FiguresSection } from './data-figures.tsx';
 import { ClientSection } from './data-client.tsx';
@@ -10,16 +12,17 @@ import { StorageSection } from './data-storage.tsx';
 /** Everything as one file: saving, loading, and what room it takes here. */
 export function DataPage() {
   const { t } = useTranslation();
+  const counts = useLiveQuery(() => tableCounts());
   return (
     <>
       <PageHead title={t('backup:title')} text={t('backup:intro')} />
       <div className="flex max-w-3xl flex-col gap-7">
-        <SaveSection />
+        <SaveSection counts={counts} />
         <LoadSection />
         <FiguresSection />
         <SnapshotSection />
         <ClientSection />
-        <StorageSection />
+        <StorageSection counts={counts} />
       </div>
     </>
   );

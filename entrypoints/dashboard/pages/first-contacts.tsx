@@ -9,6 +9,7 @@ import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Segmented } from '../../../components/ui/segmented.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
+import { useDrawn } from '../../../components/use-drawn.ts';
 import { useNow } from '../../../components/use-now.ts';
 import { networkNamed } from '../../../utils/networks/index.ts';
 import type { PersonLine } from '../../../utils/people/schema.ts';
@@ -51,6 +52,7 @@ export function FirstContacts() {
   const [state, setState] = useState<Shown>('new');
   const [forgetting, setForgetting] = useState<PersonLine | null>(null);
   const lines = useLiveQuery(() => listContacts(state, atMost), [state]);
+  const drawn = useDrawn(lines?.length ?? 0, 20);
   // Counted anew when the list changes, not with every tick of the clock.
   const week = useLiveQuery(() => contactWeek(Date.now()), []);
   const met = week ? week.joined + week.liked + week.commented : 0;
@@ -104,7 +106,9 @@ export function FirstContacts() {
         </EmptyState>
       )}
       <div className="flex flex-col gap-5">
-        {byDay(lines ?? [], (at) => formatDay(at, i18n.language, undefined, true)).map((day) => (
+        {byDay((lines ?? []).slice(0, drawn), (at) =>
+          formatDay(at, i18n.language, undefined, true),
+        ).map((day) => (
           <section key={day.day}>
             <h2 className="eyebrow mb-1.5">{day.day}</h2>
             <Card>

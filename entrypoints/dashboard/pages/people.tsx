@@ -7,6 +7,7 @@ import { Button } from '../../../components/ui/button.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { Tabs } from '../../../components/ui/tabs.tsx';
+import { useDrawn } from '../../../components/use-drawn.ts';
 import { useNow } from '../../../components/use-now.ts';
 import type { PersonLine } from '../../../utils/people/schema.ts';
 import { listPeople, writeNote } from '../../../utils/people/store.ts';
@@ -51,6 +52,7 @@ function Everybody() {
   const { t } = useTranslation();
   const [search, setSearch] = useState('');
   const people = useLiveQuery(() => listPeople(search, atMost), [search]);
+  const drawn = useDrawn(people?.length ?? 0, 12);
   const [forgetting, setForgetting] = useState<PersonLine | null>(null);
   const [reminding, setReminding] = useState<PersonLine | null>(null);
   const now = useNow();
@@ -82,7 +84,7 @@ function Everybody() {
         </EmptyState>
       )}
       <ul className="grid gap-3 lg:grid-cols-2">
-        {people?.map((line) => (
+        {people?.slice(0, drawn).map((line) => (
           <PersonRow
             key={line.person.key}
             line={line}

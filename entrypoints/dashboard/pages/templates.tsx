@@ -6,9 +6,10 @@ import { Button } from '../../../components/ui/button.tsx';
 import { EmptyState } from '../../../components/ui/empty-state.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
+import { useDrawn } from '../../../components/use-drawn.ts';
 import { byUse } from '../../../utils/templates/rules.ts';
 import type { Template } from '../../../utils/templates/schema.ts';
-import { templateSearch } from '../../../utils/templates/search.ts';
+import { templateSearch, type TemplateSearch } from '../../../utils/templates/search.ts';
 import {
   deleteTemplate,
   listTemplates,
@@ -22,6 +23,19 @@ import { TemplateDialog, type Edited } from './template-dialog.tsx';
 import { TemplateFiles } from './template-files.tsx';
 import { TemplateFilters, type TemplateOrder } from './template-filters.tsx';
 import { TemplateRow } from './template-row.tsx';
+
+/** More at once nobody reads: the search finds the rest, and the next ones are a press away. */
+const page = 60;
+
+/** The index of thousands takes a while to make: nobody waits for it who does not search. */
+function lazySearch(templates: readonly Template[]): (query: string) => readonly Template[] {
+  let search: TemplateSearch | null = null;
+  return (query) => {
+    if (query.trim() === '') return templates;
+    search ??= templateSearch(templates);
+    return search(query);
+  };
+}
 
 /** All reply templates: find, write, change, delete with a way back. */
 export function Templates() {
@@ -37,18 +51,21 @@ export function Templates() {
     const uses = await listUses();
     const counts = new Map(uses.map((use) => [use.template, use.count]));
     const templates = byUse(await listTemplates(), uses, Date.now());
-    return { templates, counts, thanked: await listThanked() };
+    return { templates, counts };
   });
+  // Read from comments: the list stands before it is known.
+  const thanked = useLiveQuery(() => listThanked());
   const templates = useMemo(() => {
-    const thanks = ({ uuid }: Template) => known?.thanked.get(uuid) ?? 0;
+    const thanks = ({ uuid }: Template) => thanked?.get(uuid) ?? 0;
     if (order === 'thanked') return known?.templates.toSorted((a, b) => thanks(b) - thanks(a));
     if (order === 'title') {
-      return known?.templates.toSorted((a, b) => a.title.localeCompare(b.title));
+      const { compare } = new Intl.Collator();
+      return known?.templates.toSorted((a, b) => compare(a.title, b.title));
     }
     return known?.templates;
-  }, [known, order]);
+  }, [known, thanked, order]);
 
-  const find = useMemo(() => templateSearch(templates ?? []), [templates]);
+  const find = useMemo(() => lazySearch(templates ?? []), [templates]);
   const inLanguage = (template: Template) => language === 'all' || template.language === language;
   const shown = find(query).filter(
     (template) =>
@@ -56,6 +73,11 @@ export function Templates() {
       (tag === null || template.tags.includes(tag)) &&
       (!folder || template.folder === folder),
   );
+  // Another search begins with its own first page.
+  const asked = JSON.stringify([query, language, tag, folder, order]);
+  const [room, setRoom] = useState({ asked, most: page });
+  const most = room.asked === asked ? room.most : page;
+  const drawn = useDrawn(Math.min(shown.length, most), 12);
 
   function remove(template: Template) {
     void deleteTemplate(template.uuid).then((deleted) => {
@@ -118,12 +140,12 @@ export function Templates() {
             </EmptyState>
           ) : (
             <ul className="grid gap-3 lg:grid-cols-2">
-              {shown.map((template) => (
+              {shown.slice(0, Math.min(drawn, most)).map((template) => (
                 <TemplateRow
                   key={template.uuid}
                   template={template}
                   used={known?.counts.get(template.uuid) ?? 0}
-                  thanked={known?.thanked.get(template.uuid) ?? 0}
+                  thanked={thanked?.get(template.uuid) ?? 0}
                   onEdit={() =>
                     setEdited({
                       draft: template,
@@ -144,6 +166,13 @@ export function Templates() {
                 />
               ))}
             </ul>
+          )}
+          {shown.length > most && (
+            <p className="mt-4 text-center">
+              <Button kind="quiet" onClick={() => setRoom({ asked, most: most + page })}>
+                {t('inbox:more', { count: shown.length - most })}
+              </Button>
+            </p>
           )}
         </>
       )}

@@ -8,6 +8,7 @@ import { popup } from './popup.ts';
 import { record } from './record.ts';
 import { sharing } from './sharing.ts';
 import { size, thinning } from './size.ts';
+import { surfacesMeasure } from './surfaces.ts';
 
 export interface Measure {
   /** Its figures begin with it: what `--only` names. */
@@ -32,6 +33,7 @@ export const measures: readonly (Measure | MeasureAlone)[] = [
   { name: 'page-leak', run: pageLeak, alone: true },
   { name: 'size', run: size },
   { name: 'popup', run: popup },
+  { name: 'surfaces', run: surfacesMeasure },
   { name: 'record', run: record },
   { name: 'people', run: people },
   { name: 'insights', run: insights },

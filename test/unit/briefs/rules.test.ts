@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   emptyBrief,
-  ideasOf,
+  ideasIn,
   linesOf,
   stepStates,
   tagsOf,
@@ -52,20 +52,13 @@ describe('a pasted list', () => {
 });
 
 describe('ideas', () => {
-  const brief = {
-    topics: ['Закваска'],
-    headlines: ['Пять ошибок с закваской', '!!!'],
-    tags: ['#а'],
-  };
+  const ideas = ['Закваска', 'Пять ошибок с закваской', '!!!'];
   it('are used when a post holds them, whatever the case and punctuation', () => {
     const texts = ['ПЯТЬ ошибок — с закваской…\n\nПервая'];
-    expect(ideasOf(brief, texts).headlines).toEqual([
-      { text: 'Пять ошибок с закваской', used: true },
-      { text: '!!!', used: false },
-    ]);
     // Another form of the word is no sign that it was the topic.
-    expect(ideasOf(brief, texts).topics).toEqual([{ text: 'Закваска', used: false }]);
-    expect(ideasOf(brief, ['Закваскам'])?.topics[0]?.used).toBe(false);
+    expect(ideasIn(ideas, texts)).toEqual(['Пять ошибок с закваской']);
+    expect(ideasIn(ideas, ['Закваскам'])).toEqual([]);
+    expect(ideasIn(ideas, ['…о хлебе', 'закваска: что это'])).toEqual(['Закваска']);
   });
   it('become the first line of a draft, once', () => {
     expect(withIdea('', 'Хлеб')).toBe('Хлеб\n\n');

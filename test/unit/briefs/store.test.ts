@@ -110,5 +110,26 @@ it('offers its thoughts where posts are written, and ticks the planned ones', as
     ...{ community: key, text: 'Почему черствеет хлеб?\n\nПотому', media: [], dueAt: now },
     ...{ zone: 'Europe/Moscow', state: 'planned', livePost: null, liveUrl: null, journal: [] },
   });
-  expect((await briefIdeas(key, now))?.headlines.map(({ used }) => used)).toEqual([true, false]);
+  const ideas = await briefIdeas(key, now);
+  expect(ideas?.headlines).toEqual(['Почему черствеет хлеб', 'Пять ошибок']);
+  expect([...((await ideas?.used()) ?? [])]).toEqual(['Почему черствеет хлеб']);
+});
+
+it('knows the ideas of posts from a year ago to the farthest ahead, and of no others', async () => {
+  const day = 86_400_000;
+  const days = [-400, -366, -365, -364, -31, -30, -1, 0, 29, 30, 31, 364, 365, 366, 900];
+  const thought = (at: number) => `Мысль номер ${at + 1000}`;
+  const row = (text: string, at: number, more: object = {}) => ({
+    ...{ uuid: crypto.randomUUID(), updatedAt: now, updatedBy: 'test', network: 'vk' },
+    ...{ community: key, text, media: [], dueAt: now + at * day, zone: 'Europe/Moscow' },
+    ...{ state: 'planned' as const, livePost: null, liveUrl: null, journal: [], ...more },
+  });
+  await keepBrief(key, { headlines: [...days.map(thought), 'Чужая', 'Отложена'] }, now);
+  await db.plan.bulkAdd([
+    ...days.map((at) => row(thought(at), at)),
+    row('Чужая', 1, { community: 'vk:-8' }),
+    row('Отложена', 1, { state: 'skipped' }),
+  ]);
+  const used = await (await briefIdeas(key, now))?.used();
+  expect(used).toEqual(new Set(days.filter((at) => at >= -365).map(thought)));
 });

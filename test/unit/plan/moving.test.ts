@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changeCommunity } from '../../../utils/communities/store.ts';
 import { db } from '../../../utils/db.ts';
-import { listIn, moveTo, takeMoveBack } from '../../../utils/plan/moving.ts';
+import { steadyChance } from '../../../utils/insights/spread.ts';
+import { lastIn, listIn, moveTo, takeMoveBack } from '../../../utils/plan/moving.ts';
 import { dueNotice, intend, unshown } from '../../../utils/plan/notices.ts';
 import type { PlanDraft } from '../../../utils/plan/schema.ts';
 import { planItem, savePlan, skipPlan, step } from '../../../utils/plan/store.ts';
@@ -107,6 +108,27 @@ describe('what stands in a range', () => {
     expect(await times(bakery)).toEqual([2]);
     expect(await times(null, 1)).toEqual([1]);
     expect(await listIn(bakery, { from: now, to: Infinity })).toHaveLength(2);
+  });
+
+  it('ends with the last of it, in the same order', async () => {
+    await addCommunity('-8');
+    const chance = steadyChance(7);
+    const known = await saved();
+    await db.plan.bulkPut(
+      Array.from({ length: 300 }, () => ({
+        ...known,
+        uuid: crypto.randomUUID(),
+        community: chance() < 0.5 ? bakery : 'vk:-8',
+        // Many at the same minute.
+        dueAt: now + Math.floor(chance() * 60) * (day / 10),
+      })),
+    );
+    const range = { from: now + day / 2, to: now + 4 * day };
+    for (const of of [null, bakery]) {
+      const all = await listIn(of, range);
+      expect(await lastIn(of, range, 40)).toEqual(all.slice(-40));
+      expect(await lastIn(of, range, 1000)).toEqual(all);
+    }
   });
 });
 

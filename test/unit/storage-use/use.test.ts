@@ -8,6 +8,7 @@ import {
   listUse,
   oldComments,
   oldPosts,
+  tableCounts,
 } from '../../../utils/storage-use/store.ts';
 import { snapshotDb } from '../../../utils/snapshots/db.ts';
 import { aComment, fill, kept, now } from '../backup/made-up.ts';
@@ -22,7 +23,7 @@ describe('what takes the room', () => {
   it('is told by kind, near to what the rows are', async () => {
     await fill();
     await make();
-    const uses = new Map((await listUse()).map((use) => [use.kind, use]));
+    const uses = new Map((await listUse(await tableCounts())).map((use) => [use.kind, use]));
     const here = await kept();
     const real = (tables: string[]) =>
       tables.reduce(
@@ -42,7 +43,7 @@ describe('what takes the room', () => {
 
   it('is shown in no kind where there is nothing', async () => {
     await snapshotDb.snapshots.clear();
-    expect(await listUse()).toEqual([]);
+    expect(await listUse(await tableCounts())).toEqual([]);
   });
 
   it.each([

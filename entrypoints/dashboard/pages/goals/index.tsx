@@ -9,6 +9,7 @@ import { Card } from '../../../../components/ui/card.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
 import { IconButton } from '../../../../components/ui/icon-button.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
+import { useDrawn } from '../../../../components/use-drawn.ts';
 import { useNow } from '../../../../components/use-now.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
 import { monthAfter, monthOfDay } from '../../../../utils/goals/month.ts';
@@ -23,6 +24,7 @@ import { dayIn, ownZone } from '../../../../utils/text/day-in.ts';
 export function GoalsPage() {
   const { t, i18n } = useTranslation();
   const communities = useLiveQuery(() => listCommunities('mine'));
+  const drawn = useDrawn(communities?.length ?? 0, 4);
   const now = useNow();
   const here = ownZone();
   const thisMonth = monthOfDay(dayIn(communities?.[0]?.zone ?? here, now));
@@ -70,7 +72,7 @@ export function GoalsPage() {
             />
           </div>
           <div className="flex flex-col gap-4">
-            {communities.map((community) => (
+            {communities.slice(0, drawn).map((community) => (
               <Card
                 key={community.uuid}
                 aria-label={community.name}

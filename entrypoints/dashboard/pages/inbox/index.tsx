@@ -7,6 +7,7 @@ import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { Tabs } from '../../../../components/ui/tabs.tsx';
 import { useNow } from '../../../../components/use-now.ts';
 import { useInboxEntries, useWaitingActions } from '../../../../utils/inbox/use-inbox.ts';
+import type { Inbox } from '../../../../utils/inbox/store.ts';
 import { countModeration } from '../../../../utils/moderation/store.ts';
 import { answeringNow } from '../../../../utils/sharing/shown.ts';
 import { NextStep } from '../../next-step.tsx';
@@ -49,14 +50,14 @@ export function InboxPage() {
       >
         {view === 'answers' && <Answers />}
         {view === 'moderation' && <Moderation />}
-        {view === 'inbox' && <Waiting />}
+        {view === 'inbox' && <Waiting inbox={inbox} />}
       </Tabs>
     </>
   );
 }
 
-function Waiting() {
-  const inbox = useInboxEntries();
+/** `inbox`: undefined while it is read. */
+function Waiting({ inbox }: { inbox: Inbox | undefined }) {
   const actions = useWaitingActions();
   const now = useNow();
   const answering = useLiveQuery(() => answeringNow(now), [now]);

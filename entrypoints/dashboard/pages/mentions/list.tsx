@@ -11,6 +11,7 @@ import { Segmented } from '../../../../components/ui/segmented.tsx';
 import { Select } from '../../../../components/ui/select.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
+import { useDrawn } from '../../../../components/use-drawn.ts';
 import { useNow } from '../../../../components/use-now.ts';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
@@ -45,6 +46,7 @@ export function MentionList({ onWords }: { onWords: () => void }) {
     const rules = (await listRules()).filter(({ words }) => words.length > 0);
     return { all, rules };
   });
+  const drawn = useDrawn(mentions?.length ?? 0, 20);
   if (!mentions || !known) return <Skeleton rows={5} />;
   const ofRules = known.rules.flatMap(({ community: key }) => {
     const one = known.all.get(key);
@@ -137,7 +139,7 @@ export function MentionList({ onWords }: { onWords: () => void }) {
       ) : (
         <Card>
           <ul className="divide-y divide-line">
-            {mentions.map((mention) => {
+            {mentions.slice(0, drawn).map((mention) => {
               const of = known.all.get(mention.community);
               return (
                 <MentionRow

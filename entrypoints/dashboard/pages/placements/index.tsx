@@ -23,6 +23,7 @@ import { Segmented } from '../../../../components/ui/segmented.tsx';
 import { Select } from '../../../../components/ui/select.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../../components/ui/toast.tsx';
+import { useDrawn } from '../../../../components/use-drawn.ts';
 import { useNow } from '../../../../components/use-now.ts';
 import { emptyFields, fieldsOf } from '../../../../utils/placements/form.ts';
 import { isSpent, withErid } from '../../../../utils/placements/rules.ts';
@@ -63,6 +64,7 @@ export function PlacementsPage() {
   const first = communities?.find(({ key }) => key === of) ?? communities?.[0];
   const several = (communities?.length ?? 0) > 1;
   const shown = rows?.filter(({ state }) => part === all || isSpent(state) === (part === 'done'));
+  const drawn = useDrawn(shown?.length ?? 0, 15);
   const totals = totalsOf(rows ?? []);
 
   const add = () => {
@@ -165,7 +167,7 @@ export function PlacementsPage() {
               <Offers community={of} nameOf={nameOf} several={several} today={today} />
               <Card>
                 <ul className="divide-y divide-line" aria-label={t('placements:title')}>
-                  {shown?.map((row) => (
+                  {shown?.slice(0, drawn).map((row) => (
                     <PlacementRow
                       key={row.uuid}
                       row={row}

@@ -1,15 +1,18 @@
 import { useState } from 'react';
 import { CalendarDays, ChevronRight, Plus } from 'lucide-react';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { dayName, nearDay } from '../../../../components/day-words.ts';
 import { PlanRow, type PlanOwner } from '../../../../components/plan-row.tsx';
 import type { PlanActions } from '../../../../components/plan-row-actions.tsx';
 import { Button } from '../../../../components/ui/button.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
+import { useDrawn } from '../../../../components/use-drawn.ts';
 import type { Agenda, AgendaDay } from '../../../../utils/plan/agenda.ts';
 import type { PlanResult } from '../../../../utils/plan/results.ts';
 import type { PlanItem } from '../../../../utils/plan/schema.ts';
 import { PlanShared, useSharedPosts } from './plan-shared.tsx';
+import { useResults } from './use-results.ts';
 
 /** What rows of planned posts need beside the posts. */
 export interface RowsProps {
@@ -32,19 +35,9 @@ export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
   const { days, drafts, earlier } = agenda;
   const [showsEarlier, setShowsEarlier] = useState(false);
   const over = earlier.reduce((sum, { items }) => sum + items.length, 0);
-  const group = ({ day, items }: AgendaDay) => {
-    const near = nearDay(day, today, t);
-    const date = dayName(day, i18n.language);
-    return (
-      <PlanGroup
-        key={day}
-        title={near ?? date}
-        more={near ? date : undefined}
-        items={items}
-        {...rows}
-      />
-    );
-  };
+  const group = ({ day, items }: AgendaDay) => (
+    <PlanGroup key={day} {...titleOf(day, today, t, i18n.language)} items={items} {...rows} />
+  );
   return (
     <div className="flex min-w-0 flex-col gap-6">
       {days.length === 0 && (
@@ -68,9 +61,39 @@ export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
             />
             {t('day:earlier', { count: over })}
           </summary>
-          {showsEarlier && <div className="mt-4 flex flex-col gap-6">{earlier.map(group)}</div>}
+          {showsEarlier && <Earlier days={earlier} today={today} {...rows} />}
         </details>
       )}
+    </div>
+  );
+}
+
+function titleOf(day: string, today: string, t: TFunction, language: string) {
+  const near = nearDay(day, today, t);
+  const date = dayName(day, language);
+  return near ? { title: near, more: date } : { title: date };
+}
+
+interface EarlierProps extends Omit<RowsProps, 'resultOf'> {
+  days: readonly AgendaDay[];
+  today: string;
+}
+
+/** What is over: its results rest on readings of many posts, so they are asked when it is opened. */
+function Earlier({ days, today, ...rows }: EarlierProps) {
+  const { t, i18n } = useTranslation();
+  const resultOf = useResults(days.flatMap(({ items }) => items));
+  return (
+    <div className="mt-4 flex flex-col gap-6">
+      {days.map(({ day, items }) => (
+        <PlanGroup
+          key={day}
+          {...titleOf(day, today, t, i18n.language)}
+          items={items}
+          {...rows}
+          resultOf={resultOf}
+        />
+      ))}
     </div>
   );
 }
@@ -103,9 +126,10 @@ export function PlanRows({
   actions,
 }: RowsProps & { items: readonly PlanItem[] }) {
   const shared = useSharedPosts(items);
+  const drawn = useDrawn(items.length, 12);
   return (
     <ul className="flex flex-col gap-2">
-      {items.map((item) => (
+      {items.slice(0, drawn).map((item) => (
         <PlanRow
           key={item.uuid}
           item={item}

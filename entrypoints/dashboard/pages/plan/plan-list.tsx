@@ -90,17 +90,12 @@ function ByDay({ community, today, onAdd, ...rows }: PlanListProps) {
   const { t } = useTranslation();
   const [most, setMost] = useState(page);
   const listed = useListed(community, instantOfDay(today), most);
-  const resultOf = useResults(listed?.items ?? []);
-  if (!listed) return <Skeleton rows={4} />;
+  const agenda = listed && agendaOf(listed.items, today);
+  const resultOf = useResults(agenda?.days.flatMap(({ items }) => items) ?? []);
+  if (!agenda) return <Skeleton rows={4} />;
   return (
     <>
-      <PlanDays
-        agenda={agendaOf(listed.items, today)}
-        today={today}
-        resultOf={resultOf}
-        onAdd={onAdd}
-        {...rows}
-      />
+      <PlanDays agenda={agenda} today={today} resultOf={resultOf} onAdd={onAdd} {...rows} />
       {listed.more && (
         <Button className="self-center" onClick={() => setMost(most + page)}>
           {t('calendar:search.more')}

@@ -3,11 +3,11 @@ import type { RubricChip } from '../../../../components/rubric-chips.tsx';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
-import { agendaOf } from '../../../../utils/plan/agenda.ts';
 import { asideStates, hasPlan, inSets, itemsIn } from '../../../../utils/plan/by-state.ts';
 import { rangeOfDays } from '../../../../utils/plan/calendar.ts';
-import { listIn } from '../../../../utils/plan/moving.ts';
-import type { PlanItem } from '../../../../utils/plan/schema.ts';
+import { lastIn, listIn } from '../../../../utils/plan/moving.ts';
+import { isTold } from '../../../../utils/plan/rules.ts';
+import type { PlanItem, PlanState } from '../../../../utils/plan/schema.ts';
 import { allRubrics } from '../../../../utils/rubrics/store.ts';
 
 /** Who posts can be planned for, and what they write about. */
@@ -47,12 +47,13 @@ const day = 86_400_000;
 /** Of drafts and of what is over: more are found by searching. */
 const mostAside = 200;
 
+const toldState = (state: PlanState) => isTold({ state });
+
 /** What did not go out stands on top until the person has decided. */
 export function useTold(community: string | null): PlanItem[] | undefined {
   return useLiveQuery(async () => {
-    const aside = await itemsIn(asideStates, { most: mostAside });
-    const own = aside.filter((item) => community === null || item.community === community);
-    return agendaOf(own, '').told;
+    const told = await itemsIn(asideStates.filter(toldState), { most: mostAside });
+    return told.filter((item) => community === null || item.community === community);
   }, [community]);
 }
 
@@ -70,11 +71,11 @@ export function useListed(community: string | null, today: number, most: number)
   return useLiveQuery(async (): Promise<Listed> => {
     const [ahead, before, aside] = await Promise.all([
       listIn(community, { from: today - day, to: Infinity }, most + 1),
-      listIn(community, { from: today - 14 * day, to: today - day }),
+      lastIn(community, { from: today - 14 * day, to: today - day }, mostAside),
       itemsIn(asideStates, { most: mostAside }),
     ]);
     const own = aside.filter((item) => community === null || item.community === community);
-    const all = [...before.slice(-mostAside), ...own, ...ahead.slice(0, most)];
+    const all = [...before, ...own, ...ahead.slice(0, most)];
     const items = new Map(all.map((item) => [item.uuid, item]));
     return { items: [...items.values()], more: ahead.length > most };
   }, [community, today, most]);
