@@ -8,6 +8,8 @@ import { reconcilePlan } from '../../utils/plan/reconcile.ts';
 import { listPlan, savePlan } from '../../utils/plan/store.ts';
 import { thinReadings } from '../../utils/readings/thin.ts';
 import { superfluous } from '../../utils/readings/thinning.ts';
+import { growthInPage } from './in-page-growth.ts';
+import { templatesInPage } from './in-page-templates.ts';
 import * as make from './make-rows.ts';
 
 const many = 5000;
@@ -139,6 +141,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 const inPage = {
+  ...templatesInPage,
+  ...growthInPage,
   fill,
   keptBy,
   usage,
