@@ -6,6 +6,9 @@ import { FilledText } from './filled-text.tsx';
 interface TemplateOptionProps {
   id: string;
   template: Template;
+  /** Which one it is of how many: the list may hold more than is drawn. */
+  place: number;
+  of: number;
   /** The key that inserts it: `1`, `2`, `3`; null: none. */
   digit: string | null;
   /** The reply in one line, as far as it is known. */
@@ -17,12 +20,14 @@ interface TemplateOptionProps {
 
 /** One template in the picker's list. */
 export function TemplateOption(props: TemplateOptionProps) {
-  const { id, template, digit, line, active, onChoose, onInsert } = props;
+  const { id, template, place, of, digit, line, active, onChoose, onInsert } = props;
   return (
     <li
       id={id}
       role="option"
       aria-selected={active}
+      aria-posinset={place}
+      aria-setsize={of}
       aria-keyshortcuts={digit ?? undefined}
       // The search keeps the focus, so that typing goes on.
       onMouseDown={(event) => event.preventDefault()}

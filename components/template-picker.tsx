@@ -30,6 +30,10 @@ interface TemplatePickerProps {
 
 /** These stand on top and have a digit. */
 const digits = 3;
+/** So many are drawn at once; the next when the list is scrolled or walked so far. */
+const drawnAtOnce = 40;
+/** So near to the end of what is drawn, CSS px. */
+const nearEnd = 400;
 
 /**
  * Finds a template by a few letters, shows the reply as it will be, asks what is missing, inserts.
@@ -42,6 +46,7 @@ export function TemplatePicker(props: TemplatePickerProps) {
   const ids = useId();
   const [query, setQuery] = useState('');
   const [place, setPlace] = useState(0);
+  const [scrolled, setScrolled] = useState(drawnAtOnce);
   const [stack, setStack] = useState<readonly Template[]>([]);
   // Counts the times that a template with questions was wanted: the form is there a draw later.
   const [wanted, setWanted] = useState(0);
@@ -51,7 +56,16 @@ export function TemplatePicker(props: TemplatePickerProps) {
 
   const find = useMemo(() => templateSearch(templates), [templates]);
   const found = useMemo(() => find(query), [find, query]);
+  useEffect(() => {
+    const go = () => {
+      if (find.prepare()) idle = requestIdleCallback(go);
+    };
+    let idle = requestIdleCallback(go);
+    return () => cancelIdleCallback(idle);
+  }, [find]);
   const active = found[Math.min(place, found.length - 1)];
+  // Each line is a whole reply put together: of thousands nobody waits for those far below.
+  const drawn = found.slice(0, Math.max(scrolled, place + drawnAtOnce));
   const withStack = (template: Template) => compose([...stack, template].map(readyOf));
   const composed = active ? withStack(active) : compose(stack.map(readyOf));
 
@@ -131,6 +145,7 @@ export function TemplatePicker(props: TemplatePickerProps) {
           onChange={(event) => {
             setQuery(event.target.value);
             setPlace(0);
+            setScrolled(drawnAtOnce);
           }}
           onKeyDown={onKeyDown}
         />
@@ -140,12 +155,18 @@ export function TemplatePicker(props: TemplatePickerProps) {
         role="listbox"
         aria-label={t('panel:picker.templates')}
         className="min-h-24 flex-1 overflow-y-auto pb-2"
+        onScroll={({ currentTarget: { scrollHeight, scrollTop, clientHeight } }) => {
+          const near = scrollHeight - scrollTop - clientHeight < nearEnd;
+          if (near && drawn.length < found.length) setScrolled(drawn.length + drawnAtOnce);
+        }}
       >
-        {found.map((template, index) => (
+        {drawn.map((template, index) => (
           <TemplateOption
             key={template.uuid}
             id={`${ids}${template.uuid}`}
             template={template}
+            place={index + 1}
+            of={found.length}
             digit={!query && index < digits ? String(index + 1) : null}
             line={compose([readyOf(template)])?.text.replaceAll(/[{}]/gu, '') ?? ''}
             active={template === active}

@@ -187,6 +187,8 @@ export class GroupmateDb extends Dexie {
       sharedClaims: 'id, brand',
       sharedState: 'brand',
     });
+    // 28: the pictures that shared rows name, without reading the rows.
+    this.version(28).stores({ sharedMarks: 'id, brand, clashing, unsent, *row.media' });
   }
 
   /** The table itself keeps the words that its index needs, and hands rows out without them. */

@@ -45,9 +45,14 @@ export function useReplySources(
     if (!known || matter === undefined) return undefined;
     const { community, templates, uses, inserted, address } = known;
     const where = { thread: matter?.thread ?? null, person };
+    const insertedOf = Map.groupBy(inserted, (use) => use.template);
 
     function readyOf(template: Template): Ready {
-      const { index, body, repeated } = nextVariant(template, inserted, where);
+      const { index, body, repeated } = nextVariant(
+        template,
+        insertedOf.get(template.uuid) ?? [],
+        where,
+      );
       const { text: whole } = expandParts(body, templates, template.title);
       const forms = hasBothForms(whole);
       // Said only where there was a choice: one text alone repeats by its nature.

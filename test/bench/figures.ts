@@ -4,12 +4,14 @@ export interface Figure {
   name: string;
   /** The median of the repeats; null: it could not be measured. */
   value: number | null;
-  /** `score`: layout shift; `times`: how many times as much. */
-  unit: 'ms' | 'bytes' | 'rows' | 'percent' | 'count' | 'score' | 'times';
+  /** `score`: layout shift; `times`: how many times as much; `slope`: growth.ts. */
+  unit: 'ms' | 'bytes' | 'rows' | 'percent' | 'count' | 'score' | 'times' | 'slope';
   /** Repeats. */
   n: number;
   /** From the smallest to the largest repeat, in the same unit. */
   spread: [low: number, high: number] | null;
+  /** Of a slope: steeper than n log n. */
+  grows?: 'too fast';
 }
 
 const places = (value: number, unit: Figure['unit']) => {

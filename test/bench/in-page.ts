@@ -9,6 +9,8 @@ import { listPlan, savePlan } from '../../utils/plan/store.ts';
 import { thinReadings } from '../../utils/readings/thin.ts';
 import { superfluous } from '../../utils/readings/thinning.ts';
 import * as more from './make-more.ts';
+import { growthInPage } from './in-page-growth.ts';
+import { templatesInPage } from './in-page-templates.ts';
 import * as make from './make-rows.ts';
 
 const many = 5000;
@@ -141,6 +143,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 const inPage = {
+  ...templatesInPage,
+  ...growthInPage,
   fill,
   keptBy,
   usage,

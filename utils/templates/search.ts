@@ -38,20 +38,18 @@ const readings = (query: string) => [
   ...(/[a-z]/iu.test(query) ? [{ text: fromTranslit(query), trust: 0.8 }] : []),
 ];
 
-export type TemplateSearch = (query: string) => Template[];
+export interface TemplateSearch {
+  /** Without a query all in the order they came in (most used first); with one, the best first. */
+  (query: string): Template[];
+  /** Reads some more templates ahead of the first query; false: all are read. */
+  prepare(): boolean;
+}
 
-/**
- * A search over title, texts, tags and folder. Without a query all are given in the order they came in
- * (most used first); with one, the best match first and that order among equals.
- */
-export function templateSearch(templates: readonly Template[]): TemplateSearch {
-  const index = new MiniSearch<{
-    id: number;
-    title: string;
-    body: string;
-    tags: string;
-    folder: string;
-  }>({
+/** So many at a time hold nobody up. */
+const readAtOnce = 100;
+
+const emptyIndex = () =>
+  new MiniSearch<{ id: number; title: string; body: string; tags: string; folder: string }>({
     fields: ['title', 'tags', 'folder', 'body'],
     tokenize: wordsOf,
     processTerm: (term) => term,
@@ -63,17 +61,31 @@ export function templateSearch(templates: readonly Template[]): TemplateSearch {
       combineWith: 'AND',
     },
   });
-  index.addAll(
-    templates.map(({ title, body, variants, tags, folder }, id) => ({
-      id,
-      title,
-      body: [body, ...(variants ?? [])].join('\n'),
-      tags: tags.join(' '),
-      folder: folder ?? '',
-    })),
-  );
-  return (query) => {
+
+/**
+ * A search over title, texts, tags and folder. What equals another in its match keeps the order that
+ * the templates came in.
+ */
+export function templateSearch(templates: readonly Template[]): TemplateSearch {
+  const index = emptyIndex();
+  // Most replies are chosen without a letter: reading all of them first would keep the panel.
+  let read = 0;
+  function readTo(end: number) {
+    const some = templates.slice(read, end);
+    index.addAll(
+      some.map(({ title, body, variants, tags, folder }, at) => ({
+        id: read + at,
+        title,
+        body: [body, ...(variants ?? [])].join('\n'),
+        tags: tags.join(' '),
+        folder: folder ?? '',
+      })),
+    );
+    read += some.length;
+  }
+  const find = (query: string) => {
     if (!wordsOf(query).length && !wordsOf(otherLayout(query)).length) return [...templates];
+    readTo(templates.length);
     const scores = new Map<number, number>();
     for (const { text, trust } of readings(query)) {
       if (!wordsOf(text).length) continue;
@@ -91,4 +103,9 @@ export function templateSearch(templates: readonly Template[]): TemplateSearch {
       .map(([id]) => templates[id])
       .filter((template) => template !== undefined);
   };
+  const prepare = () => {
+    readTo(read + readAtOnce);
+    return read < templates.length;
+  };
+  return Object.assign(find, { prepare });
 }

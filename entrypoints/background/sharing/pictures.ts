@@ -46,10 +46,17 @@ export async function sendPictures(
 export async function fetchPictures(round: BrandRound): Promise<void> {
   const { world, account } = round;
   const { db } = world;
-  const shared = await db.sharedMarks.where({ brand: account.brand }).toArray();
-  const wanted = picturesOf(shared);
-  const here = new Set(await db.media.where('id').anyOf(wanted).primaryKeys());
-  const missing = wanted.filter((id) => !here.has(id));
+  // By keys alone: a brand has tens of thousands of rows, and nearly always nothing is missing.
+  const named = (await db.sharedMarks.orderBy('row.media').uniqueKeys()).map(String);
+  const here = new Set(await db.media.toCollection().primaryKeys());
+  const absent = new Set(named.filter((id) => !here.has(id)));
+  if (absent.size === 0) return;
+  const shared = await db.sharedMarks
+    .where('row.media')
+    .anyOf([...absent])
+    .filter(({ brand }) => brand === account.brand)
+    .toArray();
+  const missing = picturesOf(shared).filter((id) => absent.has(id));
   if (missing.length === 0) return;
   const opened = await openPassword(account);
   if (typeof opened === 'string') return;

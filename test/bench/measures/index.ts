@@ -1,14 +1,19 @@
 import type { Figure } from '../figures.ts';
 import type { Place } from '../place.ts';
+import { growth } from './growth.ts';
 import { insights, people } from './insights.ts';
 import { firstMark, marks } from './marks.ts';
 import { pageCost, pageLeak, pageThrottled } from './page-cost.ts';
+import { panel } from './panel.ts';
 import { plan } from './plan.ts';
 import { popup } from './popup.ts';
+import { reconcile } from './reconcile.ts';
 import { record } from './record.ts';
+import { search, triage } from './search.ts';
 import { sharing } from './sharing.ts';
 import { size, thinning } from './size.ts';
 import { surfacesMeasure } from './surfaces.ts';
+import { wake } from './wake.ts';
 
 export interface Measure {
   /** Its figures begin with it: what `--only` names. */
@@ -32,6 +37,8 @@ export const measures: readonly (Measure | MeasureAlone)[] = [
   { name: 'page-throttled', run: pageThrottled, alone: true },
   { name: 'page-leak', run: pageLeak, alone: true },
   { name: 'size', run: size },
+  { name: 'panel', run: panel, tables: ['communities'] },
+  { name: 'wake', run: wake, tables: ['communities'] },
   { name: 'popup', run: popup },
   { name: 'surfaces', run: surfacesMeasure },
   { name: 'record', run: record },
@@ -41,5 +48,9 @@ export const measures: readonly (Measure | MeasureAlone)[] = [
   { name: 'marks', run: marks },
   { name: 'thinning', run: thinning },
   { name: 'plan', run: plan, tables: ['communities'] },
+  { name: 'reconcile', run: reconcile, tables: ['communities'] },
+  { name: 'triage', run: triage, alone: true },
+  { name: 'search', run: search, tables: ['communities'] },
+  { name: 'growth', run: growth, tables: ['communities'] },
   { name: 'sharing', run: sharing, tables: [] },
 ];

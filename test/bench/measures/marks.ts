@@ -6,7 +6,7 @@ const read = (value: unknown) => ({ value, precision: 0, state: 'read', row: 'be
 const absent = { value: null, precision: null, state: 'absent', row: null };
 
 /** What a page script sends of the latest 50 posts of a community. */
-function reading({ size, end }: Place, community: number, more: number) {
+export function reading({ size, end }: Place, community: number, more: number) {
   const of = sizes[size];
   const posts = Array.from({ length: 50 }, (_, n) => {
     const seen = post(community + n * of.communities, of, end);

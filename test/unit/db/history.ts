@@ -98,6 +98,7 @@ export const history: readonly [version: number, stores: Readonly<Record<string,
       sharedState: 'brand',
     },
   ],
+  [28, { sharedMarks: 'id, brand, clashing, unsent, *row.media' }],
 ];
 
 export type Rows = Readonly<Record<string, readonly object[]>>;

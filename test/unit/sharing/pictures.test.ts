@@ -54,3 +54,17 @@ it('a post comes also when its picture does not, and the picture later', async (
   await other.round();
   expect(await other.db.media.get(gone.id)).toMatchObject({ size: 9 });
 });
+
+it('a round that brings nothing reads no agreed row for pictures', async () => {
+  let read = 0;
+  const count = (mark: unknown) => {
+    read += 1;
+    return mark;
+  };
+  expect(await other.db.sharedMarks.count()).toBeGreaterThan(1);
+  other.db.sharedMarks.hook('reading', count);
+  await other.round();
+  other.db.sharedMarks.hook('reading').unsubscribe(count);
+  expect(read).toBe(0);
+  expect(other.failures).toEqual([]);
+});

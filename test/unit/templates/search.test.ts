@@ -18,6 +18,19 @@ describe('template search', () => {
     expect(search('   ')).toEqual(templates);
   });
 
+  it('finds the same, however much was read ahead of the first letter', () => {
+    const many = Array.from({ length: 20 }, () => templates).flat();
+    for (const times of [0, 1, 2, 50]) {
+      const ahead = templateSearch(many);
+      const more = Array.from({ length: times }, () => ahead.prepare());
+      // Until all are read there is more.
+      expect(more.lastIndexOf(true)).toBeLessThan(Math.ceil(many.length / 100));
+      expect(ahead('доставка')).toEqual(templateSearch(many)('доставка'));
+      expect(ahead.prepare()).toBe(false);
+      expect(ahead('')).toHaveLength(many.length);
+    }
+  });
+
   it('finds by title, tag and body, the title first', () => {
     expect(titles('доставка')[0]).toBe('Доставка: срок и стоимость');
     expect(titles('возражение')).toEqual(['Возражение «дорого»']);
