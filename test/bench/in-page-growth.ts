@@ -3,6 +3,7 @@ import { db } from '../../utils/db.ts';
 import { checkBackup } from '../../utils/backup/import.ts';
 import { leaveChecked, loadChecked } from '../../utils/backup/load.ts';
 import { writeBackup } from '../../utils/backup/export.ts';
+import { keyOf } from '../../utils/communities/rules.ts';
 import { networks } from '../../utils/networks/index.ts';
 import { listPeople } from '../../utils/people/store.ts';
 import { readPlanCsv } from '../../utils/plan/csv/read.ts';
@@ -75,7 +76,8 @@ function readCsv(count: number, end: number): Promise<number> {
   const [one] = make.communities(make.sizes.full, end);
   const csv = ['date,time,zone,community,network,text', ...rows].join('\n');
   return timed(async () => {
-    const communities = [{ ...one, key: `vk:${one?.id ?? ''}` }] as never;
+    const { rules } = networks.vk;
+    const communities = one ? [{ ...one, key: keyOf('vk', one.id), rules }] : [];
     const read = readPlanCsv(csv, { communities, now: end });
     if (read.some(({ draft }) => draft === null)) throw new Error('A row was refused.');
   });

@@ -1,4 +1,5 @@
 /** What the bench calls inside a page of the extension, on its real database. Bundled by bundle.ts. */
+import './without-eval.ts';
 import { db } from '../../utils/db.ts';
 import { printsOf } from '../../utils/plan/prints.ts';
 import { rivalFor } from '../../utils/plan/rivals.ts';

@@ -7,7 +7,7 @@ import type { PlanItem, PlanState } from './schema.ts';
 export const fingerprintOf = fingerprint;
 
 /** Numbers tell posts apart that are alike in everything else: prices, dates, parts of a series. */
-const numbersIn = (print: string) => (print.match(/\p{N}+/gu) ?? []).join(' ');
+export const numbersIn = (print: string) => (print.match(/\p{N}+/gu) ?? []).join(' ');
 
 /** How alike two texts are, 0 to 1; 1 only for texts that read the same. */
 export function alike(a: string, b: string): number {
@@ -24,7 +24,8 @@ export const nearFrom = 0.8;
 export function sameText(a: string, b: string): boolean {
   return samePrints(fingerprint(a), fingerprint(b));
 }
-function samePrints(a: string, b: string): boolean {
+/** The same of their fingerprints; never true where `numbersIn` tells them apart. */
+export function samePrints(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);

@@ -1,5 +1,5 @@
 import { clockAt } from '../text/zone.ts';
-import { sameText } from './likeness.ts';
+import { fingerprintOf, numbersIn, samePrints } from './likeness.ts';
 import { instantOf, type Clock } from './when.ts';
 
 /** One post for many communities: which texts are equal, and when each goes out. Pure. */
@@ -9,12 +9,17 @@ import { instantOf, type Clock } from './when.ts';
  * null: none. What a form shows while one writes.
  */
 export function equalInSet(texts: readonly { network: string; text: string }[]): (number | null)[] {
+  // Held against those of the same numbers alone, each fingerprint made once: a file has a thousand.
+  const before = new Map<string, { print: string; place: number }[]>();
   return texts.map(({ network, text }, place) => {
-    if (text.trim() === '') return null;
-    const found = texts.findIndex(
-      (other, at) => at < place && other.network === network && sameText(other.text, text),
-    );
-    return found < 0 ? null : found;
+    const print = fingerprintOf(text);
+    if (print === '') return null;
+    const key = `${network} ${numbersIn(print)}`;
+    const others = before.get(key) ?? [];
+    const found = others.find((other) => samePrints(other.print, print));
+    before.set(key, others);
+    others.push({ print, place });
+    return found?.place ?? null;
   });
 }
 
