@@ -1,6 +1,7 @@
-import type { NetworkPlaces, Page, Place, PlaceName } from '../../utils/networks/network.ts';
+import type { NetworkPlaces, Page, Place } from '../../utils/networks/network.ts';
 import { findPlaces } from '../../utils/page/find.ts';
 import { readPlaces, undated } from '../../utils/page/read.ts';
+import type { Key } from './known.ts';
 import type { Slots } from './slots.ts';
 
 /** The community's cover, read once for the health count. */
@@ -9,14 +10,13 @@ export function coversOf(page: Page, { places: { cover }, takes }: NetworkPlaces
   return readPlaces(document, cover, undated(takes, page.url, Date.now()));
 }
 
-type Key = { place: PlaceName; key: string };
-
 /** Covers are not watched: what stands on one comes with the community's marks, under its key. */
 export interface Covers {
   place: Place | undefined;
   /** Keys of marks that were told, with the covers of their communities. */
   with(keys: readonly Key[]): Key[];
-  elements(): Element[];
+  /** `marked`: something is to stand there. Else nobody looks for one: that is asked of all the page. */
+  elements(marked: boolean): readonly Element[];
 }
 
 export function makeCovers(page: Page, { places: { cover } }: NetworkPlaces, slots: Slots): Covers {
@@ -29,10 +29,11 @@ export function makeCovers(page: Page, { places: { cover } }: NetworkPlaces, slo
     with: (keys) =>
       keys
         .filter((at) => at.place !== 'cover')
-        .flatMap((at) =>
+        .flatMap((at): Key[] =>
           place && at.place === 'community' ? [at, { place: 'cover', key: at.key }] : [at],
         ),
-    elements() {
+    elements(marked) {
+      if (!marked && !known.length) return known;
       const now = place ? findPlaces(document, place) : [];
       for (const element of known) {
         if (!now.includes(element)) slots.drop({ place: 'cover', element });

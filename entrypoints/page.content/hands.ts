@@ -3,6 +3,7 @@ import type { NetworkPlaces, Page, PlaceName } from '../../utils/networks/networ
 import type { Guard } from '../../utils/page/guard.ts';
 import type { Slot } from '../../utils/page/mark.ts';
 import type { FoundPlace } from '../../utils/page/watch.ts';
+import { bringOnce, offer } from './bring.ts';
 import type { Pressed } from './features/index.ts';
 import type { HealthCount } from '../page-rest/health.ts';
 import type { OpenPanel } from './help.ts';
@@ -12,11 +13,10 @@ import type { Reader } from './reader.ts';
 /**
  * The second script, entrypoints/page-hands/: all that is needed only when the person does something
  * (writes, presses a mark, has a post filled in) or has told keywords. It is put in by the background
- * when it is first asked for, into the same world as this one, and leaves its maker here. A symbol:
- * a page's element may have any name, and would be found by it.
+ * when it is first asked for, into the same world as this one, and leaves its maker here (bring.ts).
  */
-const made = Symbol.for('groupmate.hands');
-const scope = globalThis as typeof globalThis & { [made]?: (tab: HandsTab) => Hands };
+const script = 'hands';
+type Make = (tab: HandsTab) => Hands;
 
 /** What lasts as long as the script does. */
 export interface HandsTab {
@@ -68,9 +68,7 @@ export interface Hands {
 }
 
 /** Called by the second script when it comes. */
-export function offerHands(make: (tab: HandsTab) => Hands): void {
-  scope[made] = make;
-}
+export const offerHands = (make: Make): void => offer(script, make);
 
 export interface Holder {
   /** The page is this one now. */
@@ -88,7 +86,6 @@ export interface Visit {
 
 export function makeHolder(tab: HandsTab): Holder {
   let hands: Hands | null = null;
-  let coming: Promise<Hands> | null = null;
   let current: { page: PageAtHand; work: WorkOnPage | null } | null = null;
 
   const begin = () => {
@@ -97,22 +94,15 @@ export function makeHolder(tab: HandsTab): Holder {
     const all = hands;
     current.work = tab.guard.run('page', () => all.begin(page)) ?? null;
   };
-  const bring = async (): Promise<Hands> => {
-    await ask('page.hands', { network: tab.network.id });
-    const make = scope[made];
-    if (!make) throw new Error('The second script has not come.');
-    hands = make(tab);
-    begin();
-    return hands;
-  };
-  const fetch = () => {
-    coming ??= bring().catch((error: unknown) => {
-      // The next press asks anew.
-      coming = null;
-      throw error;
-    });
-    return coming;
-  };
+  const fetch = bringOnce(
+    script,
+    () => ask('page.hands', { network: tab.network.id }),
+    (make: Make) => {
+      hands = make(tab);
+      begin();
+      return hands;
+    },
+  );
   return {
     now: () => hands,
     fetch,

@@ -4,8 +4,9 @@ import type { Guard } from '../../utils/page/guard.ts';
 import { isOurHost, type Slot } from '../../utils/page/mark.ts';
 import { watchPlaces } from '../../utils/page/watch.ts';
 import { coversOf, makeCovers } from './cover.ts';
-import { features } from './features/index.ts';
+import { features, inOrder } from './features/index.ts';
 import type { Holder, WorkOnPage } from './hands.ts';
+import type { Key } from './known.ts';
 import { withoutText } from './private.ts';
 import { makeReader, type Reader } from './reader.ts';
 import type { RestHolder } from './rest.ts';
@@ -74,31 +75,20 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): HelpO
     openPanel: async (...asked) => (await visit.work())?.openPanel(...asked),
   };
 
-  const drawMarks = (
-    marks: readonly Mark[],
-    keys: readonly { place: PlaceName; key: string }[],
-  ) => {
-    const of = Map.groupBy(marks, ({ place, key }) => `${place} ${key}`);
-    slots.draw(
-      covers.with(keys).flatMap(({ place, key }) =>
-        (place === 'cover' ? covers.elements() : reader.elementsOf(place, key)).map((element) => ({
-          rows: (place === 'cover' ? covers.place : places[place]) ?? { anchors: [] },
-          element,
-          place,
-          key,
-          marks: features.flatMap(({ id }) =>
-            (of.get(`${place} ${key}`) ?? []).filter(({ feature }) => feature === id),
-          ),
-          pressed: (mark: Mark, slot: Slot) => {
-            const feature = features.find(({ id }) => id === mark.feature);
-            void guard.later(mark.feature, async () =>
-              feature?.pressed({ mark, slot, element, help }),
-            );
-          },
-        })),
-      ),
-    );
+  const pressed = (mark: Mark, slot: Slot, element: Element) => {
+    const feature = features.find(({ id }) => id === mark.feature);
+    void guard.later(mark.feature, async () => feature?.pressed({ mark, slot, element, help }));
   };
+  const drawMarks = (keys: readonly Key[]) =>
+    slots.draw(
+      covers.with(keys).flatMap(({ place, key }) => {
+        const marks = inOrder(reader.marksOf(place, key));
+        const elements =
+          place === 'cover' ? covers.elements(marks.length > 0) : reader.elementsOf(place, key);
+        const rows = (place === 'cover' ? covers.place : places[place]) ?? { anchors: [] };
+        return elements.map((element) => ({ rows, element, place, key, marks, pressed }));
+      }),
+    );
 
   const rest = parts.rest.visit({
     ...{ page, network, guard, signal },
@@ -119,12 +109,16 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): HelpO
     isOurs: isOurHost,
     dirty: (found) =>
       guard.run('page', () => {
-        for (const each of found) slots.reattach(each);
+        slots.reattach(found);
         reader.read(found);
+        // It stands, but is that place no more: another chat under the same frame.
+        if (!reader.keyOf(found.place, found.element)) slots.drop(found);
+      }),
+    slice: (found, last) =>
+      guard.run('page', () => {
+        reader.send(last);
         visit.now()?.found(found);
         rest.found(found);
-        // It stands, but is that place no more: another chat under the same frame.
-        for (const each of found) if (!reader.keyOf(each.place, each.element)) slots.drop(each);
       }),
     turned: (found) => guard.run('page', () => slots.drop(found)),
     gone: (found) =>

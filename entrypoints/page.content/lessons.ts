@@ -1,6 +1,5 @@
 import { undated } from '../../utils/page/read.ts';
 import { ask } from '../../utils/messages.ts';
-import { countUses } from '../../utils/page/teach/uses.ts';
 import type { NetworkPlaces, Page, Place } from '../../utils/networks/network.ts';
 import type { Taught } from '../../utils/teachings/schema.ts';
 import type { RestHolder } from './rest.ts';
@@ -51,7 +50,8 @@ export function makeLessons(shipped: NetworkPlaces, rest: RestHolder): Lessons {
         const own = network.places[place] as Place | undefined;
         return own?.kinds.includes(page.kind);
       });
-      if (!here?.length) return;
+      const countUses = rest.now()?.countUses;
+      if (!here?.length || !countUses) return;
       const timer = setTimeout(() => {
         const context = undated(network.takes, page.url, Date.now());
         const uses = countUses(document, network, here, context);

@@ -3,11 +3,14 @@ import type {
   IdentityFields,
   NetworkPlaces,
   Page,
+  Parse,
   Place,
   PlaceName,
 } from '../../utils/networks/network.ts';
 import type { Guard } from '../../utils/page/guard.ts';
-import { readPlace, type Reading } from '../../utils/page/read.ts';
+import { readPlace, type ReadContext, type Reading } from '../../utils/page/read.ts';
+import { makeSlices } from '../../utils/page/slices.ts';
+import { stampOf } from '../../utils/page/stamp.ts';
 import type { FoundPlace } from '../../utils/page/watch.ts';
 import type {
   CommentReading,
@@ -17,16 +20,21 @@ import type {
   PostReading,
 } from '../../utils/readings/schema.ts';
 import type { HealthCount } from '../page-rest/health.ts';
-import { zoneAt } from './zone.ts';
+import { makeKnown, nameOf, type Key } from './known.ts';
 
 /** Reads places, sends what is new to the background, and hands its marks on. */
 export interface Reader {
-  read(found: readonly FoundPlace[]): void;
+  /** Reads one; it is sent with the others of its batch. */
+  read(found: FoundPlace): void;
+  /** Sends what was read; `last`: nothing more comes soon, else only a full batch goes. */
+  send(last: boolean): void;
   forget(found: readonly FoundPlace[]): void;
   /** Marks of everything known, asked for anew. */
   refresh(): Promise<void>;
+  /** The background's last word. */
+  marksOf(place: PlaceName, key: string): readonly Mark[];
   elementOf(place: PlaceName, key: string): Element | undefined;
-  elementsOf(place: PlaceName, key: string): Element[];
+  elementsOf(place: PlaceName, key: string): readonly Element[];
   keyOf(place: PlaceName, element: Element): string | undefined;
   /** Does the background's last word say that this comment or message waits? */
   waits(place: PlaceName, element: Element): boolean;
@@ -36,14 +44,14 @@ export interface Reader {
   identity(): Reading<IdentityFields> | null;
 }
 
-type Key = { place: PlaceName; key: string };
 interface Options {
   page: Page;
   network: NetworkPlaces;
   places: Readonly<Partial<Record<PlaceName, Place>>>;
   guard: Guard;
   signal: AbortSignal;
-  draw(marks: readonly Mark[], keys: readonly Key[]): void;
+  /** Marks of these have come. */
+  draw(keys: readonly Key[]): void;
   /** Hears of every element that was read, for the health count. */
   saw: HealthCount['saw'];
 }
@@ -54,76 +62,67 @@ const most = { post: 100, comment: 200, message: 200, person: 200 };
 const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'message']);
 /** Nothing new for so long: the person has stopped scrolling. */
 const calmMs = 1500;
-const nameOf = ({ place, key }: Key) => `${place} ${key}`;
+/** So many places are drawn at a time: the layout around all of them is read before any is written. */
+const drawnAtOnce = 16;
+const noMarks: readonly Mark[] = [];
+type Read = Partial<Record<PlaceName, Reading<Record<string, Parse>>[]>>;
 
 export function makeReader({ page, network, places, guard, signal, draw, saw }: Options): Reader {
-  /** What each element is, by place: one element may be two places (the whole page is). */
-  const keys = new Map<PlaceName, Map<Element, string>>();
-  /** The same post may stand twice on a page (pinned above, and in its place). */
-  const byName = new Map<string, Set<Element>>();
+  const known = makeKnown();
   /** What was last sent of a place: the same reading is not sent twice. */
-  const sent = new Map<string, string>();
-  const marks = new Map<string, Mark[]>();
+  const sent = new Map<string, number>();
+  const marks = new Map<string, readonly Mark[]>();
   /**
-   * Readings that got no mark, because the background did not know their community yet (a page
-   * draws its posts before its header): sent once more when the community has been read.
+   * Readings that got no mark, perhaps because the background did not know their community yet (a
+   * page draws its posts before its header): read and sent once more when it is another one.
    */
-  const unmarked = new Map<string, PostReading | CommentReading | PersonReading>();
+  const unmarked = new Map<string, Key>();
   let opened = true;
   let queue: Promise<unknown> = Promise.resolve();
   let community: string | null = null;
   let identity: Reading<IdentityFields> | null = null;
+  /** What the next batch will hold. */
+  let read: Read = {};
+  let fresh: Key[] = [];
+  let again: Key[] = [];
 
-  const context = () => ({
+  const drawing = makeSlices<string>({
+    signal,
+    work(names) {
+      const now = [...names].slice(0, drawnAtOnce);
+      for (const name of now) names.delete(name);
+      guard.run('page', () => draw(now.map(keyIn)));
+    },
+  });
+  const context = (): ReadContext => ({
     takes: network.takes,
     lang: document.documentElement.lang || 'en',
-    zone: zoneAt(Date.now()),
+    zone: null,
     now: Date.now(),
     // Under a window the address is the window's.
     baseUrl: network.pageOf(new URL(location.href))?.over ? page.url : location.href,
   });
-  const elementsOf = (place: PlaceName, key: string) => [
-    ...(byName.get(nameOf({ place, key })) ?? []),
-  ];
-  const keysOf = (place: PlaceName): Key[] =>
-    [...new Set(keys.get(place)?.values())].map((key) => ({ place, key }));
-  const lose = ({ place, element }: FoundPlace) => {
-    const key = keys.get(place)?.get(element);
-    if (key === undefined) return;
-    byName.get(nameOf({ place, key }))?.delete(element);
-    keys.get(place)?.delete(element);
-  };
-  const remember = (found: FoundPlace, key: string) => {
-    lose(found);
-    const of = keys.get(found.place) ?? new Map<Element, string>();
-    keys.set(found.place, of.set(found.element, key));
-    const name = nameOf({ place: found.place, key });
-    byName.set(name, (byName.get(name) ?? new Set()).add(found.element));
-  };
+  /** Of one batch: its things are read at the same time. */
+  let now: ReadContext | null = null;
 
   /** The answer may hold marks of places that were not asked for: their clocks have stopped. */
-  const keep = (questions: readonly Key[], told: readonly Mark[]) => {
+  const keep = (asked: readonly Key[], told: readonly Mark[]) => {
     // A post that stands twice on the page was read twice, and answered twice.
     const answered = [
       ...new Map(told.map((mark) => [`${mark.feature} ${nameOf(mark)}`, mark])).values(),
     ];
-    const names = new Set(questions.map(nameOf));
-    const others = answered.filter((mark) => !names.has(nameOf(mark)));
-    const asked = [...questions, ...new Map(others.map((mark) => [nameOf(mark), mark])).values()];
-    const byKey = Map.groupBy(answered, nameOf);
-    for (const at of asked) {
-      const own = byKey.get(nameOf(at)) ?? [];
-      marks.set(nameOf(at), own);
-      if (own.length) unmarked.delete(nameOf(at));
+    const byName = Map.groupBy(answered, nameOf);
+    const names = new Set(asked.map(nameOf));
+    for (const { place, key } of asked)
+      if (place === 'community') marks.delete(nameOf({ place: 'cover', key }));
+    for (const name of names) if (!byName.has(name)) marks.delete(name);
+    for (const [name, own] of byName) {
+      marks.set(name, own);
+      unmarked.delete(name);
+      names.add(name);
     }
-    guard.run('page', () => draw(answered, asked));
+    drawing.add(names);
   };
-
-  const unmarkedKeys = (): Key[] =>
-    [...unmarked.keys()].map((name) => {
-      const [place = '', key = ''] = name.split(' ');
-      return { place: place as PlaceName, key };
-    });
 
   const send = async (batch: PageReading, asked: Key[]) => {
     opened = false;
@@ -141,11 +140,8 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
   };
   signal.addEventListener('abort', () => clearTimeout(soon));
   const refresh = async () => {
-    const all = [...keys].flatMap(([place, of]) =>
-      [...new Set(of.values())].map((key) => ({ place, key })),
-    );
-    if (!all.length) return;
-    const asked = all.slice(0, 500);
+    const asked = known.keys().slice(0, 500);
+    if (!asked.length) return;
     const { marks: answered } = await ask('page.marks', {
       network: page.network,
       url: page.url,
@@ -154,93 +150,99 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
     if (!signal.aborted) keep(asked, answered);
   };
 
+  /** Adds to the batch what is new or has changed; `always`: also what was sent as it is. */
+  const readOne = ({ place, element }: FoundPlace, always = false) => {
+    const rows = places[place];
+    const what = rows && readPlace(element, rows, (now ??= context()));
+    if (!what || what.key === null) {
+      const unnamed = what && what.refused !== 'not-here' && listed.has(place);
+      if (unnamed) guard.run('health', () => saw(place, element, null, null));
+      return known.lose({ place, element });
+    }
+    const at = { place, key: what.key };
+    known.remember({ place, element }, what.key);
+    guard.run('health', () => saw(place, element, what.key, what.fields));
+    const name = nameOf(at);
+    const stamp = stampOf(what.fields);
+    if (sent.get(name) === stamp && !always) return void again.push(at);
+    sent.set(name, stamp);
+    fresh.push(at);
+    (read[place] ??= []).push(what);
+  };
+  const readUnmarked = () => {
+    const names = new Set(fresh.map(nameOf));
+    for (const [name, at] of unmarked) {
+      const [element] = names.has(name) ? [] : known.elementsOf(at);
+      if (element) readOne({ place: at.place, element }, true);
+    }
+  };
+
+  function sendAll(): void {
+    // Known already: an element that came back gets its marks without a question.
+    drawing.add(again.map(nameOf).filter((name) => marks.has(name)));
+    again = [];
+    const named = read.community?.[0];
+    if (named && `${page.network}:${named.key}` !== community) readUnmarked();
+    const [batched, keys] = [read, fresh];
+    [now, read, fresh, again] = [null, {}, [], []];
+    if (!keys.length) return;
+    for (const at of keys)
+      if (at.place in most && at.place !== 'message') unmarked.set(nameOf(at), at);
+    const posts = (batched.post ?? []) as PostReading[];
+    const comments = (batched.comment ?? []) as CommentReading[];
+    const messages = (batched.message ?? []) as MessageReading[];
+    const people = (batched.person ?? []) as PersonReading[];
+    do {
+      const batch: PageReading = {
+        network: page.network,
+        page,
+        opened,
+        identity: (batched.identity?.[0] ?? null) as PageReading['identity'],
+        community: (named ?? null) as PageReading['community'],
+        posts: posts.splice(0, most.post),
+        comments: comments.splice(0, most.comment),
+        ...(messages.length ? { messages: messages.splice(0, most.message) } : {}),
+        ...(people.length ? { people: people.splice(0, most.person) } : {}),
+      };
+      const inBatch = new Set([
+        ...batch.posts.map(({ key }) => nameOf({ place: 'post', key })),
+        ...batch.comments.map(({ key }) => nameOf({ place: 'comment', key })),
+        ...(batch.people ?? []).map(({ key }) => nameOf({ place: 'person', key })),
+      ]);
+      const asked = keys.filter((at) => !(at.place in most) || inBatch.has(nameOf(at)));
+      // One message of a dialogue has its marks, the last that came in: they leave the one before.
+      if (batch.messages) asked.push(...known.keys('message'));
+      // In order: the background keeps a post only when it knows the post's community.
+      queue = queue.then(() => guard.later('page', () => send(batch, asked)));
+    } while (posts.length || comments.length || messages.length || people.length);
+    identity = (batched.identity?.[0] as Reading<IdentityFields> | undefined) ?? identity;
+    community = named ? `${page.network}:${named.key}` : community;
+  }
   return {
-    read(found) {
-      const now = context();
-      const fresh: Key[] = [];
-      const again: Key[] = [];
-      const read: Record<string, { key: string; fields: unknown }[]> = {};
-      for (const { place, element } of found) {
-        const rows = places[place];
-        const what = rows && readPlace(element, rows, now);
-        if (!what || what.key === null) {
-          const unnamed = what && what.refused !== 'not-here' && listed.has(place);
-          if (unnamed) guard.run('health', () => saw(place, element, null, null));
-          lose({ place, element });
-          continue;
-        }
-        const at = { place, key: what.key };
-        remember({ place, element }, what.key);
-        guard.run('health', () => saw(place, element, what.key, what.fields));
-        const name = nameOf(at);
-        const signature = JSON.stringify(what.fields);
-        if (sent.get(name) === signature) again.push(at);
-        else {
-          sent.set(name, signature);
-          fresh.push(at);
-          (read[place] ??= []).push(what);
-        }
-      }
-      // Known already: an element that came back gets its marks without a question.
-      draw(
-        again.flatMap((at) => marks.get(nameOf(at)) ?? []),
-        again.filter((at) => marks.has(nameOf(at))),
-      );
-      if (!fresh.length) return;
-      if (read.community) {
-        for (const at of unmarkedKeys()) {
-          const name = nameOf(at);
-          if (fresh.some((other) => nameOf(other) === name)) continue;
-          fresh.push(at);
-          (read[at.place] ??= []).push(unmarked.get(name) as PostReading);
-        }
-      }
-      const posts = (read.post ?? []) as PostReading[];
-      const comments = (read.comment ?? []) as CommentReading[];
-      const messages = (read.message ?? []) as MessageReading[];
-      const people = (read.person ?? []) as PersonReading[];
-      for (const post of posts) unmarked.set(nameOf({ place: 'post', key: post.key }), post);
-      for (const each of comments) unmarked.set(nameOf({ place: 'comment', key: each.key }), each);
-      for (const each of people) unmarked.set(nameOf({ place: 'person', key: each.key }), each);
-      do {
-        const batch: PageReading = {
-          network: page.network,
-          page,
-          opened,
-          identity: (read.identity?.[0] ?? null) as PageReading['identity'],
-          community: (read.community?.[0] ?? null) as PageReading['community'],
-          posts: posts.splice(0, most.post),
-          comments: comments.splice(0, most.comment),
-          ...(messages.length ? { messages: messages.splice(0, most.message) } : {}),
-          ...(people.length ? { people: people.splice(0, most.person) } : {}),
-        };
-        const inBatch = new Set([
-          ...batch.posts.map(({ key }) => nameOf({ place: 'post', key })),
-          ...batch.comments.map(({ key }) => nameOf({ place: 'comment', key })),
-          ...(batch.people ?? []).map(({ key }) => nameOf({ place: 'person', key })),
-        ]);
-        const asked = fresh.filter((at) => !(at.place in most) || inBatch.has(nameOf(at)));
-        // One message of a dialogue has its marks, the last that came in: they leave the one before.
-        if (batch.messages) asked.push(...keysOf('message'));
-        // In order: the background keeps a post only when it knows the post's community.
-        queue = queue.then(() => guard.later('page', () => send(batch, asked)));
-      } while (posts.length || comments.length || messages.length || people.length);
-      identity = (read.identity?.[0] as Reading<IdentityFields> | undefined) ?? identity;
-      community = read.community?.[0] ? `${page.network}:${read.community[0].key}` : community;
+    read: (found) => readOne(found),
+    send(last) {
+      if (last || fresh.length >= most.post) sendAll();
     },
     forget(found) {
-      for (const each of found) lose(each);
+      for (const each of found) known.lose(each);
     },
     refresh,
-    elementOf: (place, key) => elementsOf(place, key)[0],
-    elementsOf,
-    keyOf: (place, element) => keys.get(place)?.get(element),
+    marksOf: (place, key) => marks.get(nameOf({ place, key })) ?? noMarks,
+    elementOf: (place, key) => known.elementsOf({ place, key })[0],
+    elementsOf: (place, key) => known.elementsOf({ place, key }),
+    keyOf: known.keyOf,
     waits(place, element) {
-      const key = keys.get(place)?.get(element);
+      const key = known.keyOf(place, element);
       const own = key === undefined ? undefined : marks.get(nameOf({ place, key }));
       return own?.some((mark) => mark.parts.some((part) => part.icon === 'clock')) ?? false;
     },
     community: () => community,
     identity: () => identity,
   };
+}
+
+/** Place names hold no space. */
+function keyIn(name: string): Key {
+  const end = name.indexOf(' ');
+  return { place: name.slice(0, end) as PlaceName, key: name.slice(end + 1) };
 }

@@ -10,20 +10,22 @@ import type {
 import type { Guard } from '../../utils/page/guard.ts';
 import type { FoundPlace } from '../../utils/page/watch.ts';
 import type { Reading } from '../../utils/page/read.ts';
+import type { countUses } from '../../utils/page/teach/uses.ts';
 import type { showReloadChip } from '../../utils/reload-chip.ts';
 import type { withTeachings } from '../../utils/teachings/rules.ts';
+import { bringOnce, offer } from './bring.ts';
 import type { HealthCount } from '../page-rest/health.ts';
 
 /**
  * The third script, entrypoints/page-rest/: what counts, measures and mends rows. Nobody waits for
- * it, so it comes when the page has come to rest; what is seen before that is kept for it here. As
- * the hands, it leaves itself by a symbol, which no page's element can be found by.
+ * it, so it comes when the page has come to rest; what is seen before that is kept for it here
+ * (bring.ts).
  */
-const made = Symbol.for('groupmate.rest');
-const scope = globalThis as typeof globalThis & { [made]?: Rest };
+const script = 'rest';
 
 export interface Rest {
   begin(page: PageAtRest): RestOnPage;
+  countUses: typeof countUses;
   withTeachings: typeof withTeachings;
   showReloadChip: typeof showReloadChip;
 }
@@ -48,9 +50,7 @@ export interface RestOnPage extends HealthCount {
 }
 
 /** Called by the third script when it comes. */
-export function offerRest(rest: Rest): void {
-  scope[made] = rest;
-}
+export const offerRest = (rest: Rest): void => offer(script, rest);
 
 export interface RestHolder {
   /** null until it has come. */
@@ -77,21 +77,11 @@ function whenAtRest(signal: AbortSignal, run: () => void): void {
 
 export function makeRest(network: NetworkId): RestHolder {
   let rest: Rest | null = null;
-  let coming: Promise<Rest> | null = null;
-
-  const bring = async (): Promise<Rest> => {
-    await ask('page.rest', { network });
-    const came = scope[made];
-    if (!came) throw new Error('The third script has not come.');
-    return (rest = came);
-  };
-  const fetch = () => {
-    coming ??= bring().catch((error: unknown) => {
-      coming = null;
-      throw error;
-    });
-    return coming;
-  };
+  const fetch = bringOnce(
+    script,
+    () => ask('page.rest', { network }),
+    (came: Rest) => (rest = came),
+  );
   return {
     now: () => rest,
     fetch,

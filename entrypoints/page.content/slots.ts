@@ -16,15 +16,16 @@ import {
 interface Held {
   slot: Slot;
   key: string;
-  marks: Mark[];
+  marks: readonly Mark[];
 }
 
 export interface Wanted extends FoundPlace {
   key: string;
-  marks: Mark[];
+  marks: readonly Mark[];
   rows: Pick<Place, 'anchors' | 'except'>;
-  pressed(mark: Mark, slot: Slot): void;
+  pressed(mark: Mark, slot: Slot, element: Element): void;
 }
+const none: readonly Mark[] = [];
 
 /** The marks on the page: one slot a place, whatever features draw in it. */
 export interface Slots {
@@ -87,16 +88,21 @@ export function makeSlots(guard: Guard): Slots {
       }
       for (const { wish, where } of fresh) {
         if (where === 'dock') dropAll(wish.place);
+        // Nothing else of the wish is kept as long as the slot stands.
+        const { place, element, pressed } = wish;
         const slot = makeSlot(where, (feature) => {
-          const mark = at(wish)?.marks.find((one) => one.feature === feature);
-          if (mark) wish.pressed(mark, slot);
+          const mark = at({ place, element })?.marks.find((one) => one.feature === feature);
+          if (mark) pressed(mark, slot, element);
         });
-        hold(wish, { slot, key: wish.key, marks: [] });
+        hold(wish, { slot, key: wish.key, marks: none });
       }
       for (const wish of wanted) {
         const now = at(wish);
         if (!now) continue;
-        const shown = wish.marks.filter((mark) => !guard.stopped(mark.feature));
+        const stopped = wish.marks.some((mark) => guard.stopped(mark.feature));
+        const shown = stopped
+          ? wish.marks.filter((mark) => !guard.stopped(mark.feature))
+          : wish.marks;
         if (!shown.length) drop(wish);
         else if (!same(now.marks, shown)) {
           now.marks = shown;

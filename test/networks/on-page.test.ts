@@ -64,11 +64,15 @@ describe('evidence', () => {
     ["const a = { note: 'why', css: 'b' };", "const a = { ...null, css: 'b' };"],
     [
       "import { text as words, named } from '../row-makers.ts';\nwords('b', `${F} 4/4`, { note: 'x' }); named('b', 'take', S)",
-      "import { text as words, named } from '../row-makers.ts';\nwords('b', \"\", { ...null }); named('b', 'take', \"\")",
+      "import { text as words, named } from '../row-makers.ts';\nwords('b'); named('b', 'take')",
     ],
     [
       "const own = (css, seenOn) => [css, seenOn];\nown('a', 'F12')",
-      'const own = (css, seenOn) => [css, seenOn];\nown(\'a\', "")',
+      "const own = (css, seenOn) => [css, seenOn];\nown('a')",
+    ],
+    [
+      "import { text } from '../row-makers.ts';\ntext('b', 'F21', { note: 'x', match: 'y' }); text('c', `F${1}`, {\n},\n)",
+      "import { text } from '../row-makers.ts';\ntext('b', 0, { ...null, match: 'y' }); text('c',\n)",
     ],
     // What only looks like it stays.
     ["const a = { 'seen-on': 1, [note]: 2 };", "const a = { 'seen-on': 1, [note]: 2 };"],

@@ -50,6 +50,10 @@ function takers(program: Node): Map<string, number> {
   return found;
 }
 
+const isAllEvidence = (node: Node): boolean =>
+  node.type === 'ObjectExpression' &&
+  listOf(node['properties']).every((property) => evidence.includes(nameOf(property['key']) ?? ''));
+
 /** The code of a module of utils/networks, in JavaScript, with its evidence taken out. */
 export function withoutEvidence(code: string): string {
   const program = parseAst(code) as unknown as Node;
@@ -58,9 +62,15 @@ export function withoutEvidence(code: string): string {
   const walk = (node: Node): void => {
     const outOf = (put: string, { start, end }: Node) => cuts.push({ start, end, put });
     if (node.type === 'CallExpression') {
-      const argument = listOf(node['arguments'])[taking.get(nameOf(node['callee']) ?? '') ?? -1];
-      if (argument) outOf('""', argument);
-      for (const one of nodesIn(node)) if (one !== argument) walk(one);
+      const all = listOf(node['arguments']);
+      const taken = all[taking.get(nameOf(node['callee']) ?? '') ?? -1];
+      // What stands last is left out whole; before others it keeps them in their places.
+      const kept = all.findLast((one) => one !== taken && !isAllEvidence(one));
+      const from = taken && kept ? kept.end : Infinity;
+      const end = all.at(-1)?.end ?? 0;
+      if (end > from) cuts.push({ start: from, end, put: '' });
+      if (taken && taken.start < from) outOf('0', taken);
+      for (const one of nodesIn(node)) if (one !== taken && one.start < from) walk(one);
       return;
     }
     if (node.type !== 'ObjectExpression') return nodesIn(node).forEach(walk);

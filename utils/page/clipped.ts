@@ -21,8 +21,9 @@ export function clippedText(
   place: Pick<Place, 'clipped' | 'except' | 'fields'>,
 ): Element | null {
   const own = ownOf(post, place.except);
-  const cut = (place.clipped ?? []).some(({ css, says }) =>
-    own.all(css).some((found) => saysIt(found, says)),
+  // Most are whole: that is seen without looking for what of the post is its own.
+  const cut = (place.clipped ?? []).some(
+    ({ css, says }) => post.querySelector(css) && own.all(css).some((found) => saysIt(found, says)),
   );
   if (!cut) return null;
   for (const { css } of place.fields['text']?.rows ?? []) {

@@ -76,42 +76,74 @@ function remains(element: Element, except: string): Part[] | null {
   return parts;
 }
 
-export function ownOf(element: Element, except: string | undefined): Own {
-  let parts: Part[] | null | undefined;
-  const search = (css: string, one: boolean): Element[] => {
-    const own = ofItself(css);
-    if (own) return element.matches(own) ? [element] : [];
-    if (parts === undefined) parts = except === undefined ? null : remains(element, except);
-    if (parts && !css.includes(':scope')) return inParts(parts, css, one);
-    if (one && !parts) return [element.querySelector(css)].filter(isThere);
-    const all = [...element.querySelectorAll(css)];
-    return parts && except !== undefined ? all.filter((each) => !isForeign(each, except)) : all;
-  };
-  const isForeign = (found: Element, foreign: string) => {
-    const part = found.closest(foreign);
-    return part !== null && part !== element && element.contains(part);
-  };
-  return {
-    all: (css) => guarded(() => search(css, false), []),
-    first: (css) => guarded(() => search(css, true)[0] ?? null, null),
-  };
-}
+/** A part of a page is read by some forty selectors, most of which match nothing: no list is made. */
+class OwnParts implements Own {
+  readonly #element: Element;
+  readonly #except: string | undefined;
+  /** undefined: not looked for yet; null: all of the element is its own. */
+  #parts: readonly Part[] | null | undefined;
 
-function inParts(parts: readonly Part[], css: string, one: boolean): Element[] {
-  const found: Element[] = [];
-  for (const { at, deep } of parts) {
-    if (at.matches(css)) found.push(at);
-    if (one && found.length > 0) break;
-    if (deep && one) found.push(...[at.querySelector(css)].filter(isThere));
-    if (deep && !one) for (const each of at.querySelectorAll(css)) found.push(each);
-    if (one && found.length > 0) break;
+  constructor(element: Element, except: string | undefined) {
+    this.#element = element;
+    this.#except = except;
   }
-  return found;
+
+  /** null also for what speaks of the element itself: parts of it would not know what that is. */
+  #narrowed(css: string): readonly Part[] | null {
+    const except = this.#except;
+    if (this.#parts === undefined) {
+      this.#parts = except === undefined ? null : remains(this.#element, except);
+    }
+    return css.includes(':scope') ? null : this.#parts;
+  }
+
+  #isOwn(found: Element): boolean {
+    const except = this.#except;
+    if (except === undefined || this.#parts === null) return true;
+    const part = found.closest(except);
+    return part === null || part === this.#element || !this.#element.contains(part);
+  }
+
+  readonly first = (css: string): Element | null => {
+    try {
+      const itself = ofItself(css);
+      if (itself) return this.#element.matches(itself) ? this.#element : null;
+      const parts = this.#narrowed(css);
+      if (!parts) {
+        const found = this.#element.querySelector(css);
+        return !found || this.#isOwn(found) ? found : (this.all(css)[0] ?? null);
+      }
+      for (const { at, deep } of parts) {
+        if (at.matches(css)) return at;
+        const found = deep ? at.querySelector(css) : null;
+        if (found) return found;
+      }
+      return null;
+    } catch {
+      return null;
+    }
+  };
+
+  readonly all = (css: string): Element[] => {
+    try {
+      const itself = ofItself(css);
+      if (itself) return this.#element.matches(itself) ? [this.#element] : [];
+      const parts = this.#narrowed(css);
+      if (!parts) {
+        return [...this.#element.querySelectorAll(css)].filter((found) => this.#isOwn(found));
+      }
+      return parts.flatMap(({ at, deep }) => [
+        ...(at.matches(css) ? [at] : []),
+        ...(deep ? at.querySelectorAll(css) : []),
+      ]);
+    } catch {
+      return [];
+    }
+  };
 }
 
-function isThere(element: Element | null): element is Element {
-  return element !== null;
-}
+export const ownOf = (element: Element, except: string | undefined): Own =>
+  new OwnParts(element, except);
 
 /**
  * The elements of a place under `root` (itself included), in document order, each once. What

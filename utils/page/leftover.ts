@@ -47,8 +47,8 @@ export function removeLeftovers(
   open: Open = rootOf,
 ): number {
   let removed = 0;
-  for (const host of within.querySelectorAll('div')) {
-    // A host has nothing outside of its root: most of a page is left out by that.
+  // A host has nothing outside of its root: most of a page is left out by that.
+  for (const host of within.querySelectorAll('div:empty')) {
     if (host.firstChild || isOurs(host)) continue;
     const inside = open(host)?.firstElementChild;
     if (!owner || inside?.getAttribute(signature) !== owner) continue;

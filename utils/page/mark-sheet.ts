@@ -22,6 +22,7 @@ button { all: unset; box-sizing: border-box; display: inline-flex; align-items: 
   font-variant-numeric: tabular-nums; color: var(--ink); background: var(--ground); }
 button:hover { background: var(--over); }
 button:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }
+.part { display: inline-flex; align-items: center; gap: 4px; }
 svg { width: 13px; height: 13px; flex: none; fill: none; stroke: currentColor; stroke-width: 2;
   stroke-linecap: round; stroke-linejoin: round; }
 .good { color: var(--good); font-weight: 650; }

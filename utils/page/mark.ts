@@ -1,7 +1,8 @@
 import type { Anchor, Place } from '../networks/network.ts';
 import { ownOf } from './find.ts';
-import { drawIcon, type IconName } from './icons.ts';
+import type { IconName } from './icons.ts';
 import { sign } from './leftover.ts';
+import { buttonOf, rowNode } from './mark-nodes.ts';
 import { itemSheet, markSheet, overSheet, startSheet } from './mark-sheet.ts';
 
 /**
@@ -55,15 +56,6 @@ export function rootIn(host: HTMLElement, ...sheets: CSSStyleSheet[]): ShadowRoo
   return root;
 }
 
-function partNodes({ text, tone, icon }: DrawnPart): Node {
-  const span = document.createElement('span');
-  span.className = `part ${tone}`;
-  span.style.cssText = 'display:inline-flex;align-items:center;gap:4px';
-  if (icon) span.append(drawIcon(icon));
-  if (text) span.append(text);
-  return span;
-}
-
 interface Found {
   at: Element;
   where: Anchor['where'];
@@ -101,68 +93,80 @@ export function standingOf(found: Found): Standing {
   return { ...found, over, flex, gap: gap && gap !== 'normal' ? gap : '0px' };
 }
 
-export function makeSlot(
-  standing: Standing | 'dock',
-  pressed: (feature: string, event: MouseEvent) => void,
-): Slot {
+const isolated = ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown'] as const;
+const stop = (event: Event) => event.stopPropagation();
+const prevent = (event: Event) => event.preventDefault();
+
+function hostFor(standing: Standing | 'dock'): { host: HTMLElement; shadow: ShadowRoot } {
   const host = plainHost();
-  const own =
-    standing === 'dock'
-      ? []
-      : standing.over
-        ? [standing.over === 'edges' ? overSheet() : startSheet()]
-        : standing.flex
-          ? [itemSheet(standing.gap)]
-          : [];
-  const shadow = rootIn(host, markSheet(), ...own);
-  const row = document.createElement('span');
-  row.className = standing === 'dock' ? 'row dock' : 'row';
-  sign(row);
-  shadow.append(row);
+  const sheets = [markSheet()];
+  if (standing !== 'dock' && standing.over) {
+    sheets.push(standing.over === 'edges' ? overSheet() : startSheet());
+  } else if (standing !== 'dock' && standing.flex) sheets.push(itemSheet(standing.gap));
   // Keys pressed on our buttons are not the page's hot keys.
-  for (const name of ['keydown', 'keyup', 'keypress', 'click', 'mousedown', 'pointerdown']) {
-    host.addEventListener(name, (event) => event.stopPropagation());
-  }
+  for (const name of isolated) host.addEventListener(name, stop);
   // A mark may stand in a link (a picture's): pressing it opens nothing of the page's.
-  host.addEventListener('click', (event) => event.preventDefault());
-  let attachments = 0;
-  const attach = () => {
-    if (host.isConnected || attachments++ >= mostAttachments) return;
+  host.addEventListener('click', prevent);
+  return { host, shadow: rootIn(host, ...sheets) };
+}
+
+/** A page has hundreds of them: one object each, and what they do stands once. */
+class MarkSlot implements Slot {
+  readonly host: HTMLElement;
+  readonly #shadow: ShadowRoot;
+  readonly #row: HTMLElement;
+  readonly #standing: Standing | 'dock';
+  readonly #pressed: (feature: string, event: MouseEvent) => void;
+  #attachments = 0;
+  /** Whose the buttons are, in their order. */
+  #features: readonly string[] = [];
+
+  constructor(standing: Standing | 'dock', pressed: (feature: string, event: MouseEvent) => void) {
+    const { host, shadow } = hostFor(standing);
+    [this.host, this.#shadow, this.#standing, this.#pressed] = [host, shadow, standing, pressed];
+    this.#row = rowNode(standing === 'dock');
+    sign(this.#row);
+    shadow.append(this.#row);
+    // Only a person presses our buttons; a page's synthetic click does nothing.
+    this.#row.addEventListener('click', (event) => event.isTrusted && this.#press(event));
+    this.attach();
+  }
+
+  #press(event: MouseEvent): void {
+    const button = (event.target as Element).closest('button');
+    const feature = button && this.#features[[...this.#row.children].indexOf(button)];
+    if (feature !== undefined && feature !== null) this.#pressed(feature, event);
+  }
+
+  attach(): void {
+    const { host } = this;
+    if (host.isConnected || this.#attachments++ >= mostAttachments) return;
+    const standing = this.#standing;
     if (standing === 'dock') document.documentElement.append(host);
     else if (standing.over === 'start' && standing.where === 'append') standing.at.prepend(host);
     else if (standing.over === 'start') standing.at.before(host);
     else if (standing.where === 'append') standing.at.append(host);
     else standing.at.after(host);
-  };
-  const buttons = new Map<string, HTMLElement>();
-  attach();
-  return {
-    host,
-    attach,
-    draw(marks) {
-      const focused = [...buttons].find(([, button]) => shadow.activeElement === button)?.[0];
-      buttons.clear();
-      row.replaceChildren(
-        ...marks.map((mark) => {
-          const button = document.createElement('button');
-          button.type = 'button';
-          button.title = mark.label;
-          button.append(...mark.parts.map(partNodes));
-          // Who speaks to the computer says what is to be seen: it is part of the name.
-          const seen = button.textContent;
-          const named = mark.label.toLowerCase().includes(seen.toLowerCase());
-          button.setAttribute('aria-label', named ? mark.label : `${mark.label} ${seen}`);
-          button.addEventListener('click', (event) => {
-            // Only a person presses our buttons; a page's synthetic click does nothing.
-            if (event.isTrusted) pressed(mark.feature, event);
-          });
-          buttons.set(mark.feature, button);
-          return button;
-        }),
-      );
-      if (focused) buttons.get(focused)?.focus();
-    },
-    remove: () => host.remove(),
-    button: (feature) => buttons.get(feature),
-  };
+  }
+
+  draw(marks: readonly DrawnMark[]): void {
+    const active = this.#shadow.activeElement;
+    const focused = active && this.#features[[...this.#row.children].indexOf(active)];
+    this.#features = marks.map(({ feature }) => feature);
+    this.#row.replaceChildren(...marks.map(buttonOf));
+    if (focused) this.button(focused)?.focus();
+  }
+
+  remove(): void {
+    this.host.remove();
+  }
+
+  button(feature: string): HTMLElement | undefined {
+    return this.#row.children[this.#features.indexOf(feature)] as HTMLElement | undefined;
+  }
 }
+
+export const makeSlot = (
+  standing: Standing | 'dock',
+  pressed: (feature: string, event: MouseEvent) => void,
+): Slot => new MarkSlot(standing, pressed);

@@ -21,7 +21,11 @@ export function pageText(root: Element, skip: string | null): string {
   if (root.localName === 'textarea' || root.localName === 'input') {
     return (root as HTMLTextAreaElement | HTMLInputElement).value ?? '';
   }
-  const skipped = skip === null ? null : new Set(root.querySelectorAll(skip));
+  const only = root.firstChild;
+  // Names, counts and dates, and most texts: one piece of text and nothing else.
+  if (only && !only.nextSibling && only.nodeType === TEXT) return drawn((only as Text).data).trim();
+  const silent = skip === null ? [] : root.querySelectorAll(skip);
+  const skipped = silent.length ? new Set(silent) : null;
   let out = '';
   let breakDue = false;
   const write = (text: string) => {
@@ -66,6 +70,7 @@ export function pageText(root: Element, skip: string | null): string {
  * print texts as they are (`pre-wrap`), while line ends of a formatted page carry an indent.
  */
 function drawn(data: string): string {
+  if (!/[\t\r\f\n]| {2}/.test(data)) return data;
   return data.replace(/[ \t\r\f\n]+/g, (run, at: number) =>
     /^\n+$/.test(run) && at > 0 && at + run.length < data.length ? run : ' ',
   );

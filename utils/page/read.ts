@@ -7,6 +7,7 @@ import type {
   Row,
   Values,
 } from '../networks/network.ts';
+import type { Zone } from '../text/moment.ts';
 import { findPlaces, ownOf } from './find.ts';
 import type { Own } from './find.ts';
 import { ownText, pageText } from './page-text.ts';
@@ -20,8 +21,8 @@ export interface ReadContext {
   takes: Readonly<Record<string, NamedTake>>;
   /** The page's language (`<html lang>`). */
   lang: string;
-  /** The zone that the page's dates are printed in, IANA. */
-  zone: string;
+  /** The zone that the page's dates are printed in. */
+  zone: Zone;
   /** Epoch milliseconds: when the page printed them. */
   now: number;
   /** The page's address; relative links are resolved against it. */
@@ -78,13 +79,18 @@ export function readPlace<Fields extends Record<string, Parse>>(
     return { key: null, refused: 'key-looks-wrong' };
   }
   const fields = Object.fromEntries(
-    Object.entries(place.fields as Record<string, FieldRows>).map(([name, rows]) => [
-      name,
-      name === place.key ? keyField : read(rows),
-    ]),
+    fieldsOf(place).map(([name, rows]) => [name, name === place.key ? keyField : read(rows)]),
   );
   // `Place` ties each field's parse to its value; Object.entries cannot carry that through.
   return { key, fields: fields as Reading<Fields>['fields'] };
+}
+
+/** A place's tables never change: what is made of them is made once. */
+const listedFields = new WeakMap<object, readonly [string, FieldRows][]>();
+function fieldsOf({ fields }: { fields: object }): readonly [string, FieldRows][] {
+  const known = listedFields.get(fields) ?? (Object.entries(fields) as [string, FieldRows][]);
+  listedFields.set(fields, known);
+  return known;
 }
 
 /** Does the place's `when` answer for this element? Without one: always. */
@@ -130,12 +136,14 @@ export function readField(
   place: Pick<Place, 'except' | 'skip'>,
   context: ReadContext,
 ): Field<Values[Parse]> {
-  const skip = [place.skip, anywhere ? undefined : place.except].filter(Boolean).join(', ') || null;
+  const { skip } = place;
+  const except = anywhere ? undefined : place.except;
+  const silent = skip && except ? `${skip}, ${except}` : (skip ?? except ?? null);
   let first: Row | null = null;
   for (const row of rows) {
     const found = own.first(row.css);
     if (!found) continue;
-    const taken = takeFrom(found, row, parse, own, skip, context);
+    const taken = takeFrom(found, row, parse, own, silent, context);
     if (taken === null && isNamed(row)) continue;
     const whole = typeof taken === 'string' && ending ? withoutEnd(taken, ending) : taken;
     const text = typeof whole === 'string' && row.match ? matched(row.match, whole) : whole;

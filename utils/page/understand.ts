@@ -1,6 +1,6 @@
 import type { Parse, Row, Values } from '../networks/network.ts';
 import { parseCount } from '../text/count.ts';
-import { parseDate } from '../text/date.ts';
+import { dateAmong } from '../text/dates-together.ts';
 import { parseIsoDate } from '../text/iso-date.ts';
 import type { ReadContext } from './read.ts';
 
@@ -43,7 +43,7 @@ export function understand(
       : null;
   }
   if (parse === 'count') return parseCount(text, context);
-  if (parse === 'date') return parseIsoDate(text) ?? parseDate(text, context);
+  if (parse === 'date') return parseIsoDate(text) ?? dateAmong(text, context);
   if (parse === 'id') return /^\S+$/u.test(text) ? exact(text) : null;
   if (parse === 'url') return addressOf(text, context.baseUrl);
   return exact(text);
@@ -63,7 +63,20 @@ function exact(value: Values[Parse]): Understood {
   return { value, precision: 0 };
 }
 
+/** A link as pages print them: nothing in it that resolving it would change. */
+const plainPath = /^\/(?!\/)[\w/?=&-]*$/;
+let origin = { of: '', is: '' };
+/** Of the page's own address, asked for each link of it. */
+function originOf(base: string): string {
+  if (origin.of !== base) {
+    const url = URL.parse(base);
+    origin = { of: base, is: url && /^https?:$/.test(url.protocol) ? url.origin : '' };
+  }
+  return origin.is;
+}
+
 function addressOf(text: string, base: string): Understood | null {
+  if (plainPath.test(text) && originOf(base)) return exact(originOf(base) + text);
   const url = URL.parse(text, base);
   return url && /^https?:$/.test(url.protocol) ? exact(url.href) : null;
 }

@@ -1,5 +1,6 @@
 import type { Place, PlaceName } from '../networks/network.ts';
 import { findPlaces } from './find.ts';
+import { makeSlices } from './slices.ts';
 
 /**
  * Finds places as they come and go: SPA navigation, virtual lists that re-use an element for
@@ -22,8 +23,10 @@ export interface WatchOptions {
   signal: AbortSignal;
   /** Our own nodes: what changes in them is no news. */
   isOurs(node: Node): boolean;
-  /** New or changed places near the view. */
-  dirty(found: FoundPlace[]): void;
+  /** New or changed places near the view, in slices that the page does not feel. */
+  dirty(found: FoundPlace): void;
+  /** What was dirty in one slice. `last`: nothing more waits now. */
+  slice(found: FoundPlace[], last: boolean): void;
   /**
    * An element may just have become another thing: its own attributes changed. Told at once,
    * before the page is painted, so that no mark stands beside the wrong post for a moment.
@@ -41,10 +44,18 @@ const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'm
 const near = '800px 0px';
 /** A batch waits this long for more to come, and for the page to be idle. */
 const settleMs = 60;
+/**
+ * What was read and has not changed since is not read again when it comes back into view; after this
+ * long it is: an attribute that nobody watches may have changed.
+ */
+const staleMs = 60_000;
 /** So many new places at once are somebody writing, not a list being loaded. */
 const few = 3;
-/** What the whole page tells (the community, who is logged in) is read again at most this often. */
-const wholePageMs = 1000;
+/**
+ * What the whole page tells (the community, who is logged in) is read again so soon after a change;
+ * each time half as often, as it is drawn at first and rests then.
+ */
+const wholePageMs = { first: 1000, last: 4000 };
 
 /** Attributes whose change can make an element another thing: those the rows of the key use. */
 function keyAttributes(places: WatchOptions['places']): string[] {
@@ -62,15 +73,22 @@ function keyAttributes(places: WatchOptions['places']): string[] {
 }
 
 /** Elements with the places that they are: one element may be two (the whole page often is). */
-type Standing = Map<Element, Set<PlaceName>>;
+type Standing = Map<Element, readonly PlaceName[]>;
 
+/** Nearly all elements are one place: those of a kind share one list. */
+const alone = new Map<PlaceName, readonly PlaceName[]>();
+const onlyOf = (place: PlaceName) => {
+  const list = alone.get(place) ?? [place];
+  alone.set(place, list);
+  return list;
+};
 const add = (to: Standing, element: Element, place: PlaceName) => {
   const places = to.get(element);
-  if (places) places.add(place);
-  else to.set(element, new Set([place]));
+  if (!places) to.set(element, onlyOf(place));
+  else if (!places.includes(place)) to.set(element, [...places, place]);
 };
 const pairs = (of: Standing): FoundPlace[] =>
-  [...of].flatMap(([element, places]) => [...places].map((place) => ({ place, element })));
+  [...of].flatMap(([element, places]) => places.map((place) => ({ place, element })));
 
 export function watchPlaces(options: WatchOptions): Watch {
   const { root, signal } = options;
@@ -78,9 +96,12 @@ export function watchPlaces(options: WatchOptions): Watch {
   const known: Standing = new Map();
   const nearby = new WeakSet<Element>();
   const waiting: Standing = new Map();
+  /** Of elements that have not changed since, milliseconds of the page's clock. */
+  const readAt = new WeakMap<Element, number>();
   let lost = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wholePage: ReturnType<typeof setTimeout> | undefined;
+  let wholePageIn = wholePageMs.first;
 
   const flush = () => {
     timer = undefined;
@@ -91,11 +112,28 @@ export function watchPlaces(options: WatchOptions): Watch {
       known.delete(element);
       views.unobserve(element);
     }
-    const found = pairs(waiting).filter(({ element }) => known.has(element));
-    waiting.clear();
     if (gone.length) options.gone(gone);
-    if (found.length) options.dirty(found);
+    for (const element of waiting.keys()) if (!known.has(element)) waiting.delete(element);
+    slices.add(waiting.keys());
   };
+  const slices = makeSlices<Element>({
+    signal,
+    work(elements, late) {
+      const done: FoundPlace[] = [];
+      for (const element of elements) {
+        elements.delete(element);
+        const names = (known.has(element) && waiting.get(element)) || [];
+        waiting.delete(element);
+        readAt.set(element, performance.now());
+        for (const place of names) {
+          options.dirty({ place, element });
+          done.push({ place, element });
+        }
+        if (late()) break;
+      }
+      options.slice(done, elements.size === 0);
+    },
+  });
   const soon = () => {
     timer ??= setTimeout(flush, settleMs);
   };
@@ -106,6 +144,7 @@ export function watchPlaces(options: WatchOptions): Watch {
         if (!isIntersecting) nearby.delete(target);
         else {
           nearby.add(target);
+          if (performance.now() - (readAt.get(target) ?? -Infinity) < staleMs) continue;
           for (const place of known.get(target) ?? []) {
             if (listed.has(place)) add(waiting, target, place);
           }
@@ -118,6 +157,7 @@ export function watchPlaces(options: WatchOptions): Watch {
 
   /** Something in it changed. What the whole page is changes with all of it: that can wait. */
   const touch = (element: Element, place: PlaceName) => {
+    readAt.delete(element);
     if (listed.has(place)) {
       if (nearby.has(element)) add(waiting, element, place);
     } else if (element !== root.documentElement) add(waiting, element, place);
@@ -130,14 +170,16 @@ export function watchPlaces(options: WatchOptions): Watch {
           }
         }
         soon();
-      }, wholePageMs);
+      }, wholePageIn);
+      wholePageIn = Math.min(wholePageIn * 2, wholePageMs.last);
     }
   };
   /** True when the element was not known as that place. */
   const learn = (element: Element, place: PlaceName): boolean => {
-    if (known.get(element)?.has(place)) touch(element, place);
+    if (known.get(element)?.includes(place)) touch(element, place);
     else {
       add(known, element, place);
+      readAt.delete(element);
       if (listed.has(place)) views.observe(element);
       else add(waiting, element, place);
       return true;
@@ -195,13 +237,14 @@ export function watchPlaces(options: WatchOptions): Watch {
     clearTimeout(timer);
     clearTimeout(wholePage);
     known.clear();
+    waiting.clear();
   });
   scan(root);
   soon();
   return {
     elements: (place) =>
-      pairs(known)
-        .filter((found) => found.place === place && found.element.isConnected)
-        .map(({ element }) => element),
+      [...known]
+        .filter(([element, places]) => places.includes(place) && element.isConnected)
+        .map(([element]) => element),
   };
 }

@@ -75,6 +75,8 @@ const LANGUAGES: Readonly<Record<string, CountWords>> = ownNames({
   },
 });
 
+/** Nearly all counters of a page of comments: nothing to be understood. */
+const PLAIN = /^(?:0|[1-9]\d{0,14})$/;
 /** Longer texts are not counters; also keeps a hostile page from making us search a book. */
 const LONGEST = 120;
 
@@ -101,6 +103,7 @@ const BAD_AFTER = /^[\p{L}\p{N}_%+:/°=₽€$‰]|^[.,-]\d/u;
  * stand around the number, but only one number. `lang` is the page's language (BCP 47).
  */
 export function parseCount(text: string, { lang }: { lang: string }): Count | null {
+  if (PLAIN.test(text)) return { value: Number(text), precision: 0 };
   if (text.length > LONGEST) return null;
   const plain = text
     .replace(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]+/gu, '')

@@ -8,7 +8,7 @@
 import { LANGUAGES } from './date-words.ts';
 import type { DateWords } from './date-words.ts';
 import { DAY, HOUR, MINUTE, momentOf, wallOf } from './moment.ts';
-import type { Day } from './moment.ts';
+import type { Day, Zone } from './moment.ts';
 
 /** A moment with what the page left out. */
 export interface ShownDate {
@@ -21,8 +21,8 @@ export interface ShownDate {
 export interface DateContext {
   /** The page's language, BCP 47; others are tried after it. */
   lang: string;
-  /** The zone the page prints in (IANA): the account's; Moscow when logged out of VK. */
-  zone: string;
+  /** The zone the page prints in: the account's; Moscow when logged out of VK. */
+  zone: Zone;
   /** Epoch milliseconds: when the page printed it. */
   now: number;
 }
@@ -226,7 +226,7 @@ function inLanguage(
   return null;
 }
 
-function exactDay(date: Day, time: Groups, zone: string): ShownDate | null {
+function exactDay(date: Day, time: Groups, zone: Zone): ShownDate | null {
   const last = new Date(Date.UTC(date.year, date.month + 1, 0)).getUTCDate();
   if (date.month < 0 || date.month > 11 || date.day < 1 || date.day > last) return null;
   return momentOf(date, timeOf(time), zone);

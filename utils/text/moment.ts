@@ -1,5 +1,8 @@
 /** Wall time in a zone and back, with what a clock change makes unsure. Light: for the page script. */
 
+/** IANA; null: this computer's own, of which Date itself knows: no formatter is made for it. */
+export type Zone = string | null;
+
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
@@ -18,7 +21,7 @@ export interface Day {
 export function momentOf(
   { year, month, day }: Day,
   minutes: number | null,
-  zone: string,
+  zone: Zone,
 ): { value: number; precision: number } | null {
   if (Number.isNaN(minutes)) return null;
   const wall = Date.UTC(year, month, day) + (minutes ?? 0) * MINUTE;
@@ -41,7 +44,7 @@ export function momentOf(
 }
 
 /** The day that the clocks of a zone show; null when there is no such zone. */
-export function wallOf(moment: number, zone: string): Day | null {
+export function wallOf(moment: number, zone: Zone): Day | null {
   const offset = offsetAt(moment, zone);
   if (offset === null) return null;
   const wall = new Date(moment + offset);
@@ -58,7 +61,11 @@ const offsets = new Map<string, number | null>();
 const mostOffsets = 2000;
 
 /** Milliseconds east of Greenwich; null when the zone or the moment is not one. */
-function offsetAt(moment: number, zone: string): number | null {
+function offsetAt(moment: number, zone: Zone): number | null {
+  if (zone === null) {
+    const minutes = -new Date(moment).getTimezoneOffset();
+    return Number.isNaN(minutes) ? null : minutes * MINUTE;
+  }
   if (!(moment >= wholeMinutes)) return askOffset(moment, zone);
   const name = `${zone} ${Math.floor(moment / MINUTE)}`;
   const known = offsets.get(name);

@@ -41,7 +41,9 @@ export function pageOf(url: URL): Page | null {
 
 /** `-1_2` of `/wall-1_2`, `?w=wall-1_2`, `?w=wall-1_2_r3`; null without a post. */
 export function postOfAddress(url: URL): string | null {
-  const layer = /^wall(-?\d+_\d+)(?:_r\d+)?(?:\/|%2F|$)/i.exec(url.searchParams.get('w') ?? '');
+  // A comment's link is asked for its post: most have no such part, and need not be taken apart.
+  const over = /[?&]w=/.test(url.search) ? url.searchParams.get('w') : null;
+  const layer = /^wall(-?\d+_\d+)(?:_r\d+)?(?:\/|%2F|$)/i.exec(over ?? '');
   const own = /^\/wall(-?\d+_\d+)\/*$/.exec(url.pathname);
   return layer?.[1] ?? own?.[1] ?? null;
 }

@@ -13,11 +13,26 @@ function addressOf(element: Element | null, base: string): URL | null {
   return link ? URL.parse(link, base) : null;
 }
 
+interface Linked {
+  post: string | null;
+  comment: string | null;
+  thread: string | null;
+}
+/** One comment asks its link for all of them, by several rows: the last answer is kept. */
+let last: { link: string | null; base: string; said: Linked } | null = null;
+
 /** The post and comment that a date's link names. */
-function linked(element: Element, base: string) {
-  const url = addressOf(element, base);
+function linked(element: Element, base: string): Linked {
+  const link = element.getAttribute('href');
+  if (last?.link === link && last.base === base) return last.said;
+  last = { link, base, said: saidBy(addressOf(element, base)) };
+  return last.said;
+}
+
+function saidBy(url: URL | null): Linked {
   const post = url && postOfAddress(url);
-  const number = (name: string) => /^\d+$/.exec(url?.searchParams.get(name) ?? '')?.[0] ?? null;
+  const asked = post ? url.searchParams : null;
+  const number = (name: string) => /^\d+$/.exec(asked?.get(name) ?? '')?.[0] ?? null;
   const id = (value: string | null) => (post && value ? `${post.split('_')[0]}_${value}` : null);
   return { post, comment: id(number('reply')), thread: id(number('thread')) };
 }
