@@ -35,13 +35,25 @@ export const refusedWords =
 /** Why a post was not saved, as a sentence. */
 export const notSavedWords =
   (t: TFunction) =>
-  (refusal: 'empty' | 'no-media' | 'no-zone' | 'in-composer' | 'on-network' | 'failed'): string => {
+  (
+    refusal:
+      | 'empty'
+      | 'no-media'
+      | 'no-zone'
+      | 'in-composer'
+      | 'on-network'
+      | 'no-room'
+      | 'other-window'
+      | 'failed',
+  ): string => {
     const sentences = {
       empty: t('draft:notSaved.empty'),
       'no-media': t('draft:notSaved.noMedia'),
       'no-zone': t('draft:notSaved.noZone'),
       'in-composer': t('draft:notSaved.inComposer'),
       'on-network': t('keys:row.onNetwork'),
+      'no-room': t('faults:noRoom'),
+      'other-window': t('faults:otherWindow.title'),
       failed: t('draft:notSaved.failed'),
     };
     return sentences[refusal];

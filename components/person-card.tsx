@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PersonCard as Card } from '../utils/people/schema.ts';
 import type { Ledger } from '../utils/people/ledger.ts';
-import { NoteField } from './note-field.tsx';
+import { NoteField, type KeepNote } from './note-field.tsx';
 import { NoteMore } from './note-more.tsx';
 import { PersonLedger } from './person-ledger.tsx';
 import { Badge, type BadgeTone } from './ui/badge.tsx';
@@ -11,7 +11,7 @@ interface PersonCardProps {
   now: number;
   /** undefined while it is looked up. */
   ledger: Ledger | undefined;
-  onNote: (note: string) => Promise<void>;
+  onNote: KeepNote;
   onMore: (change: { until?: string | null; tags?: string[] }) => void;
   /** Opens an address in a tab. */
   onOpen: (url: string) => void;

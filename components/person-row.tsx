@@ -2,7 +2,7 @@ import { BellPlus, Ellipsis, UserRoundX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import type { PersonLine } from '../utils/people/schema.ts';
 import { formatAgo } from '../utils/text/ago.ts';
-import { NoteField } from './note-field.tsx';
+import { NoteField, type KeepNote } from './note-field.tsx';
 import { Initials } from './person-card.tsx';
 import { Card } from './ui/card.tsx';
 import { Menu } from './ui/menu.tsx';
@@ -10,7 +10,7 @@ import { Menu } from './ui/menu.tsx';
 interface PersonRowProps {
   line: PersonLine;
   now: number;
-  onNote: (note: string) => Promise<void>;
+  onNote: KeepNote;
   onRemind: () => void;
   onForget: () => void;
 }

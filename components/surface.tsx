@@ -5,6 +5,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import type { DataFault } from '../utils/opening/rules.ts';
 import { DataFaultCard, type DataFaultCardProps } from './data-fault.tsx';
 import { ErrorBoundary, type ErrorWords } from './error-boundary.tsx';
+import { FullDisk } from './full-disk.tsx';
 import { Toasts } from './ui/toast.tsx';
 
 /** How a surface looks and speaks. */
@@ -77,7 +78,10 @@ export function Surface({ words, look: first, watch, title, data, children }: Su
       ) : (
         <ErrorBoundary words={errorWords(words)} mend={data.mend}>
           <Tooltip.Provider delay={500}>
-            <Toasts closeLabel={words.t('common:close')}>{children}</Toasts>
+            <Toasts closeLabel={words.t('common:close')}>
+              <FullDisk />
+              {children}
+            </Toasts>
           </Tooltip.Provider>
         </ErrorBoundary>
       )}

@@ -22,8 +22,9 @@ import { LinesField } from './lines-field.tsx';
 import { SimilarRows, type WatchAnswer } from './similar-rows.tsx';
 
 interface BriefFormProps {
-  /** What it begins with; from then on the form is ahead of what is kept. */
+  /** What it begins with; from then on the form is ahead of what is kept, until another `turn`. */
   content: BriefContent;
+  turn?: number;
   elsewhere: BriefElsewhere;
   /** null: not chosen; people are then addressed by вы. */
   address: 'ty' | 'vy' | null;
@@ -43,7 +44,14 @@ const filled = <Row extends object>(rows: readonly Row[], fields: readonly (keyo
 export function BriefForm(props: BriefFormProps) {
   const { elsewhere, address, onAddress, onWatch, kpi, onChange } = props;
   const { t } = useTranslation();
+  const { turn = 0 } = props;
   const [content, setContent] = useState(props.content);
+  const [seen, setSeen] = useState(turn);
+  // What was decided elsewhere is taken over without folding what is open.
+  if (turn !== seen) {
+    setSeen(turn);
+    setContent(props.content);
+  }
   const states = stepStates(content, elsewhere);
   // Where one goes on; read once, so that finishing a step does not fold it away.
   const [first] = useState(() => briefSteps.find((step) => states[step] !== 'done'));
@@ -120,6 +128,7 @@ export function BriefForm(props: BriefFormProps) {
     ),
     topics: (
       <LinesField
+        key={turn}
         label={t('briefs:step.topics.title')}
         hint={t('briefs:perLine')}
         placeholder={t('briefs:step.topics.example')}
@@ -131,6 +140,7 @@ export function BriefForm(props: BriefFormProps) {
     ),
     tags: (
       <LinesField
+        key={turn}
         label={t('briefs:step.tags.title')}
         hint={t('briefs:tagsHint')}
         placeholder={t('briefs:step.tags.example')}
@@ -142,6 +152,7 @@ export function BriefForm(props: BriefFormProps) {
     ),
     headlines: (
       <LinesField
+        key={turn}
         label={t('briefs:step.headlines.title')}
         hint={t('briefs:perLine')}
         placeholder={t('briefs:step.headlines.example')}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { RotateCcw } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { notKept } from '../../components/not-kept.ts';
 import { browser } from '#imports';
 import { describeMedia } from '../../utils/media/store.ts';
 import { notSavedWords, refusedWords } from '../../components/draft-words.ts';
@@ -39,7 +40,9 @@ export function SideEditor(props: SideEditorProps) {
 
   function keep(next: DraftFields) {
     setLast(next);
-    void keepUnfinished('side', next).catch(() => toast({ text: t('draft:notSaved.failed') }));
+    void keepUnfinished('side', next).catch((error: unknown) =>
+      toast({ text: notKept(error, t, t('draft:notSaved.failed')) }),
+    );
   }
 
   async function startOver() {

@@ -72,3 +72,19 @@ export async function faultOn(page: Page): Promise<string | null> {
   const card = await page.waitForSelector('[data-fault]', { timeout: 20_000 });
   return card ? card.evaluate((one) => one.getAttribute('data-fault')) : null;
 }
+
+/** Every write of this page is refused as on a full disk, until `room` is given. */
+export const fillDisk = (page: Page) =>
+  page.evaluate(() => {
+    const { put, add } = IDBObjectStore.prototype;
+    const full = () => {
+      throw new DOMException('There is no room.', 'QuotaExceededError');
+    };
+    Object.assign(IDBObjectStore.prototype, { put: full, add: full });
+    Object.assign(window, {
+      room: () => Object.assign(IDBObjectStore.prototype, { put, add }),
+    });
+  });
+/** The disk has room again. */
+export const makeRoom = (page: Page) =>
+  page.evaluate(() => void (window as unknown as { room(): void }).room());

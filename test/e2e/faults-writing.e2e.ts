@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../sandbox/extension.ts';
 import { pressOn, says } from './data-help.ts';
 import { community, planned, rowsOf, seed } from './day-seed.ts';
+import { fillDisk, makeRoom } from './faults-help.ts';
 import { pressNamed } from './page-help.ts';
 import { browsers, withSession } from './setup.ts';
 import { surface } from './surface.ts';
@@ -13,21 +14,6 @@ const template = {
   ...{ updatedAt: Date.now(), updatedBy: 'test', title: 'Вечерний заказ', body: 'Везём завтра' },
   ...{ tags: [], language: 'ru', starter: null },
 };
-
-/** Every write of this page is refused as on a full disk, until `room` is given. */
-const fillDisk = (page: Page) =>
-  page.evaluate(() => {
-    const { put, add } = IDBObjectStore.prototype;
-    const full = () => {
-      throw new DOMException('There is no room.', 'QuotaExceededError');
-    };
-    Object.assign(IDBObjectStore.prototype, { put: full, add: full });
-    Object.assign(window, {
-      room: () => Object.assign(IDBObjectStore.prototype, { put, add }),
-    });
-  });
-const makeRoom = (page: Page) =>
-  page.evaluate(() => void (window as unknown as { room(): void }).room());
 
 describe.each(browsers)('writing in a broken world in %s', (name) => {
   const e2e = withSession(name, { locale: 'ru', width: 1100, height: 900 });

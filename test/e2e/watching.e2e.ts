@@ -22,10 +22,13 @@ describe.runIf(browsers.includes('chromium'))('watching all our worlds, chromium
     await wall.evaluate("void setTimeout(() => { throw new Error('of the site') })");
     for (const plant of Object.values(worldPlants)) await plant({ session, wall, dashboard });
     await expect
-      .poll(async () => {
-        await watching.takeFromWorker();
-        return watching.errors.map((error) => error.slice(0, error.indexOf(':'))).sort();
-      })
+      .poll(
+        async () => {
+          await watching.takeFromWorker();
+          return watching.errors.map((error) => error.slice(0, error.indexOf(':'))).sort();
+        },
+        { timeout: 20_000 },
+      )
       .toEqual(['script', 'surface', 'worker', 'worker']);
     expect(watching.errors.every((error) => error.includes('planted'))).toBe(true);
 
@@ -35,10 +38,13 @@ describe.runIf(browsers.includes('chromium'))('watching all our worlds, chromium
     await askAsSurface(dashboard, 'ui.changed', { what: 'plan' });
     await worldPlants['worker-error']?.({ session, wall, dashboard });
     await expect
-      .poll(async () => {
-        await watching.takeFromWorker();
-        return watching.errors.filter((error) => error.startsWith('worker')).length;
-      })
+      .poll(
+        async () => {
+          await watching.takeFromWorker();
+          return watching.errors.filter((error) => error.startsWith('worker')).length;
+        },
+        { timeout: 20_000 },
+      )
       .toBe(3);
   });
 });

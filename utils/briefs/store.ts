@@ -10,6 +10,7 @@ import {
 } from '../communities/store.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
+import { holdUnchanged } from '../meanwhile.ts';
 import { networks, pageOf } from '../networks/index.ts';
 import { emptyBrief, ideasIn, type BriefIdeas } from './rules.ts';
 import { brief, type Brief, type BriefContent } from './schema.ts';
@@ -19,16 +20,24 @@ export function briefOf(community: string): Promise<Brief | undefined> {
   return db.briefs.get({ community });
 }
 
-/** Keeps what was written; what is not named stays. Throws for more than the limits. */
+/**
+ * Keeps what was written; what is not named stays. Throws for more than the limits. `was`: what these
+ * fields were when they were taken to be changed; others by now: throws ChangedMeanwhile.
+ */
 export async function keepBrief(
   community: string,
   change: Partial<BriefContent>,
   now: number,
-): Promise<void> {
-  await db.transaction('rw', db.briefs, db.facts, async () => {
+  was?: BriefContent,
+): Promise<Brief> {
+  return db.transaction('rw', db.briefs, db.facts, async () => {
     const known = await briefOf(community);
+    const fields = Object.keys(change) as (keyof BriefContent)[];
+    if (was) holdUnchanged<BriefContent>(was, known ?? emptyBrief, fields);
     const signed = await stamp(now, known?.uuid);
-    await db.briefs.put(brief.parse({ ...emptyBrief, ...known, ...change, community, ...signed }));
+    const kept = brief.parse({ ...emptyBrief, ...known, ...change, community, ...signed });
+    await db.briefs.put(kept);
+    return kept;
   });
 }
 

@@ -4,6 +4,7 @@ import { keyOf } from '../communities/rules.ts';
 import { db } from '../db.ts';
 import { forgetMissedPages } from '../health/store.ts';
 import { stamp } from '../install.ts';
+import { bothTexts, ChangedMeanwhile } from '../meanwhile.ts';
 import { forgetShared } from '../sharing/forget.ts';
 import type { Network } from '../networks/network.ts';
 import { nameWords, standingOf } from './rules.ts';
@@ -53,16 +54,25 @@ export async function cardOfPerson(key: string): Promise<PersonCard | null> {
   };
 }
 
+/** Letters; the field takes no more. */
+const longestNote = 4000;
+
 /** What the person decides about somebody; null takes it away, what is not given stays. */
 type NoteChange = { note?: string } & {
   [Name in 'address' | 'until' | 'tags']?: PersonNote[Name] | null;
 };
 
-/** Keeps what is changed; a row that says nothing is deleted. */
-export async function changeNote(person: string, change: NoteChange, now: number): Promise<void> {
+/** Keeps what is changed; a row that says nothing is deleted. `check` sees the note that stands there. */
+export async function changeNote(
+  person: string,
+  change: NoteChange,
+  now: number,
+  check?: (saved: string) => string,
+): Promise<void> {
   await db.transaction('rw', db.personNotes, db.facts, async () => {
     const known = await db.personNotes.get({ person });
-    const { note, address, until, tags } = { ...known, ...change };
+    const { note: wanted, address, until, tags } = { ...known, ...change };
+    const note = check ? check(known?.note ?? '') : wanted;
     const text = (note ?? '').trim();
     if (!text && !address && !tags?.length) {
       if (known) await db.personNotes.delete(known.uuid);
@@ -79,9 +89,22 @@ export async function changeNote(person: string, change: NoteChange, now: number
   });
 }
 
-/** Keeps the person's own note; an empty one is deleted. */
-export const writeNote = (person: string, note: string, now: number): Promise<void> =>
-  changeNote(person, { note }, now);
+/**
+ * Keeps the person's own note; an empty one is deleted. `was`: the note that was taken to be changed.
+ * When another stands there by now, ChangedMeanwhile is thrown with it; `orBoth`: both are kept.
+ */
+export const writeNote = (
+  person: string,
+  note: string,
+  now: number,
+  was?: string,
+  orBoth = false,
+): Promise<void> =>
+  changeNote(person, { note }, now, (saved) => {
+    if (was === undefined || saved === was.trim() || saved === note.trim()) return note;
+    if (!orBoth) throw new ChangedMeanwhile(saved);
+    return bothTexts(saved, note.trim()).slice(0, longestNote);
+  });
 
 /** How this person is addressed in answers, whatever the community's own way; null: as there. */
 export const writeAddress = (

@@ -7,7 +7,9 @@ import { addMedia, mediaBy, MediaRefused, type MediaRefusal } from '../media/sto
 import { measureVideo } from '../media/probe.ts';
 import { askToLast, room } from '../media/room.ts';
 import { ask } from '../messages.ts';
+import { ChangedMeanwhile } from '../meanwhile.ts';
 import { networks } from '../networks/index.ts';
+import { isFull } from '../opening/rules.ts';
 import type { Network } from '../networks/network.ts';
 import { listRubrics } from '../rubrics/store.ts';
 import type { PlanCommunity, PlanPicture, SaveAnswer } from './form.ts';
@@ -71,16 +73,30 @@ export async function addPicture(
   }
 }
 
-/** Saves what the form holds and tells the background. `uuid`: the item that is changed. */
+interface FormSave {
+  /** The item that is changed, and what it was then. */
+  uuid?: string;
+  was?: Partial<PlanDraft>;
+  asDraft: boolean;
+  /** Another window saved this in between. */
+  onTheirs?: (theirs: PlanDraft) => void;
+}
+
+/** Saves what the form holds and tells the background. */
 export async function saveFromForm(
   draft: PlanDraft,
-  options: { uuid?: string; asDraft: boolean },
-  say: (refusal: PlanRefusal | 'failed') => string,
+  { onTheirs, ...options }: FormSave,
+  say: (refusal: PlanRefusal | 'no-room' | 'other-window' | 'failed') => string,
 ): Promise<SaveAnswer> {
   try {
     const answer = await savePlan(draft, Date.now(), options);
     if ('rival' in answer) return answer;
   } catch (error) {
+    if (error instanceof ChangedMeanwhile) {
+      onTheirs?.(error.saved as PlanDraft);
+      return { refused: say('other-window') };
+    }
+    if (isFull(error)) return { refused: say('no-room') };
     return { refused: say(error instanceof PlanRefused ? error.key : 'failed') };
   }
   // It is saved whether or not anybody hears of it.

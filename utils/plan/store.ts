@@ -1,6 +1,7 @@
 import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
+import { holdUnchanged } from '../meanwhile.ts';
 import type { SeenPost } from '../readings/schema.ts';
 import { tagLivePost } from '../rubrics/store.ts';
 import { gapOf } from '../slots/rules.ts';
@@ -39,6 +40,18 @@ export class PlanRefused extends Error {
 const isEmpty = ({ text, media }: Pick<PlanDraft, 'text' | 'media'>) =>
   text.trim() === '' && media.length === 0;
 
+/** What the form writes. */
+const formFields = [
+  'community',
+  'text',
+  'media',
+  'dueAt',
+  'zone',
+  'way',
+  'until',
+  'rubric',
+] as const;
+
 const tables = [db.plan, db.facts];
 const longestJournal = 500;
 
@@ -73,12 +86,13 @@ export async function writeStep(
 /**
  * Keeps a new or changed item. The same text twice is refused with what stands against it; a draft
  * is refused only when it is planned. Throws PlanRefused, or zod's error.
- * `uuid`: the item that is changed. `asDraft`: to be written on, without a time that counts.
+ * `uuid`: the item that is changed. `asDraft`: to be written on, without a time that counts. `was`:
+ * what stood there when it was taken to be changed; another by now: throws ChangedMeanwhile.
  */
 export async function savePlan(
   draft: PlanDraft,
   now: number,
-  options: { uuid?: string; asDraft?: boolean } = {},
+  options: { uuid?: string; asDraft?: boolean; was?: Partial<PlanDraft> } = {},
 ): Promise<{ saved: PlanItem } | { rival: Rival }> {
   const checked = planDraft.parse(draft);
   const { uuid, asDraft = false } = options;
@@ -89,6 +103,7 @@ export async function savePlan(
   const around = [...tables, db.media, db.communities, db.posts];
   return db.transaction('rw', around, async () => {
     const known = uuid ? await db.plan.get(uuid) : undefined;
+    if (known && options.was) holdUnchanged<PlanDraft>(options.was, known, formFields);
     if (known && known.state !== 'skipped' && !mayChange(known)) {
       throw new PlanRefused(known.delivery ? 'on-network' : 'in-composer');
     }

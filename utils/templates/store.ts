@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { db } from '../db.ts';
 import { stamp } from '../install.ts';
+import { ChangedMeanwhile } from '../meanwhile.ts';
 import {
   templateDraft,
   type Template,
@@ -54,16 +55,6 @@ export class HotkeyTaken extends Error {
   constructor(title: string) {
     super(`These keys are taken by "${title}".`);
     this.title = title;
-  }
-}
-
-/** Another window saved the template since it was taken to be changed; `saved` is what stands now. */
-export class ChangedMeanwhile extends Error {
-  override name = 'ChangedMeanwhile';
-  readonly saved: Template;
-  constructor(saved: Template) {
-    super('The template was changed in another window.');
-    this.saved = saved;
   }
 }
 

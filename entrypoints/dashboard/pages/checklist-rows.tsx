@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ListChecks } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { notKept } from '../../../components/not-kept.ts';
 import { RowsChoice, type Rows } from '../../../components/checklist/rows-choice.tsx';
 import { Button } from '../../../components/ui/button.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
@@ -29,8 +30,8 @@ export function ChecklistRows({ community, name, open, onOpen, onClose }: Checkl
       await keepList(community, rows, Date.now());
       tell('communities');
       return true;
-    } catch {
-      toast({ text: t('popup:notSaved') });
+    } catch (error) {
+      toast({ text: notKept(error, t, t('popup:notSaved')) });
       return false;
     }
   }

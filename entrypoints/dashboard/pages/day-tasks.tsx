@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { notKept } from '../../../components/not-kept.ts';
 import { NewTask } from '../../../components/tasks/new-task.tsx';
 import { TaskEntry } from '../../../components/tasks/task-entry.tsx';
 import { Dialog } from '../../../components/ui/dialog.tsx';
@@ -35,7 +36,7 @@ export function DayTasks({ communities, open, onClose }: DayTasksProps) {
   const run = (change: Promise<unknown>) =>
     void change.then(
       () => tell('communities'),
-      () => toast({ text: t('popup:notSaved') }),
+      (error: unknown) => toast({ text: notKept(error, t, t('popup:notSaved')) }),
     );
 
   const nameOf = ({ community }: Task) =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { notKept } from '../../../components/not-kept.ts';
 import { DryRunView } from '../../../components/imports/dry-run-view.tsx';
 import { MappingForm } from '../../../components/imports/mapping-form.tsx';
 import { Button } from '../../../components/ui/button.tsx';
@@ -92,8 +93,8 @@ function Steps({ file, community, onClose }: StepsProps) {
         },
       });
       onClose();
-    } catch {
-      toast({ text: t('day:notChanged') });
+    } catch (error) {
+      toast({ text: notKept(error, t, t('day:notChanged')) });
     } finally {
       setBusy(false);
     }

@@ -89,7 +89,7 @@ function Everybody() {
             key={line.person.key}
             line={line}
             now={now}
-            onNote={(note) => writeNote(line.person.key, note, Date.now())}
+            onNote={(note, ...was) => writeNote(line.person.key, note, Date.now(), ...was)}
             onRemind={() => setReminding(line)}
             onForget={() => setForgetting(line)}
           />

@@ -10,13 +10,9 @@ import { communityKey } from '../../../utils/communities/rules.ts';
 import { listCommunities } from '../../../utils/communities/store.ts';
 import { addMedia, mediaBy } from '../../../utils/media/store.ts';
 import { languages } from '../../../utils/languages.ts';
+import { ChangedMeanwhile } from '../../../utils/meanwhile.ts';
 import type { Template, TemplateDraft } from '../../../utils/templates/schema.ts';
-import {
-  ChangedMeanwhile,
-  HotkeyTaken,
-  listTemplates,
-  saveTemplate,
-} from '../../../utils/templates/store.ts';
+import { HotkeyTaken, listTemplates, saveTemplate } from '../../../utils/templates/store.ts';
 import { languageChoices } from '../language-choices.ts';
 import { tell } from '../tell.ts';
 import { HistoryOf } from './sharing/history-of.tsx';

@@ -98,7 +98,7 @@ export function CommentMark() {
           ledger={ledger}
           now={now}
           onMore={(change) => void changeNote(card.person.key, change, Date.now())}
-          onNote={(note) => writeNote(card.person.key, note, Date.now())}
+          onNote={(note, ...was) => writeNote(card.person.key, note, Date.now(), ...was)}
           onOpen={openTab}
         />
       ) : (

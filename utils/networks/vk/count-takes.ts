@@ -24,7 +24,8 @@ export const zeroBySilence: NamedTake = (button) => {
   if ((button.textContent ?? '').trim() !== '') return null;
   // A number in the words for screen readers that was not understood is one all the same.
   const said = button.getAttribute('aria-label');
-  if (isPressed(button) || /\d/u.test(said ?? '') || said?.trim() === '') return null;
+  if (isPressed(button) || /\d/u.test(said ?? '')) return null;
+  if (said !== null && !/\p{L}/u.test(said)) return null;
   const parts = [...button.querySelectorAll('*')].filter((part) => {
     const icon = part.parentElement?.closest(ICON);
     return !icon || !button.contains(icon);

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { ArrowLeft, Copy, NotebookPen, Printer } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { notKept } from '../../../../components/not-kept.ts';
 import { BriefForm } from '../../../../components/briefs/brief-form.tsx';
 import { briefText } from '../../../../components/briefs/brief-words.ts';
 import { BudgetField } from '../../../../components/briefs/budget-field.tsx';
@@ -14,12 +15,7 @@ import { useToasts } from '../../../../components/ui/toast.tsx';
 import { useNow } from '../../../../components/use-now.ts';
 import { emptyBrief } from '../../../../utils/briefs/rules.ts';
 import type { BriefContent } from '../../../../utils/briefs/schema.ts';
-import {
-  briefOf,
-  keepAddress,
-  keepBrief,
-  watchCompetitor,
-} from '../../../../utils/briefs/store.ts';
+import { briefOf, keepAddress, watchCompetitor } from '../../../../utils/briefs/store.ts';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import { communityByKey } from '../../../../utils/communities/store.ts';
@@ -32,6 +28,7 @@ import { PageHead } from '../../page-head.tsx';
 import { tell } from '../../tell.ts';
 import { CommunityGoals } from '../goals/community-goals.tsx';
 import { dayIn } from '../../../../utils/text/day-in.ts';
+import { useKeptBrief } from './use-kept-brief.tsx';
 
 /** A community's brief: the ten first steps, kept as one writes. `of` is `network:id`. */
 export function BriefPage({ of }: { of: string }) {
@@ -106,7 +103,8 @@ function Open({ community, month, brief, goals, budget, currency }: OpenProps) {
     },
     t,
   );
-  const notSaved = () => toast({ text: t('briefs:notSaved') });
+  const notSaved = (error: unknown) => toast({ text: notKept(error, t, t('briefs:notSaved')) });
+  const kept = useKeptBrief(key, brief);
 
   return (
     <>
@@ -129,8 +127,10 @@ function Open({ community, month, brief, goals, budget, currency }: OpenProps) {
             {t('briefs:print')}
           </Button>
         </PageHead>
+        {kept.clash}
         <BriefForm
-          content={brief ?? emptyBrief}
+          turn={kept.turn}
+          content={kept.content}
           elsewhere={{
             addressed: address !== null,
             goals: goals.length,
@@ -145,7 +145,7 @@ function Open({ community, month, brief, goals, budget, currency }: OpenProps) {
             if ('watched' in answer) tell('communities');
             return 'watched' in answer ? 'watched' : 'mine' in answer ? 'mine' : 'unknown';
           }}
-          onChange={(change) => void keepBrief(key, change, Date.now()).catch(notSaved)}
+          onChange={kept.keep}
           kpi={
             <>
               <h3 className="font-semibold first-letter:uppercase">

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { notKept } from '../../../../components/not-kept.ts';
 import { GoalList } from '../../../../components/goals/goal-list.tsx';
 import { goalName } from '../../../../components/goals/goal-words.ts';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
@@ -32,8 +33,8 @@ export function CommunityGoals({ community, month }: { community: Community; mon
     const before = await goalOf(key, metric, month);
     try {
       await setGoal({ community: key, metric, month }, target, Date.now());
-    } catch {
-      return toast({ text: t('goals:notSaved') });
+    } catch (error) {
+      return toast({ text: notKept(error, t, t('goals:notSaved')) });
     }
     tellPopup();
     if (target !== null || !before) return;
@@ -44,7 +45,7 @@ export function CommunityGoals({ community, month }: { community: Community; mon
         run: () =>
           void setGoal({ community: key, metric, month }, before.target, Date.now()).then(
             tellPopup,
-            () => toast({ text: t('goals:notSaved') }),
+            (error: unknown) => toast({ text: notKept(error, t, t('goals:notSaved')) }),
           ),
       },
     });

@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { UsersRound } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { notKept } from '../../../../components/not-kept.ts';
 import { KeywordsCard } from '../../../../components/mentions/keywords-card.tsx';
 import { FirstStepsLink } from '../../../../components/first-steps/first-steps-link.tsx';
 import { EmptyState } from '../../../../components/ui/empty-state.tsx';
@@ -39,8 +40,8 @@ export function MentionWords() {
       await saveNow(community, draft);
       // Open pages light up what is new at once.
       tell('mentions');
-    } catch {
-      toast({ text: t('mentions:edit.notSaved') });
+    } catch (error) {
+      toast({ text: notKept(error, t, t('mentions:edit.notSaved')) });
     }
   }
   return (

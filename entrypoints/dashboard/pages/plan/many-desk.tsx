@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
+import { isFull } from '../../../../utils/opening/rules.ts';
 import { browser } from '#imports';
 import { notSavedWords, refusedWords } from '../../../../components/draft-words.ts';
 import { ManyEditor, type ManyAnswer } from '../../../../components/many/many-editor.tsx';
@@ -52,7 +53,7 @@ export function ManyDesk({ communities, fields, onBack, onClose }: ManyDeskProps
     } catch (error) {
       return error instanceof SetRefused
         ? { refused: say(error.key), place: error.place }
-        : { refused: say('failed'), place: null };
+        : { refused: say(isFull(error) ? 'no-room' : 'failed'), place: null };
     }
   }
 

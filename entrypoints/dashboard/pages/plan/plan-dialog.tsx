@@ -2,41 +2,25 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { browser } from '#imports';
 import { describeMedia } from '../../../../utils/media/store.ts';
-import { notSavedWords, refusedWords } from '../../../../components/draft-words.ts';
+import { refusedWords } from '../../../../components/draft-words.ts';
 import { PlanEditor } from '../../../../components/plan-editor.tsx';
 import { Dialog } from '../../../../components/ui/dialog.tsx';
 import { Skeleton } from '../../../../components/ui/skeleton.tsx';
-import { useToasts } from '../../../../components/ui/toast.tsx';
 import { useNow } from '../../../../components/use-now.ts';
 import { bestHoursOf } from '../../../../utils/insights/store.ts';
-import {
-  addPicture,
-  planCommunities,
-  planPictures,
-  saveFromForm,
-} from '../../../../utils/plan/editing.ts';
+import { addPicture, planCommunities, planPictures } from '../../../../utils/plan/editing.ts';
 import { checkDraft } from '../../../../utils/plan/check.ts';
-import type {
-  DraftFields,
-  PlanCommunity,
-  PlanPicture,
-  SaveAnswer,
-} from '../../../../utils/plan/form.ts';
+import type { DraftFields, PlanCommunity, PlanPicture } from '../../../../utils/plan/form.ts';
 import type { PlanDraft } from '../../../../utils/plan/schema.ts';
 import { nextFreeSlot } from '../../../../utils/plan/store.ts';
 import { oneFromRepeat, repeatFrom } from '../../../../utils/recurrence/form.ts';
 import { HistoryOf } from '../sharing/history-of.tsx';
 import { ManyDesk } from './many-desk.tsx';
 import { RepeatDesk } from './repeat-desk.tsx';
+import { usePlanSave, type EditedPlan } from './use-plan-save.tsx';
 import { useMeasuredFolds } from '../../../../utils/preview/use-measured-folds.ts';
 import { useShareAddress } from '../../../../utils/preview/use-share-address.ts';
 import { formTimes } from '../../../../utils/slots/store.ts';
-
-/** What is being planned; without a uuid it is a new one. */
-export interface EditedPlan {
-  initial: Partial<PlanDraft>;
-  uuid?: string;
-}
 
 interface PlanDialogProps {
   edited: EditedPlan | null;
@@ -62,7 +46,7 @@ export function PlanDialog({ edited, onClose }: PlanDialogProps) {
 
 function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited: EditedPlan }) {
   const { t } = useTranslation();
-  const toast = useToasts();
+  const { save, clash } = usePlanSave(edited, onClose);
   const address = useShareAddress();
   const measuredOf = useMeasuredFolds();
   const now = useNow();
@@ -85,15 +69,6 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
     return undefined;
   }, [begun]);
 
-  async function save(draft: PlanDraft, { asDraft }: { asDraft: boolean }): Promise<SaveAnswer> {
-    const answer = await saveFromForm(draft, { uuid: edited.uuid, asDraft }, notSavedWords(t));
-    if (answer === 'saved') {
-      toast({ text: t(asDraft ? 'day:savedDraft' : 'day:saved') });
-      onClose();
-    }
-    return answer;
-  }
-
   if (!begun) return <Skeleton rows={5} />;
   const { communities } = begun;
   const back = (fields: DraftFields) => setFurther({ way: 'one', fields });
@@ -114,6 +89,7 @@ function Editor({ edited, onClose }: Omit<PlanDialogProps, 'edited'> & { edited:
   }
   return (
     <div className="@container">
+      {clash}
       <PlanEditor
         address={address}
         measuredOf={measuredOf}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { notKept } from '../../../../components/not-kept.ts';
 import {
   FirstTemplate,
   type FirstWords,
@@ -24,8 +25,8 @@ export function TemplateStep({ templates }: { templates: readonly Template[] }) 
       await saveTemplate({ ...draft, title, body }, Date.now(), known?.uuid);
       tell('templates');
       return true;
-    } catch {
-      toast({ text: t('dashboard:template.notSaved') });
+    } catch (error) {
+      toast({ text: notKept(error, t, t('dashboard:template.notSaved')) });
       return false;
     }
   }
