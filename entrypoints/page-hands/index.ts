@@ -1,6 +1,7 @@
 import { browser, defineUnlistedScript } from '#imports';
 import { signAs } from '../../utils/page/leftover.ts';
 import { shareHosts } from '../../utils/page/mark.ts';
+import { countUses } from '../../utils/page/teach/uses.ts';
 import { offerHands } from '../page.content/hands.ts';
 import { makeCoverCheck } from './cover.ts';
 import { workOnPage } from './on-page.ts';
@@ -18,6 +19,7 @@ export default defineUnlistedScript(() => {
     const own = { ...tab, panels, cover: makeCoverCheck() };
     return {
       begin: (page) => workOnPage(own, page),
+      countUses,
       answer: panels.answer,
       closePanel: panels.close,
     };

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from '#imports';
 import { ask } from '../../utils/messages.ts';
-import { countUses } from '../../utils/page/teach/uses.ts';
 import { showReloadChip } from '../../utils/reload-chip.ts';
 import { withTeachings } from '../../utils/teachings/rules.ts';
 import { offerRest, type PageAtRest, type RestOnPage } from '../page.content/rest.ts';
@@ -12,7 +11,7 @@ import { countHealth } from './health.ts';
  * sooner where the person taught something of this network.
  */
 export default defineUnlistedScript(() => {
-  offerRest({ begin, countUses, withTeachings, showReloadChip });
+  offerRest({ begin, withTeachings, showReloadChip });
 });
 
 function begin(at: PageAtRest): RestOnPage {

@@ -2,6 +2,7 @@ import { ask, type TabProtocol } from '../../utils/messages.ts';
 import type { NetworkPlaces, Page, PlaceName } from '../../utils/networks/network.ts';
 import type { Guard } from '../../utils/page/guard.ts';
 import type { Slot } from '../../utils/page/mark.ts';
+import type { countUses } from '../../utils/page/teach/uses.ts';
 import type { FoundPlace } from '../../utils/page/watch.ts';
 import { bringOnce, offer } from './bring.ts';
 import type { Pressed } from './features/index.ts';
@@ -61,6 +62,8 @@ export interface WorkOnPage {
 }
 
 export interface Hands {
+  /** How the person's teachings went on a page. */
+  countUses: typeof countUses;
   begin(page: PageAtHand): WorkOnPage;
   /** What the background asks of the tab, all but what the first script answers. */
   answer(name: keyof TabProtocol, question: unknown): Promise<unknown>;

@@ -45,7 +45,7 @@ export default defineContentScript({
     );
     const slots = makeSlots(guard);
     const rest = makeRest(shipped.id);
-    const lessons = makeLessons(shipped, rest);
+    const lessons = makeLessons(shipped, rest, () => hands.fetch());
     const { signal } = life;
     const hands = makeHolder({
       ...{ network: shipped, guard, signal, hosts: ownHosts() },

@@ -2,6 +2,7 @@ import { undated } from '../../utils/page/read.ts';
 import { ask } from '../../utils/messages.ts';
 import type { NetworkPlaces, Page, Place } from '../../utils/networks/network.ts';
 import type { Taught } from '../../utils/teachings/schema.ts';
+import type { Hands } from './hands.ts';
 import type { RestHolder } from './rest.ts';
 
 /** What the person taught of this tab's network: asked for before anything is read. */
@@ -21,7 +22,12 @@ export interface Lessons {
 /** A page has drawn its posts by then. */
 const settledMs = 4000;
 
-export function makeLessons(shipped: NetworkPlaces, rest: RestHolder): Lessons {
+/** `hands`: the second script is brought only for who has taught something. */
+export function makeLessons(
+  shipped: NetworkPlaces,
+  rest: RestHolder,
+  hands: () => Promise<Pick<Hands, 'countUses'>>,
+): Lessons {
   let taught: readonly Taught[] | null = null;
   /** Who has taught nothing needs nobody to merge it; where nobody can, the shipped rows do. */
   const merges = async (told: readonly Taught[]) => {
@@ -50,13 +56,15 @@ export function makeLessons(shipped: NetworkPlaces, rest: RestHolder): Lessons {
         const own = network.places[place] as Place | undefined;
         return own?.kinds.includes(page.kind);
       });
-      const countUses = rest.now()?.countUses;
-      if (!here?.length || !countUses) return;
-      const timer = setTimeout(() => {
+      if (!here?.length) return;
+      const tell = async () => {
+        const { countUses } = await hands();
+        if (signal.aborted) return;
         const context = undated(network.takes, page.url, Date.now());
         const uses = countUses(document, network, here, context);
-        void ask('page.taught', { network: page.network, uses }).catch(() => undefined);
-      }, settledMs);
+        await ask('page.taught', { network: page.network, uses });
+      };
+      const timer = setTimeout(() => void tell().catch(() => undefined), settledMs);
       signal.addEventListener('abort', () => clearTimeout(timer));
     },
   };

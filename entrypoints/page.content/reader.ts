@@ -219,7 +219,7 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
     community = named ? `${page.network}:${named.key}` : community;
   }
   return {
-    read: (found) => readOne(found),
+    read: readOne,
     send(last) {
       if (last || fresh.length >= most.post) sendAll();
     },

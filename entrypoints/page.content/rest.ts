@@ -10,7 +10,6 @@ import type {
 import type { Guard } from '../../utils/page/guard.ts';
 import type { FoundPlace } from '../../utils/page/watch.ts';
 import type { Reading } from '../../utils/page/read.ts';
-import type { countUses } from '../../utils/page/teach/uses.ts';
 import type { showReloadChip } from '../../utils/reload-chip.ts';
 import type { withTeachings } from '../../utils/teachings/rules.ts';
 import { bringOnce, offer } from './bring.ts';
@@ -25,7 +24,6 @@ const script = 'rest';
 
 export interface Rest {
   begin(page: PageAtRest): RestOnPage;
-  countUses: typeof countUses;
   withTeachings: typeof withTeachings;
   showReloadChip: typeof showReloadChip;
 }

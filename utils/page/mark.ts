@@ -134,8 +134,12 @@ class MarkSlot implements Slot {
 
   #press(event: MouseEvent): void {
     const button = (event.target as Element).closest('button');
-    const feature = button && this.#features[[...this.#row.children].indexOf(button)];
-    if (feature !== undefined && feature !== null) this.#pressed(feature, event);
+    const feature = this.#featureOf(button);
+    if (feature) this.#pressed(feature, event);
+  }
+
+  #featureOf(button: Element | null): string | undefined {
+    return button ? this.#features[[...this.#row.children].indexOf(button)] : undefined;
   }
 
   attach(): void {
@@ -150,8 +154,7 @@ class MarkSlot implements Slot {
   }
 
   draw(marks: readonly DrawnMark[]): void {
-    const active = this.#shadow.activeElement;
-    const focused = active && this.#features[[...this.#row.children].indexOf(active)];
+    const focused = this.#featureOf(this.#shadow.activeElement);
     this.#features = marks.map(({ feature }) => feature);
     this.#row.replaceChildren(...marks.map(buttonOf));
     if (focused) this.button(focused)?.focus();

@@ -27,7 +27,7 @@ export function makeSlices<Item>({ signal, work }: Options<Item>): Slices<Item> 
     if (waiting.size) idle ||= requestIdleCallback(slice, { timeout: longestWaitMs });
   };
   signal.addEventListener('abort', () => {
-    if (idle) cancelIdleCallback(idle);
+    cancelIdleCallback(idle);
     waiting.clear();
   });
   return {

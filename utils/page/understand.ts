@@ -65,18 +65,12 @@ function exact(value: Values[Parse]): Understood {
 
 /** A link as pages print them: nothing in it that resolving it would change. */
 const plainPath = /^\/(?!\/)[\w/?=&-]*$/;
-let origin = { of: '', is: '' };
-/** Of the page's own address, asked for each link of it. */
-function originOf(base: string): string {
-  if (origin.of !== base) {
-    const url = URL.parse(base);
-    origin = { of: base, is: url && /^https?:$/.test(url.protocol) ? url.origin : '' };
-  }
-  return origin.is;
-}
+/** The page's own address, as browsers write it. */
+const plainOrigin = /^https?:\/\/[a-z\d.-]+(?=\/)/;
 
 function addressOf(text: string, base: string): Understood | null {
-  if (plainPath.test(text) && originOf(base)) return exact(originOf(base) + text);
+  const origin = plainPath.test(text) && plainOrigin.exec(base)?.[0];
+  if (origin) return exact(origin + text);
   const url = URL.parse(text, base);
   return url && /^https?:$/.test(url.protocol) ? exact(url.href) : null;
 }

@@ -38,11 +38,8 @@ export const features: readonly PageFeature[] = [
   foldRuler,
 ];
 
-const placed = new Map(features.map(({ id }, at) => [id, at]));
 /** Marks of one place as they stand beside it; of features that this script does not know, none. */
-export function inOrder(marks: readonly Mark[]): readonly Mark[] {
-  const known = marks.every(({ feature }) => placed.has(feature));
-  if (known && marks.length < 2) return marks;
-  const at = ({ feature }: Mark) => placed.get(feature) ?? -1;
-  return marks.filter((mark) => at(mark) >= 0).sort((a, b) => at(a) - at(b));
-}
+export const inOrder = (marks: readonly Mark[]): readonly Mark[] =>
+  marks.length
+    ? features.flatMap(({ id }) => marks.filter(({ feature }) => feature === id))
+    : marks;

@@ -36,6 +36,7 @@ const offer = () =>
     },
     answer: async (name) => name,
     closePanel: () => undefined,
+    countUses: () => [],
   }));
 
 describe('the second script', () => {
@@ -110,6 +111,7 @@ describe('the second script', () => {
         },
         answer: async () => null,
         closePanel: () => undefined,
+        countUses: () => [],
       }));
       return { ok: true, answer: null };
     }) as never);
