@@ -8,6 +8,7 @@ import { gapOf } from '../slots/rules.ts';
 import { freeAmong } from '../slots/store.ts';
 import { isZone } from '../text/zone.ts';
 import { plannedState } from './by-key.ts';
+import { written } from './journal.ts';
 import { dropNotices } from './notices.ts';
 import { mayChange, mayStep, nextFreeSlot as slotIn, proves } from './rules.ts';
 import { livePostsAmong, provable } from './provable.ts';
@@ -15,7 +16,6 @@ import { findRival } from './rivals.ts';
 import { noteTemporary } from './temporary.ts';
 import {
   planDraft,
-  type JournalEntry,
   type PlanCause,
   type PlanDraft,
   type PlanItem,
@@ -53,13 +53,6 @@ const formFields = [
 ] as const;
 
 const tables = [db.plan, db.facts];
-const longestJournal = 500;
-
-/** The journal with a line more; a very long one loses its middle, never its beginning. */
-function written(journal: readonly JournalEntry[], entry: JournalEntry): JournalEntry[] {
-  const [first, ...rest] = [...journal, entry];
-  return first ? [first, ...rest.slice(1 - longestJournal)] : [];
-}
 
 /** Writes a step with its line in the journal. Inside a transaction, after `mayStep`. */
 export async function writeStep(
