@@ -17,6 +17,8 @@ interface Held {
   slot: Slot;
   key: string;
   marks: readonly Mark[];
+  /** Of the visit that drew it last: the one before does nothing any more. */
+  pressed: Wanted['pressed'];
 }
 
 export interface Wanted extends FoundPlace {
@@ -91,14 +93,16 @@ export function makeSlots(guard: Guard): Slots {
         // Nothing else of the wish is kept as long as the slot stands.
         const { place, element, pressed } = wish;
         const slot = makeSlot(where, (feature) => {
-          const mark = at({ place, element })?.marks.find((one) => one.feature === feature);
-          if (mark) pressed(mark, slot, element);
+          const now = at({ place, element });
+          const mark = now?.marks.find((one) => one.feature === feature);
+          if (mark) now?.pressed(mark, slot, element);
         });
-        hold(wish, { slot, key: wish.key, marks: none });
+        hold(wish, { slot, key: wish.key, marks: none, pressed });
       }
       for (const wish of wanted) {
         const now = at(wish);
         if (!now) continue;
+        now.pressed = wish.pressed;
         const stopped = wish.marks.some((mark) => guard.stopped(mark.feature));
         const shown = stopped
           ? wish.marks.filter((mark) => !guard.stopped(mark.feature))
