@@ -75,7 +75,10 @@ export function hostileAtStart(): void {
   for (const name of ['fetch', 'postMessage'] as const) patch(window, name, name);
 }
 
-/** Hosts as a page can tell them: nothing in them, and no attribute but what popovers need. */
+/**
+ * Hosts as a page can tell them: nothing in them, and no attribute but what popovers need; with the
+ * middle of what is seen of each. `over`: an open panel, which stands anywhere in the window.
+ */
 export function hostsIn(): { x: number; y: number; over: boolean }[] {
   return [...document.querySelectorAll('div')]
     .filter(
@@ -83,16 +86,18 @@ export function hostsIn(): { x: number; y: number; over: boolean }[] {
         !one.childNodes.length && one.getAttributeNames().every((name) => name === 'popover'),
     )
     .flatMap((host) => {
+      const over = host.hasAttribute('popover');
       const { left, top } = host.getBoundingClientRect();
-      for (let dy = -30; dy <= 30; dy += 5) {
-        for (let dx = -60; dx <= 300; dx += 10) {
-          const [x, y] = [left + dx, top + dy];
-          if (document.elementFromPoint(x, y) === host) {
-            return [{ x: x + 4, y: y + 1, over: host.hasAttribute('popover') }];
-          }
+      const [fromX, toX, stepX] = over ? [0, innerWidth, 40] : [left - 60, left + 300, 10];
+      const [fromY, toY, stepY] = over ? [0, innerHeight, 40] : [top - 30, top + 30, 5];
+      const seen: { x: number; y: number }[] = [];
+      for (let y = fromY; y <= toY; y += stepY) {
+        for (let x = fromX; x <= toX; x += stepX) {
+          if (document.elementFromPoint(x, y) === host) seen.push({ x, y });
         }
       }
-      return [];
+      const middle = seen[Math.floor(seen.length / 2)];
+      return middle ? [{ ...middle, over }] : [];
     });
 }
 

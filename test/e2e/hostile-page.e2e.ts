@@ -92,4 +92,17 @@ describe.each(browsers)('a hostile page in %s', (name) => {
     const { heard } = await caught(page);
     expect(heard).toEqual([]);
   });
+
+  it('cannot keep the person from the panel by a flood: their own press still opens it', async () => {
+    const page = await open();
+    await page.evaluate(disturb);
+    const marks = await hostsWhen(page, (all) => all.some(({ y }) => y > 0 && y < 760));
+    const at = marks.find(({ y }) => y > 0 && y < 760) ?? { x: 0, y: 0 };
+    await page.mouse.click(at.x, at.y);
+    for (const end = Date.now() + 30_000; !(await over(page)).length;) {
+      if (Date.now() > end) throw new Error('The press opened no panel.');
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    expect((await caught(page)).heard).toEqual([]);
+  });
 });
