@@ -74,7 +74,8 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
   const marks = new Map<string, readonly Mark[]>();
   /**
    * Readings that got no mark, perhaps because the background did not know their community yet (a
-   * page draws its posts before its header): read and sent once more when it is another one.
+   * page draws its posts before its header, and its header piece by piece): read and sent once more
+   * with each new reading of the community.
    */
   const unmarked = new Map<string, Key>();
   let opened = true;
@@ -182,7 +183,7 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
     drawing.add(again.map(nameOf).filter((name) => marks.has(name)));
     again = [];
     const named = read.community?.[0];
-    if (named && `${page.network}:${named.key}` !== community) readUnmarked();
+    if (named) readUnmarked();
     const [batched, keys] = [read, fresh];
     [now, read, fresh, again] = [null, {}, [], []];
     if (!keys.length) return;
