@@ -74,10 +74,12 @@ describe.each(browsers)('writing in a broken world in %s', (name) => {
     const other = await surface(e2e);
     const bread = community(1, 'Пекарня', '#3b76d4');
     const good = planned(1, 1, Date.now() + 3_600_000, 'Ржаной хлеб');
+    const odd = { uuid: 'odd', title: 'Сломан', language: 'ru', tags: [], communities: [] };
     await seed(other, {
       communities: [bread],
       plan: [good],
-      templates: [template, { uuid: 'odd' }],
+      // With what the list asks for, and without what a card draws.
+      templates: [template, odd],
       people: [{ key: 'odd', lastSeenAt: 5 }],
     });
     const page = await e2e.session.openExtensionPage('dashboard.html#templates');
@@ -87,7 +89,7 @@ describe.each(browsers)('writing in a broken world in %s', (name) => {
     await says(page, template.title);
     expect(await rowsOf(other, 'staged')).toMatchObject(
       [
-        { side: 'aside', table: 'templates', key: 'odd', row: { uuid: 'odd' } },
+        { side: 'aside', table: 'templates', key: 'odd', row: odd },
         { side: 'aside', table: 'people', key: 'odd' },
       ].sort((a, b) => a.table.localeCompare(b.table)),
     );
