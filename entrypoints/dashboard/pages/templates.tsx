@@ -9,7 +9,7 @@ import { useToasts } from '../../../components/ui/toast.tsx';
 import { useDrawn } from '../../../components/use-drawn.ts';
 import { byUse } from '../../../utils/templates/rules.ts';
 import type { Template } from '../../../utils/templates/schema.ts';
-import { templateSearch, type TemplateSearch } from '../../../utils/templates/search.ts';
+import { templateSearch } from '../../../utils/templates/search.ts';
 import {
   deleteTemplate,
   listTemplates,
@@ -26,16 +26,6 @@ import { TemplateRow } from './template-row.tsx';
 
 /** More at once nobody reads: the search finds the rest, and the next ones are a press away. */
 const page = 60;
-
-/** The index of thousands takes a while to make: nobody waits for it who does not search. */
-function lazySearch(templates: readonly Template[]): (query: string) => readonly Template[] {
-  let search: TemplateSearch | null = null;
-  return (query) => {
-    if (query.trim() === '') return templates;
-    search ??= templateSearch(templates);
-    return search(query);
-  };
-}
 
 /** All reply templates: find, write, change, delete with a way back. */
 export function Templates() {
@@ -65,7 +55,7 @@ export function Templates() {
     return known?.templates;
   }, [known, thanked, order]);
 
-  const find = useMemo(() => lazySearch(templates ?? []), [templates]);
+  const find = useMemo(() => templateSearch(templates ?? []), [templates]);
   const inLanguage = (template: Template) => language === 'all' || template.language === language;
   const shown = find(query).filter(
     (template) =>
