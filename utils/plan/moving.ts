@@ -61,30 +61,35 @@ export function takeMoveBack(
   });
 }
 
-/** Of a community or of all, in a range of instants, by time; `to` is not in it. */
+interface Range {
+  from: number;
+  /** Not in it. */
+  to: number;
+}
+
+/** Of a community or of all, by time. */
+const plannedIn = (community: string | null, { from, to }: Range) =>
+  community === null
+    ? db.plan.where('dueAt').between(from, to)
+    : db.plan
+        .where('[community+dueAt]')
+        .between([community, from], [community, to === Infinity ? Dexie.maxKey : to]);
+
+/** Of a community or of all, in a range of instants, by time. */
 export function listIn(
   community: string | null,
-  { from, to }: { from: number; to: number },
+  range: Range,
   most = Infinity,
 ): Promise<PlanItem[]> {
-  const found =
-    community === null
-      ? db.plan.where('dueAt').between(from, to)
-      : db.plan
-          .where('[community+dueAt]')
-          .between([community, from], [community, to === Infinity ? Dexie.maxKey : to]);
+  const found = plannedIn(community, range);
   return (most === Infinity ? found : found.limit(most)).toArray();
 }
 
-/** As `listIn`, of all communities or one, but no more than the last ones of the range. */
+/** As `listIn`, but no more than the last ones of the range. */
 export async function lastIn(
   community: string | null,
-  { from, to }: { from: number; to: number },
+  range: Range,
   most: number,
 ): Promise<PlanItem[]> {
-  const found =
-    community === null
-      ? db.plan.where('dueAt').between(from, to)
-      : db.plan.where('[community+dueAt]').between([community, from], [community, to]);
-  return (await found.reverse().limit(most).toArray()).reverse();
+  return (await plannedIn(community, range).reverse().limit(most).toArray()).reverse();
 }

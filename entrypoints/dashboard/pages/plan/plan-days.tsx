@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { CalendarDays, ChevronRight, Plus } from 'lucide-react';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { dayName, nearDay } from '../../../../components/day-words.ts';
 import { PlanRow, type PlanOwner } from '../../../../components/plan-row.tsx';
@@ -31,13 +30,10 @@ interface PlanDaysProps extends RowsProps {
 
 /** The plan as a list of days: what comes, then drafts, then what is over. */
 export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const { days, drafts, earlier } = agenda;
   const [showsEarlier, setShowsEarlier] = useState(false);
   const over = earlier.reduce((sum, { items }) => sum + items.length, 0);
-  const group = ({ day, items }: AgendaDay) => (
-    <PlanGroup key={day} {...titleOf(day, today, t, i18n.language)} items={items} {...rows} />
-  );
   return (
     <div className="flex min-w-0 flex-col gap-6">
       {days.length === 0 && (
@@ -47,7 +43,7 @@ export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
           </Button>
         </EmptyState>
       )}
-      {days.map(group)}
+      <Days days={days} today={today} {...rows} />
       {drafts.length > 0 && <PlanGroup title={t('day:drafts')} items={drafts} {...rows} />}
       {over > 0 && (
         <details
@@ -68,32 +64,34 @@ export function PlanDays({ agenda, today, onAdd, ...rows }: PlanDaysProps) {
   );
 }
 
-function titleOf(day: string, today: string, t: TFunction, language: string) {
-  const near = nearDay(day, today, t);
-  const date = dayName(day, language);
-  return near ? { title: near, more: date } : { title: date };
-}
-
-interface EarlierProps extends Omit<RowsProps, 'resultOf'> {
+interface DaysProps extends RowsProps {
   days: readonly AgendaDay[];
   today: string;
 }
 
-/** What is over: its results rest on readings of many posts, so they are asked when it is opened. */
-function Earlier({ days, today, ...rows }: EarlierProps) {
+function Days({ days, today, ...rows }: DaysProps) {
   const { t, i18n } = useTranslation();
-  const resultOf = useResults(days.flatMap(({ items }) => items));
+  return days.map(({ day, items }) => {
+    const near = nearDay(day, today, t);
+    const date = dayName(day, i18n.language);
+    return (
+      <PlanGroup
+        key={day}
+        title={near ?? date}
+        more={near ? date : undefined}
+        items={items}
+        {...rows}
+      />
+    );
+  });
+}
+
+/** What is over: its results rest on readings of many posts, so they are asked when it is opened. */
+function Earlier(props: Omit<DaysProps, 'resultOf'>) {
+  const resultOf = useResults(props.days.flatMap(({ items }) => items));
   return (
     <div className="mt-4 flex flex-col gap-6">
-      {days.map(({ day, items }) => (
-        <PlanGroup
-          key={day}
-          {...titleOf(day, today, t, i18n.language)}
-          items={items}
-          {...rows}
-          resultOf={resultOf}
-        />
-      ))}
+      <Days {...props} resultOf={resultOf} />
     </div>
   );
 }
