@@ -13,6 +13,6 @@ export function FullDisk() {
     };
     window.addEventListener('unhandledrejection', listen);
     return () => window.removeEventListener('unhandledrejection', listen);
-  });
+  }, [t, toast]);
   return null;
 }

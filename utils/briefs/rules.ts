@@ -86,8 +86,7 @@ export function tagsOf(text: string): string[] {
   return [...new Set(tags)].slice(0, 200);
 }
 
-/** A thought of the brief, offered where posts are written. */
-/** What a brief offers to write about. */
+/** What a brief offers where posts are written. */
 export interface BriefIdeas {
   topics: readonly string[];
   headlines: readonly string[];
