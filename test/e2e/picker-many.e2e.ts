@@ -1,4 +1,3 @@
-import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { LANDMARKS } from '../sandbox/vk/content/landmarks.ts';
 import {
@@ -9,6 +8,7 @@ import {
   panel,
   panelDrawn,
 } from './page-help.ts';
+import { seed } from './day-seed.ts';
 import { browsers, withSession } from './setup.ts';
 import { surface } from './surface.ts';
 
@@ -17,24 +17,10 @@ const thread = `https://vk.com/wall${LANDMARKS.mainThread}?skin=react`;
 const many = 300;
 
 /** Beside the starters, with nothing to ask. */
-async function addTemplates(own: Page): Promise<void> {
-  await own.evaluate(async (count) => {
-    const opened = await new Promise<IDBDatabase>((done, failed) => {
-      const asked = indexedDB.open('groupmate');
-      asked.onsuccess = () => done(asked.result);
-      asked.onerror = () => failed(asked.error);
-    });
-    const writing = opened.transaction('templates', 'readwrite');
-    for (let n = 0; n < count; n++) {
-      writing.objectStore('templates').put({
-        ...{ uuid: crypto.randomUUID(), updatedAt: Date.now(), updatedBy: 'test' },
-        ...{ title: `Номер ${n}`, body: `Ответ-${n}`, tags: [], language: 'ru' },
-      });
-    }
-    await new Promise<void>((done) => (writing.oncomplete = () => done()));
-    opened.close();
-  }, many);
-}
+const templates = Array.from({ length: many }, (_, n) => ({
+  ...{ uuid: crypto.randomUUID(), updatedAt: Date.now(), updatedBy: 'test' },
+  ...{ title: `Номер ${n}`, body: `Ответ-${n}`, tags: [], language: 'ru' },
+}));
 
 // Firefox hides an extension's frame from automation.
 describe.runIf(browsers.includes('chromium'))('many templates in chromium', () => {
@@ -44,7 +30,7 @@ describe.runIf(browsers.includes('chromium'))('many templates in chromium', () =
     const page = await e2e.open(wall);
     await claimCommunity(page);
     const own = await surface(e2e);
-    await addTemplates(own);
+    await seed(own, { templates });
     await own.close();
     await page.bringToFront();
     await page.goto(thread, { waitUntil: 'domcontentloaded' });

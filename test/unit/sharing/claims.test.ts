@@ -30,6 +30,11 @@ async function withPosts(count: number): Promise<void> {
 }
 const seen = (computer: Computer, n: number) => computer.db.sharedClaims.get(`post:${uuid(n)}`);
 
+/** Of a post that a network took. */
+const journal = [
+  { at: 1, from: 'sending', to: 'handed-over', cause: 'network-holds-it', note: null },
+];
+
 describe('the right to publish', () => {
   it('is had by exactly one of two, post by post', async () => {
     await withPosts(many);
@@ -84,9 +89,6 @@ describe('the right to publish', () => {
   it('is had again by who published it in vain, and by nobody else', async () => {
     await withPosts(1);
     await claimPost(one.world, uuid(1), 'key');
-    const journal = [
-      { at: 1, from: 'sending', to: 'handed-over', cause: 'network-holds-it', note: null },
-    ];
     await one.change('plan', uuid(1), { state: 'handed-over', journal });
     await tellPost(one.world, uuid(1));
     // The wall was read and does not hold it; the person gave it another time.
@@ -98,9 +100,6 @@ describe('the right to publish', () => {
   it('is shown of the publishing that comes, not of the one that was in vain', async () => {
     await withPosts(1);
     await claimPost(other.world, uuid(1), 'key');
-    const journal = [
-      { at: 1, from: 'sending', to: 'handed-over', cause: 'network-holds-it', note: null },
-    ];
     await other.change('plan', uuid(1), { state: 'handed-over', journal });
     await tellPost(other.world, uuid(1));
     await one.round();
