@@ -54,7 +54,6 @@ export default defineContentScript({
     });
     let onPage: HelpOnPage | null = null;
     let visit = new AbortController();
-    let over = false;
     let chip: ChipWords | null = null;
     const lookForLoss = watchForLoss({
       successor: startedEvent,
@@ -83,14 +82,12 @@ export default defineContentScript({
     watchAddress(signal, (newUrl) => {
       const next = shipped.pageOf(newUrl);
       // A window over the page, and back again: what stands behind is the same page.
-      const wasOver = over;
-      over = page !== null && next?.over === true && !page.over;
-      if (over || (wasOver && next?.url === page?.url)) return;
-      const before = page;
+      const over = page !== null && next?.over === true && !page.over;
+      // Another part of the address (a moment in the video) is no other page: all goes on.
+      if (over || next?.url === page?.url) return;
       page = next;
       hands.now()?.closePanel();
-      // Another part of the address (a moment in the video) is no other page.
-      const event = page?.url === before?.url ? null : page && shipped.navigated?.(newUrl);
+      const event = page && shipped.navigated?.(newUrl);
       if (!event) return help();
       visit.abort();
       visit = new AbortController();
