@@ -1,5 +1,6 @@
 import type { Place, PlaceName } from '../networks/network.ts';
 import { findPlaces } from './find.ts';
+import { makeNearView } from './near-view.ts';
 import { makeSlices } from './slices.ts';
 
 /**
@@ -40,15 +41,12 @@ export interface WatchOptions {
 
 /** Read only when near the view: there may be thousands of these. */
 const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'message', 'person']);
-/** How far below and above the view counts as near. */
-const near = '800px 0px';
 /** A batch waits this long for more to come, and for the page to be idle. */
 const settleMs = 60;
 /**
- * What was read and has not changed since is not read again when it comes back into view; after this
- * long it is: an attribute that nobody watches may have changed.
+ * What was read and has not changed since is not read again so soon.
  */
-const staleMs = 60_000;
+const staleMs = 30_000;
 /** So many new places at once are somebody writing, not a list being loaded. */
 const few = 3;
 /**
@@ -94,7 +92,6 @@ export function watchPlaces(options: WatchOptions): Watch {
   const { root, signal } = options;
   const places = Object.entries(options.places) as [PlaceName, Place][];
   const known: Standing = new Map();
-  const nearby = new WeakSet<Element>();
   const waiting: Standing = new Map();
   /** Of elements that have not changed since, milliseconds of the page's clock. */
   const readAt = new WeakMap<Element, number>();
@@ -110,7 +107,7 @@ export function watchPlaces(options: WatchOptions): Watch {
     lost = false;
     for (const { element } of gone) {
       known.delete(element);
-      views.unobserve(element);
+      views.forget(element);
     }
     if (gone.length) options.gone(gone);
     for (const element of waiting.keys()) if (!known.has(element)) waiting.delete(element);
@@ -138,29 +135,25 @@ export function watchPlaces(options: WatchOptions): Watch {
     timer ??= setTimeout(flush, settleMs);
   };
 
-  const views = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting) nearby.delete(target);
-        else {
-          nearby.add(target);
-          if (performance.now() - (readAt.get(target) ?? -Infinity) < staleMs) continue;
-          for (const place of known.get(target) ?? []) {
-            if (listed.has(place)) add(waiting, target, place);
-          }
+  const views = makeNearView({
+    signal,
+    unread: (element) => !readAt.has(element),
+    near(elements) {
+      for (const element of elements) {
+        if (performance.now() - (readAt.get(element) ?? -Infinity) < staleMs) continue;
+        for (const place of known.get(element) ?? []) {
+          if (listed.has(place)) add(waiting, element, place);
         }
       }
       if (waiting.size) soon();
     },
-    { rootMargin: near },
-  );
+  });
 
   /** Something in it changed. What the whole page is changes with all of it: that can wait. */
   const touch = (element: Element, place: PlaceName) => {
     readAt.delete(element);
-    if (listed.has(place)) {
-      if (nearby.has(element)) add(waiting, element, place);
-    } else if (element !== root.documentElement) add(waiting, element, place);
+    if (listed.has(place)) views.wait(element);
+    else if (element !== root.documentElement) add(waiting, element, place);
     else {
       wholePage ??= setTimeout(() => {
         wholePage = undefined;
@@ -180,7 +173,7 @@ export function watchPlaces(options: WatchOptions): Watch {
     else {
       add(known, element, place);
       readAt.delete(element);
-      if (listed.has(place)) views.observe(element);
+      if (listed.has(place)) views.wait(element);
       else add(waiting, element, place);
       return true;
     }
@@ -233,7 +226,6 @@ export function watchPlaces(options: WatchOptions): Watch {
   });
   signal.addEventListener('abort', () => {
     mutations.disconnect();
-    views.disconnect();
     clearTimeout(timer);
     clearTimeout(wholePage);
     known.clear();

@@ -11,11 +11,13 @@ const post = {
   fields: { id: { parse: 'id', rows: [] } },
 } satisfies Place;
 
-type Seen = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting'>;
+type Seen = Pick<IntersectionObserverEntry, 'target' | 'isIntersecting' | 'boundingClientRect'>;
 type Change = Partial<MutationRecord> & Pick<MutationRecord, 'target' | 'type'>;
 
-/** The page's own observers, called by the test. */
+/** The page's own observers, called by the test; only what is watched is told. */
 let see: (entries: Seen[]) => void;
+let watched: Set<Element>;
+const box = { width: 500, height: 90 } as DOMRectReadOnly;
 let change: (records: Change[]) => void;
 let idle: (() => void)[];
 /** What one reading takes, milliseconds of the page's clock. */
@@ -23,15 +25,19 @@ let readingMs: number;
 let clock: number;
 const leave = new AbortController();
 
-function scene(posts: number) {
+const comment = { ...post, where: [{ css: 'p', seenOn: 'made up' }] } satisfies Place;
+
+function scene(posts: number, comments = 0) {
+  const inside = (n: number) =>
+    Array.from({ length: comments }, (_, c) => `<p id="p${n}c${c}"></p>`).join('');
   const { document, window } = parseHTML(
-    `<html><body>${Array.from({ length: posts }, (_, n) => `<article id="p${n}"><b>x</b></article>`).join('')}</body></html>`,
+    `<html><body>${Array.from({ length: posts }, (_, n) => `<article id="p${n}"><b>x</b>${inside(n)}</article>`).join('')}</body></html>`,
   );
   vi.stubGlobal('Element', window.Element);
   const read: string[] = [];
   const slices: [number, boolean][] = [];
   watchPlaces({
-    ...{ root: document, places: { post }, signal: leave.signal },
+    ...{ root: document, places: { post, comment }, signal: leave.signal },
     isOurs: () => false,
     dirty({ element }) {
       read.push(element.id);
@@ -42,8 +48,9 @@ function scene(posts: number) {
     gone: () => undefined,
   });
   const all = [...document.querySelectorAll('article')];
-  const show = (isIntersecting: boolean, which = all) => {
-    see(which.map((target) => ({ target, isIntersecting })));
+  const show = (isIntersecting: boolean, which: readonly Element[] = all, as = box) => {
+    const told = which.filter((target) => watched.has(target));
+    see(told.map((target) => ({ target, isIntersecting, boundingClientRect: as })));
     vi.advanceTimersByTime(60);
   };
   return { document, all, read, slices, show };
@@ -51,7 +58,8 @@ function scene(posts: number) {
 
 describe('watched places', () => {
   beforeEach(() => {
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+    watched = new Set();
     [idle, readingMs, clock] = [[], 0, 1_000_000];
     vi.spyOn(performance, 'now').mockImplementation(() => clock);
     vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
@@ -62,8 +70,12 @@ describe('watched places', () => {
         constructor(heard: typeof see) {
           see = heard;
         }
-        observe() {}
-        unobserve() {}
+        observe(element: Element) {
+          watched.add(element);
+        }
+        unobserve(element: Element) {
+          watched.delete(element);
+        }
         disconnect() {}
       },
     );
@@ -110,13 +122,58 @@ describe('watched places', () => {
     expect(read).toEqual(['p0', 'p1', 'p1']);
   });
 
-  it('are read again after a minute: not every attribute is watched', () => {
-    const { read, show } = scene(1);
+  it('are looked for again each minute: not every attribute is watched', () => {
+    const { all, read, show } = scene(2);
     show(true);
+    expect(watched.size).toBe(0);
+    clock += 60_000;
+    vi.advanceTimersByTime(60_000);
+    show(true, all.slice(0, 1));
+    // What is not near then was read once, and is not watched until the next minute.
     show(false);
-    clock += 61_000;
+    expect(watched.size).toBe(0);
+    expect(read).toEqual(['p0', 'p1', 'p0']);
+  });
+
+  it('are not watched in each frame once they were read, nor what stands in one that is far', () => {
+    const { document, all, read, show } = scene(3, 2);
+    expect([...watched]).toEqual(all);
+    show(true, all.slice(0, 1));
+    show(false, all.slice(1));
+    const own = [...document.querySelectorAll('#p0 p')];
+    expect([...watched]).toEqual([...all.slice(1), ...own]);
+    show(true, own);
+    expect(read).toEqual(['p0', 'p0c0', 'p0c1']);
+    expect([...watched]).toEqual(all.slice(1));
+  });
+
+  it('that changed in one that was read are looked for by it', () => {
+    const { document, all, read, show } = scene(1, 2);
     show(true);
-    expect(read).toEqual(['p0', 'p0']);
+    show(true, [...document.querySelectorAll('p')]);
+    const changed = document.querySelector('#p0c1') as Element;
+    change([{ type: 'characterData', target: changed }]);
+    show(true, all);
+    show(true, [...watched]);
+    expect(read).toEqual(['p0', 'p0c0', 'p0c1', 'p0', 'p0c1']);
+  });
+
+  it('in one without a box of its own are found all the same', () => {
+    const { document, all, read, show } = scene(1, 1);
+    show(false, all, { width: 500, height: 0 } as DOMRectReadOnly);
+    show(true, [...document.querySelectorAll('p')]);
+    expect(read).toEqual(['p0c0']);
+  });
+
+  it('that stay when the one around them goes are read on their own', () => {
+    const { document, all, read, show } = scene(1, 1);
+    const left = document.querySelector('p') as Element;
+    document.body.append(left);
+    all[0]?.remove();
+    change([{ type: 'childList', target: document.body, removedNodes: all as never }]);
+    vi.advanceTimersByTime(60);
+    show(true, [left]);
+    expect(read).toEqual(['p0c0']);
   });
 
   it('are read a little at a time, the rest when the page is idle', () => {
