@@ -50,3 +50,9 @@ export function makeKnown(): Known {
     keys: (place) => (place ? keysOf(place) : [...keys.keys()].flatMap(keysOf)),
   };
 }
+
+/** Place names hold no space. */
+export function keyIn(name: string): Key {
+  const end = name.indexOf(' ');
+  return { place: name.slice(0, end) as PlaceName, key: name.slice(end + 1) };
+}

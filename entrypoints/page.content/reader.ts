@@ -20,7 +20,7 @@ import type {
   PostReading,
 } from '../../utils/readings/schema.ts';
 import type { HealthCount } from '../page-rest/health.ts';
-import { makeKnown, nameOf, type Key } from './known.ts';
+import { keyIn, makeKnown, nameOf, type Key } from './known.ts';
 
 /** Reads places, sends what is new to the background, and hands its marks on. */
 export interface Reader {
@@ -65,7 +65,8 @@ const calmMs = 1500;
 /** So many places are drawn at a time: the layout around all of them is read before any is written. */
 const drawnAtOnce = 16;
 const noMarks: readonly Mark[] = [];
-type Read = Partial<Record<PlaceName, Reading<Record<string, Parse>>[]>>;
+/** By key: what is read again before it is sent is sent once. */
+type Read = Partial<Record<PlaceName, Map<string, Reading<Record<string, Parse>>>>>;
 
 export function makeReader({ page, network, places, guard, signal, draw, saw }: Options): Reader {
   const known = makeKnown();
@@ -73,20 +74,19 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
   const sent = new Map<string, number>();
   const marks = new Map<string, readonly Mark[]>();
   /**
-   * Readings that got no mark, perhaps because the background did not know their community yet (a
-   * page draws its posts before its header, and its header piece by piece): read and sent once more
-   * with each new reading of the community.
+   * Got no mark: perhaps the community is not known yet (a page draws its header later than posts,
+   * and piece by piece). Read and sent once more with each new reading of the community.
    */
   const unmarked = new Map<string, Key>();
   let opened = true;
-  let queue: Promise<unknown> = Promise.resolve();
+  /** One question at a time, in order; what is read meanwhile goes with the next, all at once. */
+  let asking = false;
   let community: string | null = null;
   let identity: Reading<IdentityFields> | null = null;
   /** What the next batch will hold. */
   let read: Read = {};
   let fresh: Key[] = [];
   let again: Key[] = [];
-
   const drawing = makeSlices<string>({
     signal,
     work(names) {
@@ -133,7 +133,6 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
     // New posts move the median that all others are held against.
     if (batch.posts.length) refreshSoon();
   };
-
   let soon: ReturnType<typeof setTimeout> | undefined;
   const refreshSoon = () => {
     clearTimeout(soon);
@@ -168,7 +167,7 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
     if (sent.get(name) === stamp && !always) return void again.push(at);
     sent.set(name, stamp);
     fresh.push(at);
-    (read[place] ??= []).push(what);
+    (read[place] ??= new Map()).set(what.key, what);
   };
   const readUnmarked = () => {
     const names = new Set(fresh.map(nameOf));
@@ -182,24 +181,30 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
     // Known already: an element that came back gets its marks without a question.
     drawing.add(again.map(nameOf).filter((name) => marks.has(name)));
     again = [];
-    const named = read.community?.[0];
+    if (asking) return;
+    const batched = (place: PlaceName) => [...(read[place]?.values() ?? [])] as unknown[];
+    const [named] = batched('community') as NonNullable<PageReading['community']>[];
     if (named) readUnmarked();
-    const [batched, keys] = [read, fresh];
-    [now, read, fresh, again] = [null, {}, [], []];
+    const posts = batched('post') as PostReading[];
+    const comments = batched('comment') as CommentReading[];
+    const messages = batched('message') as MessageReading[];
+    const people = batched('person') as PersonReading[];
+    const [own = null] = batched('identity') as Reading<IdentityFields>[];
+    const keys = fresh;
+    [now, read, fresh] = [null, {}, []];
     if (!keys.length) return;
     for (const at of keys)
       if (at.place in most && at.place !== 'message') unmarked.set(nameOf(at), at);
-    const posts = (batched.post ?? []) as PostReading[];
-    const comments = (batched.comment ?? []) as CommentReading[];
-    const messages = (batched.message ?? []) as MessageReading[];
-    const people = (batched.person ?? []) as PersonReading[];
+    identity = own ?? identity;
+    community = named ? `${page.network}:${named.key}` : community;
+    let queue: Promise<unknown> = Promise.resolve();
     do {
       const batch: PageReading = {
         network: page.network,
         page,
         opened,
-        identity: (batched.identity?.[0] ?? null) as PageReading['identity'],
-        community: (named ?? null) as PageReading['community'],
+        identity: own,
+        community: named ?? null,
         posts: posts.splice(0, most.post),
         comments: comments.splice(0, most.comment),
         ...(messages.length ? { messages: messages.splice(0, most.message) } : {}),
@@ -213,11 +218,13 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
       const asked = keys.filter((at) => !(at.place in most) || inBatch.has(nameOf(at)));
       // One message of a dialogue has its marks, the last that came in: they leave the one before.
       if (batch.messages) asked.push(...known.keys('message'));
-      // In order: the background keeps a post only when it knows the post's community.
       queue = queue.then(() => guard.later('page', () => send(batch, asked)));
     } while (posts.length || comments.length || messages.length || people.length);
-    identity = (batched.identity?.[0] as Reading<IdentityFields> | undefined) ?? identity;
-    community = named ? `${page.network}:${named.key}` : community;
+    asking = true;
+    void queue.then(() => {
+      asking = false;
+      sendAll();
+    });
   }
   return {
     read: readOne,
@@ -240,10 +247,4 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
     community: () => community,
     identity: () => identity,
   };
-}
-
-/** Place names hold no space. */
-function keyIn(name: string): Key {
-  const end = name.indexOf(' ');
-  return { place: name.slice(0, end) as PlaceName, key: name.slice(end + 1) };
 }

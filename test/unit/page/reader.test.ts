@@ -3,17 +3,25 @@ import { makeReader } from '../../../entrypoints/page.content/reader.ts';
 import { makeGuard } from '../../../utils/page/guard.ts';
 
 /** What stands in each element, and what the background was told. */
-const told = vi.hoisted(() => ({ fields: new Map<unknown, object>(), batches: [] as object[] }));
+const told = vi.hoisted(() => ({
+  fields: new Map<unknown, object>(),
+  batches: [] as object[],
+  answer: null as Promise<void> | null,
+}));
 vi.mock('../../../utils/page/read.ts', () => ({
   readPlace: (element: unknown) => told.fields.get(element),
 }));
 vi.mock('../../../utils/messages.ts', () => ({
   ask: async (_name: string, batch: object) => {
     told.batches.push(batch);
+    await told.answer;
     return { marks: [] };
   },
 }));
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  [told.batches, told.answer] = [[], null];
+});
 
 const field = (value: unknown) => ({ value, precision: 0, state: 'read', row: null });
 const element = (key: string, fields: object): Element => {
@@ -22,11 +30,11 @@ const element = (key: string, fields: object): Element => {
   return made;
 };
 
-it('posts without a mark are told again when the community is known better, under the same key', async () => {
+function scene() {
   vi.stubGlobal('location', { href: 'https://www.facebook.com/teplyihleb' });
   vi.stubGlobal('document', { documentElement: { lang: 'en' } });
   const page = { network: 'facebook', kind: 'community', url: location.href, community: null };
-  const reader = makeReader({
+  return makeReader({
     page: page as never,
     network: { id: 'facebook', pageOf: () => null, takes: {}, places: {} },
     places: { community: {}, post: {} } as never,
@@ -38,18 +46,46 @@ it('posts without a mark are told again when the community is known better, unde
     draw: () => undefined,
     saw: () => undefined,
   });
+}
+
+it('posts without a mark are told again when the community is known better, under the same key', async () => {
+  const reader = scene();
+  const sent = (n: number) => vi.waitFor(() => expect(told.batches).toHaveLength(n));
   // A page draws its header piece by piece: its name comes later than its posts.
   const header = element('teplyihleb', { name: field(null) });
   reader.read({ place: 'community', element: header });
   reader.send(true);
   reader.read({ place: 'post', element: element('teplyihleb_1', { text: field('Хлеб') }) });
   reader.send(true);
+  await sent(2);
   told.fields.set(header, { key: 'teplyihleb', fields: { name: field('Тёплый хлеб') } });
   reader.read({ place: 'community', element: header });
   reader.send(true);
-  await vi.waitFor(() => expect(told.batches).toHaveLength(3));
+  await sent(3);
   expect(told.batches.at(-1)).toMatchObject({
     community: { key: 'teplyihleb' },
     posts: [{ key: 'teplyihleb_1' }],
+  });
+});
+
+it('asks one question at a time; what is read meanwhile goes with the next, each thing once', async () => {
+  const reader = scene();
+  let answered = (): void => undefined;
+  told.answer = new Promise((done) => (answered = done));
+  const posts = ['1', '2', '3'].map((key) => element(key, { text: field(`Хлеб ${key}`) }));
+  const read = (n: number) => {
+    reader.read({ place: 'post', element: posts[n] as Element });
+    reader.send(true);
+  };
+  read(0);
+  read(1);
+  read(2);
+  told.fields.set(posts[1], { key: '2', fields: { text: field('Хлеб дня') } });
+  read(1);
+  await vi.waitFor(() => expect(told.batches).toHaveLength(1));
+  answered();
+  await vi.waitFor(() => expect(told.batches).toHaveLength(2));
+  expect(told.batches[1]).toMatchObject({
+    posts: [{ key: '2', fields: { text: { value: 'Хлеб дня' } } }, { key: '3' }],
   });
 });
