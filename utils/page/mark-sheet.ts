@@ -14,7 +14,7 @@ const css = `
   display: inline !important; position: absolute !important; visibility: visible !important;
   pointer-events: none !important; }
 .row { display: flex; gap: 4px; margin-inline-start: 8px; pointer-events: auto;
-  white-space: nowrap; transform: translateY(-4px); transform: translateY(calc((1lh - 24px) / 2));
+  white-space: nowrap; margin-top: -4px; margin-top: calc((1lh - 24px) / 2);
   ${light} }
 button { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 5px;
   min-height: 24px; padding: 0 8px; border-radius: 12px; cursor: pointer;
@@ -31,7 +31,7 @@ svg { width: 13px; height: 13px; flex: none; fill: none; stroke: currentColor; s
 .muted { color: var(--muted); }
 .action { color: var(--action); font-weight: 600; }
 .dock { position: fixed; inset-inline-start: 16px; bottom: 16px; z-index: 2147483000; margin: 0;
-  transform: none; max-width: calc(100vw - 32px); }
+  max-width: calc(100vw - 32px); }
 .dock button { min-height: 34px; padding: 0 14px; gap: 10px; border-radius: 17px; overflow: hidden;
   background: #fffffff2; color: #1d2327; box-shadow: 0 2px 10px #0000002e, 0 0 0 1px #00000014; }
 .dock button:hover { background: #fff; }
@@ -53,12 +53,12 @@ const itemCss = (gap: string) => `
 :host { position: relative !important; display: block !important; flex: 0 0 0px !important;
   width: 0 !important; height: 0 !important; align-self: center !important;
   margin-inline-start: calc(-1 * ${gap}) !important; }
-.row { position: absolute; inset-inline-start: 0; top: 0; transform: translateY(-50%); }
+.row { position: absolute; inset-inline-start: 0; top: -12px; margin-top: 0; }
 `;
 
 /** On a picture: readable on any of them, and above what the page draws on hover. */
 const onPicture = `
-.row { margin: 0; transform: none; ${light} }
+.row { margin: 0; ${light} }
 button { background: #fffffff0; color: #1d2327; box-shadow: 0 1px 4px #0003; }
 button:hover { background: #fff; }
 `;
