@@ -4,7 +4,7 @@ import { keyOf } from '../communities/rules.ts';
 import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import type { Network } from '../networks/network.ts';
-import { notePerson } from '../people/store.ts';
+import { notePeople } from '../people/store.ts';
 import type { MessageReading, PageReading } from '../readings/schema.ts';
 import { afterReading, dismissedAt, freshClock, longestFirst, momentsOf } from './rules.ts';
 import type { Conversation, WaitingOne } from './schema.ts';
@@ -67,7 +67,7 @@ export async function keepMessages(
       lastSeenAt: now,
     };
     await db.conversations.put(conversation);
-    await notePerson({ id: person, name: conversation.name }, network, now);
+    await notePeople([{ id: person, name: conversation.name }], network, now);
     touched.push(conversation);
   }
   return touched;

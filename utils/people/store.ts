@@ -10,23 +10,28 @@ import type { Network } from '../networks/network.ts';
 import { nameWords, standingOf } from './rules.ts';
 import type { Person, PersonCard, PersonLine, PersonNote } from './schema.ts';
 
-/** Somebody wrote: adds them, or notes when they were seen last. `name` may be ''. */
-export async function notePerson(
-  { id, name }: { id: string; name: string },
+/** They wrote: adds them, or notes when they were seen last. A name may be ''. */
+export async function notePeople(
+  seen: readonly { id: string; name: string }[],
   network: Pick<Network, 'id' | 'ownerUrl'>,
   now: number,
 ): Promise<void> {
-  const key = keyOf(network.id, id);
-  const known = await db.people.get(key);
-  await db.people.put({
-    key,
-    network: network.id,
-    id,
-    name: name || known?.name || id,
-    url: network.ownerUrl(id) ?? known?.url ?? '',
-    firstSeenAt: known?.firstSeenAt ?? now,
-    lastSeenAt: now,
-  });
+  const keys = [...new Set(seen.map(({ id }) => keyOf(network.id, id)))];
+  const people = new Map((await db.people.bulkGet(keys)).map((known, at) => [keys[at], known]));
+  for (const { id, name } of seen) {
+    const key = keyOf(network.id, id);
+    const known = people.get(key);
+    people.set(key, {
+      key,
+      network: network.id,
+      id,
+      name: name || known?.name || id,
+      url: network.ownerUrl(id) ?? known?.url ?? '',
+      firstSeenAt: known?.firstSeenAt ?? now,
+      lastSeenAt: now,
+    });
+  }
+  await db.people.bulkPut([...people.values()].filter((person) => person !== undefined));
 }
 
 /** What we know of the author of a comment; null when the comment or its author is not known. */

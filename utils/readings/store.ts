@@ -5,7 +5,7 @@ import { settlePost } from '../comments/store.ts';
 import type { SeenComment } from '../comments/schema.ts';
 import type { Conversation } from '../conversations/schema.ts';
 import { keepMessages } from '../conversations/store.ts';
-import { keepComment } from './keep-comment.ts';
+import { keepComments } from './keep-comment.ts';
 import type { Community } from '../communities/schema.ts';
 import { db } from '../db.ts';
 import type { Addresses } from './keep-comment.ts';
@@ -40,14 +40,9 @@ export async function storeReading(
   return db.transaction('rw', db.tables, async () => {
     if (reading.identity?.fields.id.value) await noteIdentity(reading, now);
     const community = await storeCommunity(reading, network, now);
-    const touched = new Set<string>();
     const turned: SeenComment[] = [];
     if (reading.posts.length) await storePosts(reading.posts, network, now);
-    for (const comment of reading.comments) {
-      const post = await keepComment(comment, reading, network, now);
-      if (post) touched.add(post);
-    }
-    for (const post of touched) {
+    for (const post of await keepComments(reading, network, now)) {
       const owner = network.ownerOf(post);
       const of = owner ? await communityByKey(keyOf(network.id, owner)) : undefined;
       turned.push(...(await settlePost(keyOf(network.id, post), of?.role === 'mine')));

@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import type { Community } from '../communities/schema.ts';
 import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
 import type { NetworkId, PlaceName } from '../networks/network.ts';
@@ -6,24 +7,38 @@ import { networks } from '../networks/index.ts';
 import { keyOf, communityKey } from '../communities/rules.ts';
 import { readListEntry } from '../text/list-entry.ts';
 import type { Contact, ContactLine, ContactState, ContactWeek } from './schema.ts';
-import { communityOfList, contactOf } from './store.ts';
+import { communityOfList, contactsOf } from './store.ts';
 
 const { minKey, maxKey } = Dexie;
 
-/** Who stands at a place of a page, as a first contact; undefined when nobody is known there. */
-export async function contactAt(
+/** Who stands at places of a page, as first contacts; undefined where nobody is known. */
+export async function contactsAt(
   network: NetworkId,
-  place: PlaceName,
-  key: string,
-): Promise<Contact | undefined> {
-  if (place === 'comment') {
-    const comment = await db.comments.get(keyOf(network, key));
-    return comment?.author ? contactOf(comment.community, comment.author) : undefined;
-  }
-  const entry = place === 'person' ? readListEntry(key) : null;
-  if (!entry) return undefined;
-  const community = await communityOfList(networks[network], entry.list, entry.of);
-  return community && contactOf(communityKey(community), keyOf(network, entry.person));
+  at: readonly { place: PlaceName; key: string }[],
+): Promise<(Contact | undefined)[]> {
+  const keys = at.flatMap(({ place, key }) => (place === 'comment' ? keyOf(network, key) : []));
+  const comments = new Map(
+    (await db.comments.bulkGet(keys)).map((comment, n) => [keys[n], comment]),
+  );
+  const communities = new Map<string, Promise<Community | undefined>>();
+  const metBy = async ({ place, key }: { place: PlaceName; key: string }) => {
+    if (place === 'comment') {
+      const { community, author } = comments.get(keyOf(network, key)) ?? {};
+      return community && author ? { community, person: author } : null;
+    }
+    const entry = place === 'person' ? readListEntry(key) : null;
+    if (!entry) return null;
+    const list = `${entry.list}:${entry.of}`;
+    const asked = communities.get(list) ?? communityOfList(networks[network], entry.list, entry.of);
+    communities.set(list, asked);
+    const community = await asked;
+    return community
+      ? { community: communityKey(community), person: keyOf(network, entry.person) }
+      : null;
+  };
+  const met = await Promise.all(at.map(metBy));
+  const known = await contactsOf(met.filter((one) => one !== null));
+  return met.map((one) => (one ? known.shift() : undefined));
 }
 
 /** First contacts in one state, latest first. */

@@ -34,14 +34,28 @@ export async function communityOfList(
   );
 }
 
-/** Somebody as a community met them; by their id, or by the screen name that comments show. */
-export async function contactOf(community: string, person: string): Promise<Contact | undefined> {
-  const known = await db.contacts.get(contactKey(community, person));
-  if (known) return known;
-  return db.contacts
-    .where({ alias: person })
-    .filter((one) => one.community === community)
-    .first();
+/** Somebody for whom a community is asked whether it met them, both as `network:id`. */
+interface Met {
+  community: string;
+  person: string;
+}
+
+/**
+ * They as their communities met them, by their id, or by the screen name that comments show; in the
+ * order in which they were asked for, undefined where nobody was met.
+ */
+export async function contactsOf(asked: readonly Met[]): Promise<(Contact | undefined)[]> {
+  const keys = asked.map(({ community, person }) => contactKey(community, person));
+  const known = await db.contacts.bulkGet(keys);
+  const missing = new Set(asked.flatMap(({ person }, at) => (known[at] ? [] : person)));
+  const named = missing.size
+    ? await db.contacts
+        .where('alias')
+        .anyOf([...missing])
+        .toArray()
+    : [];
+  const byAlias = new Map(named.map((one) => [contactKey(one.community, one.alias ?? ''), one]));
+  return keys.map((key, at) => known[at] ?? byAlias.get(key));
 }
 
 /** Whoever writes for the community, or is logged in here, is nobody to greet. */
@@ -54,7 +68,8 @@ async function isOurs(community: Community, ids: readonly string[]): Promise<boo
 
 /** Somebody whose comment, message or own note is known already: no first contact any more. */
 async function isKnown(community: string, people: readonly string[]): Promise<boolean> {
-  for (const person of people) if (await contactOf(community, person)) return true;
+  const met = await contactsOf(people.map((person) => ({ community, person })));
+  if (met.some((one) => one !== undefined)) return true;
   return (await db.people.bulkGet([...people])).some((row) => row !== undefined);
 }
 
@@ -160,36 +175,47 @@ async function keepList(
 }
 
 /**
- * Somebody else's comment, before its author is noted among the people: the first one of somebody
+ * Comments of one batch, before their authors are noted among the people: the first one of somebody
  * unknown is a first contact. Part of the transaction that stores a reading.
  */
-export async function noteCommenter(
-  comment: SeenComment,
-  community: Community,
+export async function noteCommenters(
+  comments: readonly SeenComment[],
+  communities: readonly Community[],
   network: Addresses,
   now: number,
 ): Promise<void> {
-  if (community.role !== 'mine' || comment.author === null || comment.ours) return;
-  const id = comment.author.slice(network.id.length + 1);
-  const key = communityKey(community);
-  const { ground } = await listsOf(key, 'commented', '');
-  // Written once: it tells since when comments are read, not when the last one was.
-  if (!ground) await noteList(key, 'commented', '', [], now);
-  if (!isNewInThread(comment.writtenAt, ground?.firstReadAt ?? null)) return;
-  if ((await isOurs(community, [id])) || (await isKnown(key, [comment.author]))) return;
-  await db.contacts.put({
-    key: contactKey(key, comment.author),
-    community: key,
-    person: comment.author,
-    alias: null,
-    name: comment.authorName.slice(0, 300) || id,
-    url: network.ownerUrl(id) ?? '',
-    how: 'commented',
-    place: comment.url,
-    at: now,
-    state: 'new',
-    changedAt: now,
-  });
+  const first = new Map<string, SeenComment>();
+  for (const comment of comments) {
+    if (comment.author === null || comment.ours || first.has(comment.author)) continue;
+    first.set(comment.author, comment);
+  }
+  for (const community of communities) {
+    const key = communityKey(community);
+    const own = [...first].filter(([, comment]) => comment.community === key);
+    if (community.role !== 'mine' || !own.length) continue;
+    const { ground } = await listsOf(key, 'commented', '');
+    // Written once: it tells since when comments are read, not when the last one was.
+    if (!ground) await noteList(key, 'commented', '', [], now);
+    const groundAt = ground?.firstReadAt ?? null;
+    for (const [author, comment] of own) {
+      if (!isNewInThread(comment.writtenAt, groundAt)) continue;
+      const id = author.slice(network.id.length + 1);
+      if ((await isOurs(community, [id])) || (await isKnown(key, [author]))) continue;
+      await db.contacts.put({
+        key: contactKey(key, author),
+        community: key,
+        person: author,
+        alias: null,
+        name: comment.authorName.slice(0, 300) || id,
+        url: network.ownerUrl(id) ?? '',
+        how: 'commented',
+        place: comment.url,
+        at: now,
+        state: 'new',
+        changedAt: now,
+      });
+    }
+  }
 }
 
 /** The person says what became of a first contact. */

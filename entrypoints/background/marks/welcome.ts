@@ -1,6 +1,6 @@
 import type { Mark } from '../../../utils/messages.ts';
 import type { NetworkId, PlaceName } from '../../../utils/networks/network.ts';
-import { contactAt } from '../../../utils/welcome/lines.ts';
+import { contactsAt } from '../../../utils/welcome/lines.ts';
 import type { MarkWords } from './index.ts';
 
 /** A quiet word beside names that were not seen before, until the person has said something. */
@@ -9,18 +9,15 @@ export async function welcomeMarks(
   keys: readonly { place: PlaceName; key: string }[],
   words: MarkWords,
 ): Promise<Mark[]> {
-  const marks: Mark[] = [];
-  for (const { place, key } of keys) {
-    if (place !== 'comment' && place !== 'person') continue;
-    const contact = await contactAt(network, place, key);
-    if (contact?.state !== 'new') continue;
-    marks.push({
+  const named = keys.filter(({ place }) => place === 'comment' || place === 'person');
+  const contacts = await contactsAt(network, named);
+  return named
+    .filter((_, at) => contacts[at]?.state === 'new')
+    .map(({ place, key }) => ({
       feature: 'welcome',
       place,
       key,
       parts: [{ text: words.say('welcome:mark'), tone: 'good' }],
       label: words.say('welcome:markLabel'),
-    });
-  }
-  return marks;
+    }));
 }

@@ -10,7 +10,7 @@ import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useNow } from '../../../components/use-now.ts';
 import { ask } from '../../../utils/messages.ts';
 import { formatAgo } from '../../../utils/text/ago.ts';
-import { contactAt } from '../../../utils/welcome/lines.ts';
+import { contactsAt } from '../../../utils/welcome/lines.ts';
 import type { ContactState } from '../../../utils/welcome/schema.ts';
 import { changeContact } from '../../../utils/welcome/store.ts';
 import { openTab, usePanel } from '../panel-context.ts';
@@ -25,7 +25,7 @@ export function Welcome() {
   const [replying, setReplying] = useState(false);
   // null: nobody; undefined: still being looked up.
   const contact = useLiveQuery(
-    async () => (await contactAt(subject.network, subject.place, subject.key)) ?? null,
+    async () => (await contactsAt(subject.network, [subject]))[0] ?? null,
     [subject],
   );
 

@@ -6,7 +6,7 @@ import { forgetPerson } from '../../../utils/people/store.ts';
 import { pageReading, type PageReading } from '../../../utils/readings/schema.ts';
 import { storeReading } from '../../../utils/readings/store.ts';
 import {
-  contactAt,
+  contactsAt,
   contactWeek,
   countContacts,
   listContacts,
@@ -21,6 +21,8 @@ const liked = (post: string, ...people: number[]) =>
   people.map((id, at) => aPerson(`liked:${post}:${id}`, at + 1, `Имя ${id}`));
 const joined = (...people: number[]) =>
   people.map((id, at) => aPerson(`joined:-7:${id}`, at + 1, `Имя ${id}`));
+const contactAt = async (place: 'comment' | 'person', key: string) =>
+  (await contactsAt('vk', [{ place, key }]))[0];
 const fresh = async () =>
   (await listContacts('new', 100)).map(({ contact }) => `${contact.how} ${contact.person}`).sort();
 
@@ -123,14 +125,35 @@ describe('a thread', () => {
     expect(await fresh()).toEqual([]);
   });
 
+  it('is one when several of an author come at once, and none when the first of them is old', async () => {
+    await read({ comments: [comment(5, '5', now - hour)] });
+    const later = now + hour;
+    await read(
+      {
+        comments: [
+          comment(7, '7', later),
+          comment(8, '7', later),
+          comment(9, '9', now - 2 * hour),
+          comment(10, '9', later),
+          comment(11, '11', later),
+        ],
+      },
+      later + 1,
+    );
+    expect(await fresh()).toEqual(['commented vk:11', 'commented vk:7']);
+    const at = ['-7_7', '-7_9', '-7_10', '-7_8'].map((key) => ({ place: 'comment', key }) as const);
+    const people = (await contactsAt('vk', at)).map((one) => one?.person);
+    expect(people).toEqual(['vk:7', undefined, undefined, 'vk:7']);
+  });
+
   it('finds who liked before: by how they were met first', async () => {
     await read({ comments: [comment(5, '5', now - hour)], people: joined(11) });
     const people = [aPerson('joined:-7:6', 1, 'Имя 6', 'ivan'), ...joined(0, 11).slice(1)];
     await read({ people }, now + hour);
     await read({ comments: [comment(6, 'ivan', now + hour)] }, now + 2 * hour);
     expect(await fresh()).toEqual(['joined vk:6']);
-    expect((await contactAt('vk', 'comment', '-7_6'))?.person).toBe('vk:6');
-    expect((await contactAt('vk', 'person', 'joined:-7:6'))?.state).toBe('new');
+    expect((await contactAt('comment', '-7_6'))?.person).toBe('vk:6');
+    expect((await contactAt('person', 'joined:-7:6'))?.state).toBe('new');
   });
 });
 
