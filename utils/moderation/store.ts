@@ -50,20 +50,22 @@ export async function flagComments(keys: readonly string[], now: number): Promis
   if (!seen.length) return false;
   const changed = new Map<string, SeenComment>();
   for (const community of new Set(seen.map((one) => one.community))) {
-    const own = seen.filter((one) => one.community === community);
+    const own = new Set(seen.filter((one) => one.community === community));
     const fine = await saidFine(community);
     const writers = new Map<string, Set<string>>();
     // Only a text long enough is compared: without one nothing more is read.
-    const others = own.some(({ text }) => likeText(text) !== null) ? await newest(community) : [];
+    const others = [...own].some(({ text }) => likeText(text) !== null)
+      ? await newest(community)
+      : [];
     const all = [...new Map([...others, ...own].map((one) => [one.key, one])).values()];
     for (const one of all) {
       const like = one.ours ? null : likeText(one.text);
       if (like !== null) writers.set(like, (writers.get(like) ?? new Set()).add(writer(one)));
     }
-    const wave = new Set(own.flatMap(({ text }) => likeText(text) ?? []));
+    const wave = new Set([...own].flatMap(({ text }) => likeText(text) ?? []));
     for (const one of all) {
       const like = likeText(one.text);
-      if (!own.includes(one) && !(like !== null && wave.has(like) && isOpen(one))) continue;
+      if (!own.has(one) && !(like !== null && wave.has(like) && isOpen(one))) continue;
       const sameBy = like === null ? 0 : (writers.get(like)?.size ?? 1) - 1;
       const first = linkHosts(one.text).length > 0 && (await isFirst(one));
       const why = flagsOf(one, { sameBy, first, fine });
@@ -75,9 +77,9 @@ export async function flagComments(keys: readonly string[], now: number): Promis
       changed.set(one.key, row);
     }
   }
-  await db.transaction('rw', db.comments, async () => {
-    for (const [key, { moderation }] of changed) await db.comments.update(key, { moderation });
-  });
+  await db.comments.bulkUpdate(
+    [...changed].map(([key, { moderation }]) => ({ key, changes: { moderation } })),
+  );
   return changed.size > 0;
 }
 

@@ -23,10 +23,12 @@ export async function unlabelled(keys: readonly string[], version: string): Prom
 /** Keeps labels; a comment that was corrected meanwhile stays as the person said. */
 export async function keepLabels(labels: ReadonlyMap<string, KeptTriage>): Promise<void> {
   await db.transaction('rw', db.comments, async () => {
-    for (const [key, triage] of labels) {
-      const kept = await db.comments.get(key);
-      if (kept && kept.triage?.by !== BY_PERSON) await db.comments.update(key, { triage });
-    }
+    const kept = await db.comments.bulkGet([...labels.keys()]);
+    await db.comments.bulkUpdate(
+      [...labels]
+        .filter((_, at) => kept[at] && kept[at].triage?.by !== BY_PERSON)
+        .map(([key, triage]) => ({ key, changes: { triage } })),
+    );
   });
 }
 
