@@ -7,6 +7,7 @@ import { networkIds } from './utils/networks/ids.ts';
 import { networks } from './utils/networks/index.ts';
 import { keyHosts } from './utils/networks/key-ways.ts';
 import { evidenceLeft } from './utils/networks/without-evidence.ts';
+import { tightSheets } from './utils/page/tight-sheets.ts';
 import { suggestedKeys } from './utils/shortcuts.ts';
 
 /** Every network's pages: the one place where hosts enter the manifest. */
@@ -46,7 +47,7 @@ export default defineConfig({
       // These are what comes into pages.
       const inPages = entrypoints.every(({ type }) => /^(?:content|unlisted)-script$/u.test(type));
       if (!inPages) return;
-      config.plugins?.push(evidenceLeft());
+      config.plugins?.push(evidenceLeft(), tightSheets());
       const alias = (config.resolve?.alias ?? {}) as Record<string, string>;
       // The polyfill would be a tenth of what a page is made to read (utils/tab-listener.ts).
       delete alias['wxt/browser'];

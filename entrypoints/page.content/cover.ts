@@ -19,11 +19,22 @@ export interface Covers {
   elements(marked: boolean): readonly Element[];
 }
 
+/** All the page is looked through for one that is not there: not with every batch of comments. */
+const againMs = 3000;
+
 export function makeCovers(page: Page, { places: { cover } }: NetworkPlaces, slots: Slots): Covers {
   // Left by the page before, whose element this page may use again.
   slots.dropAll('cover');
   const place = cover?.kinds.includes(page.kind) ? cover : undefined;
   let known: Element[] = [];
+  let missedAt = -Infinity;
+  const find = () => {
+    if (known.length && known.every((element) => element.isConnected)) return known;
+    if (!known.length && performance.now() - missedAt < againMs) return known;
+    const found = place ? findPlaces(document, place) : [];
+    if (!found.length) missedAt = performance.now();
+    return found;
+  };
   return {
     place,
     with: (keys) =>
@@ -34,7 +45,7 @@ export function makeCovers(page: Page, { places: { cover } }: NetworkPlaces, slo
         ),
     elements(marked) {
       if (!marked && !known.length) return known;
-      const now = place ? findPlaces(document, place) : [];
+      const now = find();
       for (const element of known) {
         if (!now.includes(element)) slots.drop({ place: 'cover', element });
         // The page drew it anew, without what stood in it.

@@ -9,18 +9,19 @@ const icons = {
   plus: 'M12 5v14M5 12h14',
   phone:
     'M8 3h8a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 8 3M11 18h2',
-  hint: 'M9 18h6M10 21h4M12 3a6 6 0 0 0-3.6 10.8c.7.6 1.1 1.3 1.1 2.2h5c0-.9.4-1.6 1.1-2.2A6 6 0 0 0 12 3',
 } as const;
 export type IconName = keyof typeof icons;
 const svgNames = 'http://www.w3.org/2000/svg';
 
 /** An icon of our marks. */
-export function drawIcon(name: IconName): SVGSVGElement {
+export const drawIcon = (name: IconName): SVGSVGElement => drawLines(icons[name]);
+
+export function drawLines(path: string): SVGSVGElement {
   const svg = document.createElementNS(svgNames, 'svg');
   svg.setAttribute('viewBox', '0 0 24 24');
   svg.setAttribute('aria-hidden', 'true');
   const line = document.createElementNS(svgNames, 'path');
-  line.setAttribute('d', icons[name]);
+  line.setAttribute('d', path);
   svg.append(line);
   return svg;
 }

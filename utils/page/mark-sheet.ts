@@ -18,16 +18,16 @@ const css = `
   ${light} }
 button { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 5px;
   min-height: 24px; padding: 0 8px; border-radius: 12px; cursor: pointer;
-  font: 500 12px/1 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
-  font-variant-numeric: tabular-nums; color: var(--ink); background: var(--ground); }
+  font: 500 12px/1 system-ui, sans-serif; font-variant-numeric: tabular-nums; color: var(--ink); background: var(--ground); }
 button:hover { background: var(--over); }
 button:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }
 .part { display: inline-flex; align-items: center; gap: 4px; }
 svg { width: 13px; height: 13px; flex: none; fill: none; stroke: currentColor; stroke-width: 2;
   stroke-linecap: round; stroke-linejoin: round; }
-.good { color: var(--good); font-weight: 650; }
-.bad { color: var(--bad); font-weight: 650; }
-.warn { color: var(--warn); font-weight: 650; }
+.good, .bad, .warn { font-weight: 650; }
+.good { color: var(--good); }
+.bad { color: var(--bad); }
+.warn { color: var(--warn); }
 .muted { color: var(--muted); }
 .action { color: var(--action); font-weight: 600; }
 .dock { position: fixed; inset-inline-start: 16px; bottom: 16px; z-index: 2147483000; margin: 0;
@@ -47,13 +47,15 @@ svg { width: 13px; height: 13px; flex: none; fill: none; stroke: currentColor; s
 
 /**
  * In a flex or grid row the host is an item of no size, which takes back the gap that it adds.
- * It must be said in here: what a host's own style says loses against `:host … !important`.
+ * It must be said in here: what a host's own style says loses against `:host … !important`. One of the
+ * two is placed, no more (what the page draws later would lie over it): each such box is looked at in
+ * every frame.
  */
 const itemCss = (gap: string) => `
-:host { position: relative !important; display: block !important; flex: 0 0 0px !important;
+:host { position: static !important; display: block !important; flex: 0 0 0px !important;
   width: 0 !important; height: 0 !important; align-self: center !important;
   margin-inline-start: calc(-1 * ${gap}) !important; }
-.row { position: absolute; inset-inline-start: 0; top: -12px; margin-top: 0; }
+.row { position: relative; width: max-content; margin-top: -12px; }
 `;
 
 /** On a picture: readable on any of them, and above what the page draws on hover. */

@@ -1,8 +1,11 @@
 import { sign } from './leftover.ts';
-import { drawIcon } from './icons.ts';
+import { drawIcon, drawLines } from './icons.ts';
 import { plainHost, rootIn } from './mark.ts';
 import { rulerSheet } from './mark-sheet.ts';
 import { part, put } from './parts.ts';
+
+const hintLines =
+  'M9 18h6M10 21h4M12 3a6 6 0 0 0-3.6 10.8c.7.6 1.1 1.3 1.1 2.2h5c0-.9.4-1.6 1.1-2.2A6 6 0 0 0 12 3';
 
 /** A rectangle of the view, CSS px. */
 export interface ViewBox {
@@ -91,7 +94,7 @@ export function makeRulerMark(signal: AbortSignal, pressed: () => void): RulerMa
       const hint = document.createElement('span');
       hint.className = 'hint';
       hint.title = words;
-      hint.append(drawIcon('hint'));
+      hint.append(drawLines(hintLines));
       return hint;
     });
     const words = document.createElement('span');
