@@ -18,7 +18,8 @@ const css = `
   ${light} }
 button { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 5px;
   min-height: 24px; padding: 0 8px; border-radius: 12px; cursor: pointer;
-  font: 500 12px/1 system-ui, sans-serif; font-variant-numeric: tabular-nums; color: var(--ink); background: var(--ground); }
+  font: 500 12px/1 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  font-variant-numeric: tabular-nums; color: var(--ink); background: var(--ground); }
 button:hover { background: var(--over); }
 button:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }
 .part { display: inline-flex; align-items: center; gap: 4px; }
