@@ -1,13 +1,16 @@
 import { TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import type { BackupRefused } from '../utils/backup/refusal.ts';
+import { BackupRefused } from '../utils/backup/refusal.ts';
 import { refusalWords } from './backup-words.ts';
 
-/** Says what is wrong with a file and where; null: something of ours failed. */
-export function RefusedFile({ name, refused }: { name: string; refused: BackupRefused | null }) {
+/** `no-room`: the disk is full; null: something of ours failed. */
+export type FileRefused = BackupRefused | 'no-room' | null;
+
+/** Says what is wrong with a file and where. */
+export function RefusedFile({ name, refused }: { name: string; refused: FileRefused }) {
   const { t } = useTranslation();
   const place =
-    refused &&
+    refused instanceof BackupRefused &&
     [
       refused.file,
       refused.line !== null && t('backup:refused.line', { line: refused.line }),
@@ -21,7 +24,13 @@ export function RefusedFile({ name, refused }: { name: string; refused: BackupRe
       <div className="min-w-0">
         <p className="font-semibold">{t('backup:refused.title', { name })}</p>
         <p className="mt-0.5">
-          {t(refused ? refusalWords[refused.reason] : 'backup:refused.ours')}
+          {t(
+            refused instanceof BackupRefused
+              ? refusalWords[refused.reason]
+              : refused
+                ? 'backup:refused.noRoom'
+                : 'backup:refused.ours',
+          )}
         </p>
         {place && <p className="mt-1 font-mono text-xs">{place}</p>}
       </div>

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANDMARKS } from '../sandbox/vk/content/landmarks.ts';
 import { claimCommunity, commentScope, markButton, marksWhen, panel, press } from './page-help.ts';
+import { fillDisk, makeRoom } from './faults-help.ts';
 import { browsers, withSession } from './setup.ts';
 
 const thread = `https://vk.com/wall${LANDMARKS.mainThread}?skin=react`;
@@ -161,6 +162,19 @@ describe.runIf(browsers.includes('chromium'))('one file in chromium', () => {
     await load(fresh, damaged);
     await says(fresh, 'was not loaded. Nothing has changed here.');
     await says(fresh, 'A part of the file is damaged');
+    expect(await stored(fresh)).toEqual(untouched);
+
+    // On a full disk the reason is told, while it is read and while it is loaded.
+    await fillDisk(fresh);
+    await load(fresh, path);
+    await says(fresh, 'There is no room left for data');
+    await makeRoom(fresh);
+    await load(fresh, path);
+    await says(fresh, 'The file is whole.');
+    await fillDisk(fresh);
+    await (await button(fresh, 'Make it as in the file')).click();
+    await says(fresh, 'There is no room left for data');
+    await makeRoom(fresh);
     expect(await stored(fresh)).toEqual(untouched);
 
     await load(fresh, path);

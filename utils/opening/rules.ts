@@ -19,8 +19,13 @@ function namesOf(error: unknown): string[] {
   return names;
 }
 
+/** What storage of the browser itself (settings) says: Chromium's has no name for it, only words. */
+const noRoom = /FILE_ERROR_NO_SPACE|QUOTA_BYTES|QuotaExceeded/u;
+
 /** Was it refused for want of room? */
-export const isFull = (error: unknown): boolean => namesOf(error).includes('QuotaExceededError');
+export const isFull = (error: unknown): boolean =>
+  namesOf(error).includes('QuotaExceededError') ||
+  (error instanceof Error && noRoom.test(error.message));
 
 /**
  * What an error at opening means. `installed`: the version of the data that is there; null: none,

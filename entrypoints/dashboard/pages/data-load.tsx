@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLiveQuery } from 'dexie-react-hooks';
 import { Undo2 } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { notKept } from '../../../components/not-kept.ts';
 import { Button } from '../../../components/ui/button.tsx';
 import { Card } from '../../../components/ui/card.tsx';
 import { FileDrop } from '../../../components/ui/file-drop.tsx';
@@ -67,7 +68,7 @@ function Undo({ now }: { now: number }) {
         toast({ text: t(said) });
         tellAll();
       })
-      .catch(() => toast({ text: t('backup:undo.failed') }))
+      .catch((error: unknown) => toast({ text: notKept(error, t, t('backup:undo.failed')) }))
       .finally(() => setBusy(false));
   }
 

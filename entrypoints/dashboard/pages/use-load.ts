@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FileRefused } from '../../../components/refused-file.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { checkBackup } from '../../../utils/backup/import.ts';
 import { leaveChecked, loadChecked } from '../../../utils/backup/load.ts';
 import { BackupRefused } from '../../../utils/backup/refusal.ts';
 import type { Checked, LoadMode } from '../../../utils/backup/schema.ts';
 import type { ChangedThing } from '../../../utils/messages.ts';
+import { isFull } from '../../../utils/opening/rules.ts';
 import { tell } from '../tell.ts';
 
 export type LoadStep =
   | { at: 'waiting' }
   | { at: 'reading'; done: number; total: number }
   | { at: 'checked' | 'loading'; checked: Checked; name: string }
-  | { at: 'refused'; name: string; refused: BackupRefused | null };
+  | { at: 'refused'; name: string; refused: FileRefused };
 
 const changed: readonly ChangedThing[] = [
   'communities',
@@ -23,7 +25,8 @@ const changed: readonly ChangedThing[] = [
   'reminders',
 ];
 export const tellAll = () => changed.forEach(tell);
-const reasonOf = (error: unknown) => (error instanceof BackupRefused ? error : null);
+const reasonOf = (error: unknown): FileRefused =>
+  error instanceof BackupRefused ? error : isFull(error) ? 'no-room' : null;
 
 /** What is loaded: a file that was chosen, or one that a snapshot is made into. */
 export interface Loadable {

@@ -125,3 +125,17 @@ describe('a disk that is full at each write in turn', () => {
     expect(await db.communities.count()).toBe(1);
   });
 });
+
+describe('a full disk of settings', () => {
+  it.each([
+    new Error('IO error: 000012.log: FILE_ERROR_NO_SPACE (ChromeMethodBFE: 9::CreateWrite::1)'),
+    new Error('Resource::kQuotaBytes quota exceeded. QUOTA_BYTES'),
+    new DOMException('The quota has been exceeded.', 'QuotaExceededError'),
+  ])('is known by what the browser says (%s)', (error) => {
+    expect(isFull(error)).toBe(true);
+  });
+
+  it('is no other fault', () => {
+    expect(isFull(new Error('The extension context was invalidated.'))).toBe(false);
+  });
+});
