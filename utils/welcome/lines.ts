@@ -7,7 +7,8 @@ import { networks } from '../networks/index.ts';
 import { keyOf, communityKey } from '../communities/rules.ts';
 import { readListEntry } from '../text/list-entry.ts';
 import type { Contact, ContactLine, ContactState, ContactWeek } from './schema.ts';
-import { communityOfList, contactsOf } from './store.ts';
+import { communityOfList } from './store.ts';
+import { contactsOf } from './strangers.ts';
 
 const { minKey, maxKey } = Dexie;
 

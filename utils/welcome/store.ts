@@ -17,6 +17,7 @@ import {
   newInList,
 } from './rules.ts';
 import type { Contact, ContactList, ContactState, HowMet } from './schema.ts';
+import { noStrangers } from './strangers.ts';
 
 type Addresses = Pick<Network, 'id' | 'ownerOf' | 'ownerUrl' | 'postUrl'>;
 
@@ -32,45 +33,6 @@ export async function communityOfList(
     (await communityByKey(keyOf(network.id, owner))) ??
     (await communityByScreenName(network.id, owner))
   );
-}
-
-/** Somebody for whom a community is asked whether it met them, both as `network:id`. */
-interface Met {
-  community: string;
-  person: string;
-}
-
-/**
- * They as their communities met them, by their id, or by the screen name that comments show; in the
- * order in which they were asked for, undefined where nobody was met.
- */
-export async function contactsOf(asked: readonly Met[]): Promise<(Contact | undefined)[]> {
-  const keys = asked.map(({ community, person }) => contactKey(community, person));
-  const known = await db.contacts.bulkGet(keys);
-  const missing = new Set(asked.flatMap(({ person }, at) => (known[at] ? [] : person)));
-  const named = missing.size
-    ? await db.contacts
-        .where('alias')
-        .anyOf([...missing])
-        .toArray()
-    : [];
-  const byAlias = new Map(named.map((one) => [contactKey(one.community, one.alias ?? ''), one]));
-  return keys.map((key, at) => known[at] ?? byAlias.get(key));
-}
-
-/** Whoever writes for the community, or is logged in here, is nobody to greet. */
-async function isOurs(community: Community, ids: readonly string[]): Promise<boolean> {
-  const { id, screenName, answersAs = [], network } = community;
-  if (ids.some((one) => one === id || one === screenName || answersAs.includes(one))) return true;
-  const rows = await db.identities.bulkGet(ids.map((one) => keyOf(network, one)));
-  return rows.some((row) => row !== undefined);
-}
-
-/** Somebody whose comment, message or own note is known already: no first contact any more. */
-async function isKnown(community: string, people: readonly string[]): Promise<boolean> {
-  const met = await contactsOf(people.map((person) => ({ community, person })));
-  if (met.some((one) => one !== undefined)) return true;
-  return (await db.people.bulkGet([...people])).some((row) => row !== undefined);
 }
 
 interface Lists {
@@ -136,37 +98,43 @@ async function keepList(
   const of = how === 'liked' ? entry.of : '';
   const { ground, own } = await listsOf(key, how, of);
   const post = of ? await db.posts.get(keyOf(network.id, of)) : undefined;
-  const seen = [];
-  for (const { key: name, fields } of rows) {
+  const named = rows.flatMap(({ key: name, fields }) => {
     const id = fields.id.value ?? readListEntry(name)?.person;
-    if (!id) continue;
+    if (!id) return [];
     const ids = [...new Set([id, ...(fields.screenName.value ? [fields.screenName.value] : [])])];
-    const names = ids.map((one) => keyOf(network.id, one));
-    const known = (await isOurs(community, ids)) || (await isKnown(key, names));
-    seen.push({ id, names, fields, known, position: fields.position.value });
-  }
+    return [{ id, ids, fields, position: fields.position.value }];
+  });
+  const known = await noStrangers(
+    community,
+    named.map(({ ids }) => ids),
+  );
+  const seen = named.map((one, at) => ({ ...one, known: known[at] ?? false }));
   const fresh = newInList(seen, {
     depth: own ? depthOf(own.covered) : null,
     publishedAt: post?.publishedAt ?? null,
     groundAt: ground?.firstReadAt ?? null,
   });
-  for (const [at, { id, names, fields, known }] of seen.entries()) {
-    if (known) continue;
+  const strangers = seen.flatMap(({ id, ids, fields, known: isKnown }, at): Contact[] => {
+    if (isKnown) return [];
     const person = keyOf(network.id, id);
-    await db.contacts.put({
-      key: contactKey(key, person),
-      community: key,
-      person,
-      alias: names.find((one) => one !== person) ?? null,
-      name: fields.name.value ?? id,
-      url: fields.url.value ?? network.ownerUrl(id) ?? '',
-      how,
-      place: of ? network.postUrl(of, community.screenName) : '',
-      at: now,
-      state: fresh[at] ? 'new' : 'known',
-      changedAt: now,
-    });
-  }
+    const alias = ids.find((one) => one !== id);
+    return [
+      {
+        key: contactKey(key, person),
+        community: key,
+        person,
+        alias: alias === undefined ? null : keyOf(network.id, alias),
+        name: fields.name.value ?? id,
+        url: fields.url.value ?? network.ownerUrl(id) ?? '',
+        how,
+        place: of ? network.postUrl(of, community.screenName) : '',
+        at: now,
+        state: fresh[at] ? 'new' : 'known',
+        changedAt: now,
+      },
+    ];
+  });
+  await db.contacts.bulkPut(strangers);
   const met = fresh.filter(Boolean).length;
   const positions = rows.map(({ fields }) => fields.position.value).filter((at) => at !== null);
   if (of) await noteList(key, how, '', [], now);
@@ -196,25 +164,30 @@ export async function noteCommenters(
     const { ground } = await listsOf(key, 'commented', '');
     // Written once: it tells since when comments are read, not when the last one was.
     if (!ground) await noteList(key, 'commented', '', [], now);
-    const groundAt = ground?.firstReadAt ?? null;
-    for (const [author, comment] of own) {
-      if (!isNewInThread(comment.writtenAt, groundAt)) continue;
-      const id = author.slice(network.id.length + 1);
-      if ((await isOurs(community, [id])) || (await isKnown(key, [author]))) continue;
-      await db.contacts.put({
-        key: contactKey(key, author),
-        community: key,
-        person: author,
-        alias: null,
-        name: comment.authorName.slice(0, 300) || id,
-        url: network.ownerUrl(id) ?? '',
-        how: 'commented',
-        place: comment.url,
-        at: now,
-        state: 'new',
-        changedAt: now,
-      });
-    }
+    const fresh = own
+      .filter(([, comment]) => isNewInThread(comment.writtenAt, ground?.firstReadAt ?? null))
+      .map(([person, comment]) => ({ id: person.slice(network.id.length + 1), person, comment }));
+    const known = await noStrangers(
+      community,
+      fresh.map(({ id }) => [id]),
+    );
+    await db.contacts.bulkPut(
+      fresh
+        .filter((_, at) => !known[at])
+        .map(({ id, person, comment }) => ({
+          key: contactKey(key, person),
+          community: key,
+          person,
+          alias: null,
+          name: comment.authorName.slice(0, 300) || id,
+          url: network.ownerUrl(id) ?? '',
+          how: 'commented',
+          place: comment.url,
+          at: now,
+          state: 'new',
+          changedAt: now,
+        })),
+    );
   }
 }
 
