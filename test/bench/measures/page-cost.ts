@@ -14,7 +14,7 @@ import {
 const units: Readonly<Record<keyof Cost, Figure['unit']>> = {
   ...{ script: 'ms', styleAndLayout: 'ms', task: 'ms', longestTask: 'ms', longTasks: 'count' },
   ...{ shiftTop: 'score', shift: 'score', heap: 'bytes', nodes: 'count' },
-  ...{ firstMark: 'ms', marks: 'count' },
+  ...{ firstMark: 'ms', marksLate: 'ms', marks: 'count' },
 };
 const nameOf = (name: string) => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 
@@ -40,7 +40,7 @@ function figuresOf(name: string, all: ReadonlyMap<With, readonly Cost[]>): Figur
       ),
     ),
     ...(kind === 'none' || kind === 'empty' ? [] : names)
-      .filter((what) => what !== 'firstMark' && what !== 'marks')
+      .filter((what) => !['firstMark', 'marksLate', 'marks'].includes(what))
       .map((what) =>
         figureOf(
           `${name}.${kind}-over-empty.${nameOf(what)}`,

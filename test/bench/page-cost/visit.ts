@@ -15,6 +15,8 @@ export interface Cost {
   nodes: number;
   /** From the DOM being there; null: none came. */
   firstMark: number | null;
+  /** How long after the end of the wall was reached marks still came. */
+  marksLate: number;
   marks: number;
 }
 
@@ -68,8 +70,10 @@ const pause = (ms: number) => new Promise((on) => setTimeout(on, ms));
 
 /** As long as the person looks before they scroll: what shifts then, shifts under their eyes. */
 const topMs = 1500;
-/** All of ours has calmed down by then. */
+/** No mark came for so long: all of ours has calmed down. */
 const calmMs = 3000;
+/** Whoever is not done by then is not waited for. */
+const longestMs = 90_000;
 
 /** Down the wall to its end, as a person with a wheel; all that the page appends comes on the way. */
 const scrollDown = (page: Page, stepMs: number) =>
@@ -85,6 +89,24 @@ const scrollDown = (page: Page, stepMs: number) =>
     }
   }, stepMs);
 
+const marksOn = (page: Page) =>
+  page.evaluate(
+    () => [...document.querySelectorAll('div')].filter(({ shadowRoot }) => shadowRoot).length,
+  );
+
+/** Waits until nothing more comes; how many milliseconds marks still came, and how many there are. */
+async function calm(page: Page, slower: number): Promise<{ late: number; marks: number }> {
+  const began = Date.now();
+  let last = { late: 0, marks: await marksOn(page) };
+  for (;;) {
+    await pause(500);
+    const marks = await marksOn(page);
+    const now = Date.now() - began;
+    if (marks !== last.marks) last = { late: now, marks };
+    if (now - last.late > calmMs * (slower > 1 ? 2 : 1) || now > longestMs) return last;
+  }
+}
+
 /** One visit: looked at, scrolled to the end, and left to rest. `slower`: the CPU's throttle. */
 export async function visitWall(page: Page, slower: number): Promise<Cost> {
   const cdp = await page.createCDPSession();
@@ -96,18 +118,16 @@ export async function visitWall(page: Page, slower: number): Promise<Cost> {
   await pause(topMs);
   const { shift: shiftTop } = await toldOf(page);
   await scrollDown(page, 60);
-  await pause(calmMs * (slower > 1 ? 2 : 1));
+  const { late, marks } = await calm(page, slower);
   const { long, shift, firstMark } = await toldOf(page);
   const spent = await metricsOf(cdp);
   const { JSHeapUsedSize = 0, Nodes = 0 } = await heapOf(cdp);
-  const marks = await page.evaluate(
-    () => [...document.querySelectorAll('div')].filter(({ shadowRoot }) => shadowRoot).length,
-  );
   const ms = (name: string) => (spent[name] ?? 0) * 1000;
   return {
     ...{ script: ms('ScriptDuration'), task: ms('TaskDuration') },
     styleAndLayout: ms('LayoutDuration') + ms('RecalcStyleDuration'),
     ...{ longestTask: Math.max(0, ...long), longTasks: long.length },
-    ...{ shiftTop, shift, heap: JSHeapUsedSize, nodes: Nodes, firstMark, marks },
+    ...{ shiftTop, shift, heap: JSHeapUsedSize, nodes: Nodes },
+    ...{ firstMark, marksLate: late, marks },
   };
 }
