@@ -9,5 +9,6 @@ export default defineConfig({
     setupFiles: ['test/unit/setup.ts'],
     // A guard against what hangs, not a measure: a busy machine is slow.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
