@@ -95,21 +95,14 @@ describe.each(browsers)('two computers that share a plan in %s', (name) => {
     // None twice, and each computer knows who published what.
     expect(new Set(posts().map(({ text }) => text)).size).toBe(many);
     expect(posts()).toHaveLength(many);
-    type Claimed = { claim: { state: string; who: string } }[];
     for (const page of pages) {
-      const statesNow = async () => {
-        await ofAll('ui.sharing.now', {});
-        const claims = (await rowsOf(page, 'sharedClaims')) as Claimed;
-        return claims.map(({ claim }) => claim.state);
-      };
-      // The word that a post is out may come before the word that its claim is done.
-      await expect.poll(statesNow, waits).toEqual(later.map(() => 'done'));
+      const claims = (await rowsOf(page, 'sharedClaims')) as { claim: { state: string } }[];
+      expect(claims.map(({ claim }) => claim.state)).toEqual(later.map(() => 'done'));
     }
-    const claims = (await rowsOf(first, 'sharedClaims')) as Claimed;
+    const claims = (await rowsOf(first, 'sharedClaims')) as { claim: { who: string } }[];
     const shares = people.map((one) => claims.filter(({ claim }) => claim.who === one).length);
-    // How they share it is the machine's affair: one browser may starve on a busy one.
     console.log(`${name}: oleg published ${String(shares[0])}, anna ${String(shares[1])}`);
-    expect(shares.reduce((sum, one) => sum + one, 0)).toBe(many);
+    expect(Math.min(...shares)).toBeGreaterThan(0);
     expect(sandbox.unexpected()).toEqual([]);
   });
 });

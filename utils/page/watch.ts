@@ -43,9 +43,7 @@ export interface WatchOptions {
 const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'message', 'person']);
 /** A batch waits this long for more to come, and for the page to be idle. */
 const settleMs = 60;
-/**
- * What was read and has not changed since is not read again so soon.
- */
+/** What was read and has not changed since is not read again so soon. */
 const staleMs = 30_000;
 /** So many new places at once are somebody writing, not a list being loaded. */
 const few = 3;
