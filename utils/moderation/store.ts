@@ -50,22 +50,21 @@ export async function flagComments(keys: readonly string[], now: number): Promis
   if (!seen.length) return false;
   const changed = new Map<string, SeenComment>();
   for (const community of new Set(seen.map((one) => one.community))) {
-    const own = new Set(seen.filter((one) => one.community === community));
+    const own = seen.filter((one) => one.community === community);
+    const lately = new Set(own);
     const fine = await saidFine(community);
     const writers = new Map<string, Set<string>>();
     // Only a text long enough is compared: without one nothing more is read.
-    const others = [...own].some(({ text }) => likeText(text) !== null)
-      ? await newest(community)
-      : [];
+    const others = own.some(({ text }) => likeText(text) !== null) ? await newest(community) : [];
     const all = [...new Map([...others, ...own].map((one) => [one.key, one])).values()];
     for (const one of all) {
       const like = one.ours ? null : likeText(one.text);
       if (like !== null) writers.set(like, (writers.get(like) ?? new Set()).add(writer(one)));
     }
-    const wave = new Set([...own].flatMap(({ text }) => likeText(text) ?? []));
+    const wave = new Set(own.flatMap(({ text }) => likeText(text) ?? []));
     for (const one of all) {
       const like = likeText(one.text);
-      if (!own.has(one) && !(like !== null && wave.has(like) && isOpen(one))) continue;
+      if (!lately.has(one) && !(like !== null && wave.has(like) && isOpen(one))) continue;
       const sameBy = like === null ? 0 : (writers.get(like)?.size ?? 1) - 1;
       const first = linkHosts(one.text).length > 0 && (await isFirst(one));
       const why = flagsOf(one, { sameBy, first, fine });
