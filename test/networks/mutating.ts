@@ -25,6 +25,12 @@ export const HOSTILE = [
  */
 const LABEL =
   '[class*="vkitPostFooterAction__label"], [data-testid^="post_footer_action"] > span, [data-testid="comment-like"] > span, .v_like, .v_share, .v_replies';
+/**
+ * The same of words for screen readers that hold the number where no label is drawn: other words
+ * without a number in their place are the button of a zero, in a language that nobody here knows.
+ */
+const SAYING = '[data-testid^="post_footer_action"][aria-label]:not(:has(> span))';
+const isZerosWords = (text: string) => /\p{L}/u.test(text) && !/\d/u.test(text);
 
 export type Undo = () => void;
 
@@ -59,6 +65,7 @@ export function change(element: Element, { how, attribute, text }: Cut): Undo | 
   }
   const before = name === undefined ? null : element.getAttribute(name);
   if (name === undefined || before === null) return null;
+  if (name === 'aria-label' && element.matches(SAYING) && isZerosWords(text)) return null;
   element.setAttribute(name, text);
   return () => element.setAttribute(name, before);
 }

@@ -52,6 +52,14 @@ describe('figures', () => {
     ],
     ['the rounded text remains', 'x', silent(['2,5 тыс.']), [2500, null, null, null]],
     [
+      'two noughts are no zero, and no figure',
+      '3 c',
+      button('reply', '0 Replies. Reply') +
+        button('retweet', '0 reposts. Repost') +
+        button('like', '%00../../etc/passwd'),
+      [0, 0, null, null],
+    ],
+    [
       'a button’s own zero',
       '3 c',
       button('reply', '0 Replies. Reply') + button('like', '3 Likes. Like'),

@@ -32,7 +32,9 @@ function numberIn(text: string): number | null {
   if (!only) return null;
   const before = text.slice(0, only.index);
   const after = text.slice(only.index + only[0].length);
-  if (/[\w+\-−.,#:/]$/u.test(before) || /^(?:\w|[.,:/%]\d)/u.test(after)) return null;
+  if (/[\w+\-−.,#:/%]$/u.test(before) || /^(?:\w|[.,:/%]\d)/u.test(after)) return null;
+  // Nobody prints a count so: a code, a part of an address.
+  if (/^0\d/u.test(only[0])) return null;
   const value = Number(only[0].replace(/\D/gu, ''));
   return Number.isSafeInteger(value) ? value : null;
 }
