@@ -30,6 +30,11 @@ const LABEL =
  * without a number in their place are the button of a zero, in a language that nobody here knows.
  */
 const SAYING = '[data-testid^="post_footer_action"][aria-label]:not(:has(> span))';
+/** What alone holds a button's number. Asked before anything is changed: a class may go first. */
+export const carries = (element: Element): 'label' | 'words' | null => {
+  if (element.matches(LABEL)) return 'label';
+  return element.matches(SAYING) ? 'words' : null;
+};
 const isZerosWords = (text: string) => /\p{L}/u.test(text) && !/\d/u.test(text);
 
 export type Undo = () => void;
@@ -43,13 +48,17 @@ export interface Cut {
 }
 
 /** Changes one element and gives the way back: a page is parsed once for all mutants. */
-export function change(element: Element, { how, attribute, text }: Cut): Undo | null {
+export function change(
+  element: Element,
+  { how, attribute, text }: Cut,
+  carried = carries(element),
+): Undo | null {
   const names = element.getAttributeNames();
   const name = names[attribute % (names.length || 1)];
   const { parentNode, nextSibling } = element;
   if (!parentNode) return null;
   if (how === 0) {
-    if (element.matches(LABEL)) return null;
+    if (carried === 'label') return null;
     element.remove();
     return () => void parentNode.insertBefore(element, nextSibling);
   }
@@ -65,7 +74,7 @@ export function change(element: Element, { how, attribute, text }: Cut): Undo | 
   }
   const before = name === undefined ? null : element.getAttribute(name);
   if (name === undefined || before === null) return null;
-  if (name === 'aria-label' && element.matches(SAYING) && isZerosWords(text)) return null;
+  if (name === 'aria-label' && carried === 'words' && isZerosWords(text)) return null;
   element.setAttribute(name, text);
   return () => element.setAttribute(name, before);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { networks } from '../../../utils/networks/index.ts';
 import type { NetworkId } from '../../../utils/networks/network.ts';
 import { isWebAddress } from '../../../utils/text/links-to.ts';
-import { HOSTILE, change, counts, wrongZeros, type Cut } from '../../networks/mutating.ts';
+import { HOSTILE, carries, change, counts, wrongZeros, type Cut } from '../../networks/mutating.ts';
 import { readings, type PlaceReading } from '../../networks/readings.ts';
 import { savedPages, type SavedPage } from '../../networks/saved-pages.ts';
 import { parsed } from '../../networks/shared-pages.ts';
@@ -81,12 +81,14 @@ const reader = (id: NetworkId) =>
     holds({ page: name, cuts, near }) {
       const { document, elements, first, ...page } = pageOf(name);
       const around: Element[] = [];
-      const undo = cuts.map(({ at, ...how }) => {
+      const asked = cuts.flatMap(({ at, ...how }) => {
         const element = elements[at % elements.length];
-        if (!element) return null;
+        return element ? { element, how, carried: carries(element) } : [];
+      });
+      const undo = asked.map(({ element, how, carried }) => {
         // Before it is taken away.
         if (element.parentElement) around.push(element.parentElement);
-        return change(element, how);
+        return change(element, how, carried);
       });
       try {
         const read = near ? readingsNear(document, page, around) : readings(document, page);
