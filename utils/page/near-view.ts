@@ -38,9 +38,13 @@ export function makeNearView({ signal, unread, near }: Options): NearView {
         const within = outermost.get(target) ?? none;
         const looking = looked.delete(target);
         // Without a box of its own it is never near, but what stands in it may be.
-        if (isIntersecting || box.width * box.height === 0)
-          for (const each of within) if (looking || unread(each)) views.observe(each);
-        if (isIntersecting) told.push(target);
+        if (isIntersecting || box.width * box.height === 0) {
+          for (const each of within) {
+            if (looking) looked.add(each);
+            if (looking || unread(each)) views.observe(each);
+          }
+        }
+        if (isIntersecting && (looking || unread(target))) told.push(target);
         if (isIntersecting || !(unread(target) || [...within].some(unread)))
           views.unobserve(target);
       }

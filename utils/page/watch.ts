@@ -43,8 +43,6 @@ export interface WatchOptions {
 const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'message', 'person']);
 /** A batch waits this long for more to come, and for the page to be idle. */
 const settleMs = 60;
-/** What was read and has not changed since is not read again so soon. */
-const staleMs = 30_000;
 /** So many new places at once are somebody writing, not a list being loaded. */
 const few = 3;
 /**
@@ -91,8 +89,8 @@ export function watchPlaces(options: WatchOptions): Watch {
   const places = Object.entries(options.places) as [PlaceName, Place][];
   const known: Standing = new Map();
   const waiting: Standing = new Map();
-  /** Of elements that have not changed since, milliseconds of the page's clock. */
-  const readAt = new WeakMap<Element, number>();
+  /** Those that have not changed since. */
+  const read = new WeakSet<Element>();
   let lost = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wholePage: ReturnType<typeof setTimeout> | undefined;
@@ -119,7 +117,7 @@ export function watchPlaces(options: WatchOptions): Watch {
         elements.delete(element);
         const names = (known.has(element) && waiting.get(element)) || [];
         waiting.delete(element);
-        readAt.set(element, performance.now());
+        read.add(element);
         for (const place of names) {
           options.dirty({ place, element });
           done.push({ place, element });
@@ -135,10 +133,9 @@ export function watchPlaces(options: WatchOptions): Watch {
 
   const views = makeNearView({
     signal,
-    unread: (element) => !readAt.has(element),
+    unread: (element) => !read.has(element),
     near(elements) {
       for (const element of elements) {
-        if (performance.now() - (readAt.get(element) ?? -Infinity) < staleMs) continue;
         for (const place of known.get(element) ?? []) {
           if (listed.has(place)) add(waiting, element, place);
         }
@@ -149,7 +146,7 @@ export function watchPlaces(options: WatchOptions): Watch {
 
   /** Something in it changed. What the whole page is changes with all of it: that can wait. */
   const touch = (element: Element, place: PlaceName) => {
-    readAt.delete(element);
+    read.delete(element);
     if (listed.has(place)) views.wait(element);
     else if (element !== root.documentElement) add(waiting, element, place);
     else {
@@ -170,7 +167,7 @@ export function watchPlaces(options: WatchOptions): Watch {
     if (known.get(element)?.includes(place)) touch(element, place);
     else {
       add(known, element, place);
-      readAt.delete(element);
+      read.delete(element);
       if (listed.has(place)) views.wait(element);
       else add(waiting, element, place);
       return true;
