@@ -5,6 +5,7 @@ import { withTeachings } from '../../utils/teachings/rules.ts';
 import { offerRest, type PageAtRest, type RestOnPage } from '../page.content/rest.ts';
 import { measureFolds } from './folds.ts';
 import { countHealth } from './health.ts';
+import { makeSharing } from './sharing.ts';
 
 /**
  * What a page needs only when it has come to rest: it comes then, by itself (page.content/rest.ts);
@@ -30,5 +31,5 @@ function begin(at: PageAtRest): RestOnPage {
   guard.run('folds', () =>
     folds.found(posts().map((element) => ({ place: 'post' as const, element }))),
   );
-  return { ...health, found: folds.found };
+  return { ...health, found: folds.found, share: makeSharing() };
 }

@@ -100,7 +100,7 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): HelpO
   const reader: Reader = makeReader({
     ...{ page, network, places, guard, signal },
     draw: drawMarks,
-    saw: rest.saw,
+    rest,
   });
   const watch = watchPlaces({
     root: document,

@@ -19,8 +19,8 @@ import type {
   PersonReading,
   PostReading,
 } from '../../utils/readings/schema.ts';
-import type { HealthCount } from '../page-rest/health.ts';
 import { keyIn, makeKnown, nameOf, type Key } from './known.ts';
+import type { RestOnPage } from './rest.ts';
 
 /** Reads places, sends what is new to the background, and hands its marks on. */
 export interface Reader {
@@ -53,22 +53,22 @@ interface Options {
   /** Marks of these have come. */
   draw(keys: readonly Key[]): void;
   /** Hears of every element that was read, for the health count. */
-  saw: HealthCount['saw'];
+  rest: Pick<RestOnPage, 'saw' | 'share'>;
 }
 
-/** A batch holds at most this many (utils/readings/schema.ts refuses more). */
+/** In a batch (utils/readings/schema.ts refuses more). */
 const most = { post: 100, comment: 200, message: 200, person: 200 };
 /** There are many of these: one without a name counts against health. */
 const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'message']);
 /** Nothing new for so long: the person has stopped scrolling. */
 const calmMs = 1500;
-/** So many places are drawn at a time: the layout around all of them is read before any is written. */
+/** Drawn at a time: the layout around all of them is read before any is written. */
 const drawnAtOnce = 16;
 const noMarks: readonly Mark[] = [];
 /** By key: what is read again before it is sent is sent once. */
 type Read = Partial<Record<PlaceName, Map<string, Reading<Record<string, Parse>>>>>;
 
-export function makeReader({ page, network, places, guard, signal, draw, saw }: Options): Reader {
+export function makeReader({ page, network, places, guard, signal, draw, rest }: Options): Reader {
   const known = makeKnown();
   /** What was last sent of a place: the same reading is not sent twice. */
   const sent = new Map<string, number>();
@@ -118,7 +118,7 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
       if (place === 'community') marks.delete(nameOf({ place: 'cover', key }));
     for (const name of names) if (!byName.has(name)) marks.delete(name);
     for (const [name, own] of byName) {
-      marks.set(name, own);
+      marks.set(name, own.map(rest.share));
       unmarked.delete(name);
       names.add(name);
     }
@@ -156,12 +156,12 @@ export function makeReader({ page, network, places, guard, signal, draw, saw }: 
     const what = rows && readPlace(element, rows, (now ??= context()));
     if (!what || what.key === null) {
       const unnamed = what && what.refused !== 'not-here' && listed.has(place);
-      if (unnamed) guard.run('health', () => saw(place, element, null, null));
+      if (unnamed) guard.run('health', () => rest.saw(place, element, null, null));
       return known.lose({ place, element });
     }
     const at = { place, key: what.key };
     known.remember({ place, element }, what.key);
-    guard.run('health', () => saw(place, element, what.key, what.fields));
+    guard.run('health', () => rest.saw(place, element, what.key, what.fields));
     const name = nameOf(at);
     const stamp = stampOf(what.fields);
     if (sent.get(name) === stamp && !always) return void again.push(at);

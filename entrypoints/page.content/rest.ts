@@ -1,4 +1,4 @@
-import { ask } from '../../utils/messages.ts';
+import { ask, type Mark } from '../../utils/messages.ts';
 import type {
   NetworkId,
   NetworkPlaces,
@@ -45,6 +45,8 @@ export interface PageAtRest {
 }
 export interface RestOnPage extends HealthCount {
   found(found: readonly FoundPlace[]): void;
+  /** The mark with the words that others have too (page-rest/sharing.ts). */
+  share(mark: Mark): Mark;
 }
 
 /** Called by the third script when it comes. */
@@ -101,6 +103,7 @@ export function makeRest(network: NetworkId): RestHolder {
           else if (kept.length < mostKept) kept.push(seen);
         },
         found: (found) => work?.found(found),
+        share: (mark) => work?.share(mark) ?? mark,
         wished(place, isThere) {
           if (work) return work.wished(place, isThere);
           // The person was quicker than the page: what they asked for is counted all the same.

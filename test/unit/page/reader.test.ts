@@ -44,7 +44,7 @@ function scene() {
     ),
     signal: new AbortController().signal,
     draw: () => undefined,
-    saw: () => undefined,
+    rest: { saw: () => undefined, share: (mark) => mark },
   });
 }
 
