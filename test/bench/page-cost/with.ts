@@ -9,36 +9,66 @@ import { seed } from '../../e2e/day-seed.ts';
 import { communities, sizes } from '../make-rows.ts';
 import { wall } from './wall.ts';
 
-/** With what in the browser the page is looked at. */
-export type With = 'none' | 'empty' | 'groupmate' | 'before';
+/**
+ * With what in the browser the page is looked at. `floor`: an extension that reads nothing and asks
+ * nobody, and only puts a button in a root beside every date: what marks cost whoever draws them.
+ */
+export type With = 'none' | 'empty' | 'floor' | 'groupmate' | 'before';
 export const address = 'https://vk.com/teplyhleb';
 
 /** Those that are measured, in turn: an older build (`BENCH_AGAINST`, its folder) stands beside ours. */
 export const kinds = (): With[] => [
-  ...(['none', 'empty', 'groupmate'] as const),
+  ...(['none', 'empty', 'floor', 'groupmate'] as const),
   ...(process.env['BENCH_AGAINST'] ? (['before'] as const) : []),
 ];
 /** How often each. */
 export const rounds = () => Math.max(1, Number(process.env['BENCH_ROUNDS']) || 7);
 
+/** Runs in the page of `floor`. */
+function drawButtons(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(':host { all: initial; position: absolute; } button { font-size: 12px; }');
+  const draw = (within: ParentNode) => {
+    for (const at of within.querySelectorAll(
+      '[data-testid$="_date"], [data-testid^="post_date"]',
+    )) {
+      const host = document.createElement('div');
+      const root = host.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [sheet];
+      const button = document.createElement('button');
+      button.textContent = '3 h';
+      root.append(button);
+      at.after(host);
+    }
+  };
+  draw(document);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element && !node.shadowRoot) draw(node);
+  }).observe(document.documentElement, { childList: true, subtree: true });
+}
+
 /** What every extension costs that has a script in the page. */
-async function emptyExtension(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'groupmate-empty-'));
+async function smallExtension(script: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'groupmate-small-'));
   await mkdir(folder, { recursive: true });
   await writeFile(
     join(folder, 'manifest.json'),
     JSON.stringify({
-      ...{ manifest_version: 3, name: 'Empty', version: '1' },
-      content_scripts: [{ matches: ['https://vk.com/*'], js: ['empty.js'] }],
+      ...{ manifest_version: 3, name: 'Small', version: '1' },
+      content_scripts: [{ matches: ['https://vk.com/*'], js: ['small.js'] }],
     }),
   );
-  await writeFile(join(folder, 'empty.js'), '');
+  await writeFile(join(folder, 'small.js'), script);
   return folder;
 }
 
+const isSmall = (kind: With) => kind === 'empty' || kind === 'floor';
+
 async function folderOf(kind: With): Promise<string | null> {
   if (kind === 'none') return null;
-  if (kind === 'empty') return emptyExtension();
+  if (kind === 'empty') return smallExtension('');
+  if (kind === 'floor') return smallExtension(`(${String(drawButtons)})()`);
   return kind === 'before'
     ? resolve(process.env['BENCH_AGAINST'] ?? '')
     : builtExtension('chromium');
@@ -76,7 +106,7 @@ export async function inOwnBrowser<Told>(
   const browser = await puppeteer.launch({ ...options, protocolTimeout: 300_000 });
   try {
     const id = folder && (await browser.installExtension(folder));
-    if (id && kind !== 'empty') await knowTheBakery(browser, id);
+    if (id && !isSmall(kind)) await knowTheBakery(browser, id);
     const page = await browser.newPage();
     const html = wall();
     await page.setRequestInterception(true);
@@ -90,7 +120,7 @@ export async function inOwnBrowser<Told>(
   } finally {
     await browser.close();
     await rm(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-    if (folder && kind === 'empty') await rm(folder, { recursive: true, force: true });
+    if (folder && isSmall(kind)) await rm(folder, { recursive: true, force: true });
   }
 }
 
