@@ -63,7 +63,9 @@ const listed: ReadonlySet<PlaceName> = new Set<PlaceName>(['post', 'comment', 'm
 /** Nothing new for so long: the person has stopped scrolling. */
 const calmMs = 1500;
 /** Drawn at a time: the layout around all of them is read before any is written. */
-const drawnAtOnce = 16;
+const drawnAtOnce = 48;
+/** Between two questions: each drawing costs the browser a look through all layers (bench page-cost). */
+const pauseMs = 500;
 const noMarks: readonly Mark[] = [];
 /** By key: what is read again before it is sent is sent once. */
 type Read = Partial<Record<PlaceName, Map<string, Reading<Record<string, Parse>>>>>;
@@ -138,10 +140,9 @@ export function makeReader({ page, network, places, guard, signal, draw, rest }:
     clearTimeout(soon);
     soon = setTimeout(() => void guard.later('page', refresh), calmMs);
   };
-  signal.addEventListener('abort', () => clearTimeout(soon));
   const refresh = async () => {
     const asked = known.keys().slice(0, 500);
-    if (!asked.length) return;
+    if (signal.aborted || !asked.length) return;
     const { marks: answered } = await ask('page.marks', {
       network: page.network,
       url: page.url,
@@ -149,7 +150,6 @@ export function makeReader({ page, network, places, guard, signal, draw, rest }:
     });
     if (!signal.aborted) keep(asked, answered);
   };
-
   /** Adds to the batch what is new or has changed; `always`: also what was sent as it is. */
   const readOne = ({ place, element }: FoundPlace, always = false) => {
     const rows = places[place];
@@ -221,7 +221,7 @@ export function makeReader({ page, network, places, guard, signal, draw, rest }:
       queue = queue.then(() => guard.later('page', () => send(batch, asked)));
     } while (posts.length || comments.length || messages.length || people.length);
     asking = true;
-    void queue.then(() => {
+    void Promise.all([queue, new Promise((on) => setTimeout(on, pauseMs))]).then(() => {
       asking = false;
       sendAll();
     });

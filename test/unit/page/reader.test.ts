@@ -89,3 +89,28 @@ it('asks one question at a time; what is read meanwhile goes with the next, each
     posts: [{ key: '2', fields: { text: { value: 'Хлеб дня' } } }, { key: '3' }],
   });
 });
+
+it('the first question is asked at once, the next ones with what was read for half a second', async () => {
+  vi.useFakeTimers();
+  try {
+    const reader = scene();
+    const read = (key: string) => {
+      reader.read({ place: 'post', element: element(key, { text: field(key) }) });
+      reader.send(true);
+    };
+    read('1');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(told.batches).toHaveLength(1);
+    for (const key of ['2', '3', '4']) {
+      read(key);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(told.batches).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(told.batches.slice(1)).toMatchObject([
+      { posts: [{ key: '2' }, { key: '3' }, { key: '4' }] },
+    ]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
