@@ -120,7 +120,12 @@ export function helpOnPage(page: Page, parts: Parts, signal: AbortSignal): HelpO
         visit.now()?.found(found);
         rest.found(found);
       }),
-    turned: (found) => guard.run('page', () => slots.drop(found)),
+    turned: (found) =>
+      guard.run('page', () => {
+        slots.drop(found);
+        // Nor is it drawn as what it was, should that be told now.
+        reader.forget([found]);
+      }),
     gone: (found) =>
       guard.run('page', () => {
         for (const each of found) slots.drop(each);

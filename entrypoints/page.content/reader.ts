@@ -126,7 +126,6 @@ export function makeReader({ page, network, places, guard, signal, draw, rest }:
     }
     drawing.add(names);
   };
-
   const send = async (batch: PageReading, asked: Key[]) => {
     opened = false;
     const { marks: answered } = await ask('page.read', batch);
@@ -160,11 +159,14 @@ export function makeReader({ page, network, places, guard, signal, draw, rest }:
       return known.lose({ place, element });
     }
     const at = { place, key: what.key };
+    const came = known.keyOf(place, element) !== what.key;
     known.remember({ place, element }, what.key);
     guard.run('health', () => rest.saw(place, element, what.key, what.fields));
     const name = nameOf(at);
     const stamp = stampOf(what.fields);
-    if (sent.get(name) === stamp && !always) return void again.push(at);
+    // What went before its community was known has no mark yet: it is sent once more when it is back.
+    const isNews = sent.get(name) !== stamp || always || (came && unmarked.has(name));
+    if (!isNews) return void again.push(at);
     sent.set(name, stamp);
     fresh.push(at);
     (read[place] ??= new Map()).set(what.key, what);
@@ -176,7 +178,6 @@ export function makeReader({ page, network, places, guard, signal, draw, rest }:
       if (element) readOne({ place: at.place, element }, true);
     }
   };
-
   function sendAll(): void {
     // Known already: an element that came back gets its marks without a question.
     drawing.add(again.map(nameOf).filter((name) => marks.has(name)));
@@ -210,12 +211,11 @@ export function makeReader({ page, network, places, guard, signal, draw, rest }:
         ...(messages.length ? { messages: messages.splice(0, most.message) } : {}),
         ...(people.length ? { people: people.splice(0, most.person) } : {}),
       };
-      const inBatch = new Set([
-        ...batch.posts.map(({ key }) => nameOf({ place: 'post', key })),
-        ...batch.comments.map(({ key }) => nameOf({ place: 'comment', key })),
-        ...(batch.people ?? []).map(({ key }) => nameOf({ place: 'person', key })),
-      ]);
-      const asked = keys.filter((at) => !(at.place in most) || inBatch.has(nameOf(at)));
+      const inBatch: Partial<Record<PlaceName, readonly { key: string }[]>> = {
+        ...{ post: batch.posts, comment: batch.comments, person: batch.people ?? [] },
+      };
+      const isIn = ({ place, key }: Key) => inBatch[place]?.some((one) => one.key === key);
+      const asked = keys.filter((at) => !(at.place in most) || isIn(at));
       // One message of a dialogue has its marks, the last that came in: they leave the one before.
       if (batch.messages) asked.push(...known.keys('message'));
       queue = queue.then(() => guard.later('page', () => send(batch, asked)));

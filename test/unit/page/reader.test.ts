@@ -114,3 +114,32 @@ it('the first question is asked at once, the next ones with what was read for ha
     vi.useRealTimers();
   }
 });
+
+it('a post that left before its community was known is told once more when it is back', async () => {
+  vi.useFakeTimers();
+  try {
+    const reader = scene();
+    const row = element('1', { text: field('Хлеб') });
+    const reads = async () => {
+      reader.read({ place: 'post', element: row });
+      reader.send(true);
+      await vi.advanceTimersByTimeAsync(600);
+    };
+    await reads();
+    // Still the same one in the same place: that is no news.
+    await reads();
+    expect(told.batches).toHaveLength(1);
+    // A list that uses its elements again: another post, and the first one again.
+    told.fields.set(row, { key: '2', fields: { text: field('Пирог') } });
+    await reads();
+    told.fields.set(row, { key: '1', fields: { text: field('Хлеб') } });
+    await reads();
+    expect(told.batches).toMatchObject([
+      { posts: [{ key: '1' }] },
+      { posts: [{ key: '2' }] },
+      { posts: [{ key: '1' }] },
+    ]);
+  } finally {
+    vi.useRealTimers();
+  }
+});
