@@ -129,6 +129,22 @@ function settled(editor: HTMLElement, done: () => boolean, limit: number): Promi
   });
 }
 
+/** Does the person do, in so many milliseconds, what may send the box? */
+async function sentWithin(ms: number): Promise<boolean> {
+  let sent = false;
+  const watched = new AbortController();
+  const hear = (event: Event) => {
+    const presses = event.type === 'pointerdown' || (event as KeyboardEvent).key === 'Enter';
+    sent ||= event.isTrusted && presses;
+  };
+  for (const name of ['keydown', 'pointerdown']) {
+    addEventListener(name, hear, { capture: true, passive: true, signal: watched.signal });
+  }
+  await pause(ms);
+  watched.abort();
+  return sent;
+}
+
 /**
  * Never presses send, never removes what the person had typed. `refused`: the box does not hold
  * the text; what to do then (clipboard, a sentence) is the caller's.
@@ -153,7 +169,8 @@ export async function insertText(editor: HTMLElement, wanted: string): Promise<I
   }
   // Lexical and React commit after the current turn; 400 ms covers the slowest measured.
   if (!(await settled(editor, () => times(boxText(editor)) > had, 400))) return 'refused';
-  // A box that takes the text back on its next render did not take it.
-  await pause(120);
-  return times(boxText(editor)) > had ? 'inserted' : 'refused';
+  // A box that takes the text back on its next render did not take it; one that the person has sent
+  // meanwhile did, and is empty: what is out must not be offered again.
+  const sent = await sentWithin(120);
+  return sent || times(boxText(editor)) > had ? 'inserted' : 'refused';
 }
