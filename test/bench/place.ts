@@ -17,6 +17,8 @@ export interface Place {
   /** The moment at which the year ends. */
   end: number;
   filled: readonly Filled[];
+  /** A line for whoever waits; no figure. */
+  say(text: string): void;
   close(): Promise<void>;
 }
 type Returned<Name extends keyof InPage> = InPage[Name] extends (...given: never[]) => infer Answer
@@ -93,7 +95,7 @@ async function fillPlace(
     filled.push(one);
     say(`filled ${table}: ${one.rows} rows`);
   }
-  return { session, own, in: inPage, size, end, filled };
+  return { session, own, in: inPage, size, end, filled, say };
 }
 
 /** So many times, one after another. */
