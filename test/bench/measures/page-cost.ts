@@ -19,10 +19,13 @@ const units: Readonly<Record<keyof Cost, Figure['unit']>> = {
 const nameOf = (name: string) => name.replace(/[A-Z]/gu, (letter) => `-${letter.toLowerCase()}`);
 
 /** All kinds in turn, so that what the machine does besides falls on all of them alike. */
-async function inTurn<Told>(once: (kind: With) => Promise<Told>): Promise<Map<With, Told[]>> {
+async function inTurn<Told>(
+  once: (kind: With) => Promise<Told>,
+  of: readonly With[] = kinds(),
+): Promise<Map<With, Told[]>> {
   const all = new Map<With, Told[]>();
   for (let round = 0; round < rounds(); round++) {
-    for (const kind of kinds()) all.set(kind, [...(all.get(kind) ?? []), await once(kind)]);
+    for (const kind of of) all.set(kind, [...(all.get(kind) ?? []), await once(kind)]);
   }
   return all;
 }
@@ -79,46 +82,59 @@ export async function pageCost(): Promise<Figure[]> {
 export const pageThrottled = async (): Promise<Figure[]> =>
   figuresOf('page-throttled', await visits(4));
 
-const navigations = 50;
 /** Caches have filled by then. */
-const warm = 5;
+const warm = 6;
+/** How many further navigations each look at the heap is away from the one before. */
+const span = 44;
 
-/** What the heap has grown by from the 5th to the 50th navigation without a reload, by kind. */
+/**
+ * What has grown without a reload, by kind: from the 6th to the 50th navigation, and from there to the
+ * 94th. What leaks grows in both alike; what the browser compiles and remembers for a while does not.
+ */
 export async function pageLeak(): Promise<Figure[]> {
-  const all = await inTurn((kind) =>
-    inOwnBrowser(kind, async ({ page }) => {
-      const cdp = await page.createCDPSession();
-      await cdp.send('Performance.enable');
-      await cdp.send('HeapProfiler.enable');
-      await page.goto(address, { waitUntil: 'load' });
-      const pause = (ms: number) => new Promise((on) => setTimeout(on, ms));
-      await pause(2000);
-      let before: Record<string, number> = {};
-      for (let n = 1; n <= navigations; n++) {
-        const to = n % 2 ? '/wall-224700111_90000' : '/teplyhleb';
-        await page.evaluate((go) => {
-          (globalThis as unknown as { benchGo(to: string): void }).benchGo(go);
-          scrollTo(0, 0);
-        }, to);
-        await pause(700);
-        // Both times on the same page.
-        if (n === warm + 1) before = await heapOf(cdp);
-      }
-      const after = await heapOf(cdp);
-      const grown = (name: string) => (after[name] ?? 0) - (before[name] ?? 0);
-      return { heap: grown('JSHeapUsedSize'), nodes: grown('Nodes') };
-    }),
+  const all = await inTurn(
+    async (kind) => {
+      const seen = await inOwnBrowser(kind, async ({ page }) => {
+        const cdp = await page.createCDPSession();
+        await cdp.send('Performance.enable');
+        await cdp.send('HeapProfiler.enable');
+        await page.goto(address, { waitUntil: 'load' });
+        const pause = (ms: number) => new Promise((on) => setTimeout(on, ms));
+        await pause(2000);
+        const looks: Record<string, number>[] = [];
+        for (let n = 1; n <= warm + 2 * span; n++) {
+          const to = n % 2 ? '/wall-224700111_90000' : '/teplyhleb';
+          await page.evaluate((go) => {
+            (globalThis as unknown as { benchGo(to: string): void }).benchGo(go);
+            scrollTo(0, 0);
+          }, to);
+          await pause(700);
+          if ((n - warm) % span) continue;
+          // Each time on the same page, and with its marks drawn.
+          await pause(2000);
+          looks.push(await heapOf(cdp));
+        }
+        return looks;
+      });
+      return (name: string, look: number) =>
+        (seen[look]?.[name] ?? 0) - (seen[look - 1]?.[name] ?? 0);
+    },
+    ['empty', 'groupmate'],
   );
-  return [...all].flatMap(([kind, told]) => [
-    figureOf(
-      `page-leak.${kind}.heap`,
-      'bytes',
-      told.map(({ heap }) => heap),
-    ),
-    figureOf(
-      `page-leak.${kind}.nodes`,
-      'count',
-      told.map(({ nodes }) => nodes),
-    ),
-  ]);
+  return [...all].flatMap(([kind, told]) => {
+    const one = (label: string, unit: Figure['unit'], name: string, look: number) =>
+      figureOf(
+        `page-leak.${kind}.${label}`,
+        unit,
+        told.map((grown) => grown(name, look)),
+      );
+    return [
+      one('heap', 'bytes', 'JSHeapUsedSize', 1),
+      one('heap-later', 'bytes', 'JSHeapUsedSize', 2),
+      one('nodes', 'count', 'Nodes', 1),
+      one('nodes-later', 'count', 'Nodes', 2),
+      one('listeners', 'count', 'JSEventListeners', 1),
+      one('listeners-later', 'count', 'JSEventListeners', 2),
+    ];
+  });
 }
