@@ -83,6 +83,13 @@ async function membersIn(community: string, range: Range) {
   return before ? [before, ...inside] : inside;
 }
 
+/** What `overview` and `comparison` rest on. */
+export const overviewTables = [
+  ...['communities', 'posts', 'members', 'rubrics', 'rubricRules', 'postRubrics'],
+];
+/** What `portrait` rests on. */
+export const portraitTables = ['communities', 'comments', 'members'];
+
 /** What the page *Insights* shows; null for a community that is not known. `key`: `network:id`.
  * `formula`: what ER should be made of, where the network shows more than one.
  */

@@ -1,7 +1,7 @@
 import { outcomesIn } from '../answering/store.ts';
 import { communityByKey } from '../communities/store.ts';
 import { db } from '../db.ts';
-import { overview, portrait } from '../insights/store.ts';
+import { overview, overviewTables, portrait, portraitTables } from '../insights/store.ts';
 import { commentsIn, spanOf } from '../metrics/read-day.ts';
 import { daysOf, listOf } from '../metrics/store.ts';
 import { latestMembership } from '../people/membership-store.ts';
@@ -49,6 +49,13 @@ async function onCommunity(
     ...{ portrait: people, membership, outcomes, comments, plan, rubrics, goals, placements },
   });
 }
+
+/** What `reportOf` rests on. */
+export const reportTables = [
+  ...overviewTables,
+  ...portraitTables,
+  ...['daily', 'metricLists', 'membershipPortraits', 'plan', 'goals', 'placements'],
+];
 
 /**
  * A client's report. Communities that are not known are left out; one after another, because each

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import { useLiveQuery } from 'dexie-react-hooks';
 import { HardDrive, ShieldCheck, TriangleAlert } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { StorageKinds } from '../../../components/storage-kinds.tsx';
@@ -8,7 +7,7 @@ import { Card } from '../../../components/ui/card.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { roomState, type UseKind } from '../../../utils/storage-use/rules.ts';
-import { listUse } from '../../../utils/storage-use/store.ts';
+import { listUse, type KindUse } from '../../../utils/storage-use/store.ts';
 import { formatSize } from '../../../utils/text/format.ts';
 import { ClearRoom, clears } from './data-clear.tsx';
 import type { CountsProps } from './data-save.tsx';
@@ -29,13 +28,32 @@ async function look(): Promise<Room> {
   return { used: usage ?? null, quota: quota ?? null, lasting };
 }
 
+/** By kind; undefined until it is known. As often as the rows are counted, no more. */
+function useUses(counts: CountsProps['counts']): readonly KindUse[] | undefined {
+  const [uses, setUses] = useState<readonly KindUse[]>();
+  useEffect(() => {
+    let left = false;
+    if (counts) {
+      listUse(counts).then(
+        (found) => !left && setUses(found),
+        // What was told before stays: the counts speak of a database that does not open.
+        () => undefined,
+      );
+    }
+    return () => {
+      left = true;
+    };
+  }, [counts]);
+  return uses;
+}
+
 /** What room the data takes here, by kind, and whether the browser may clear it. */
-export function StorageSection({ counts }: CountsProps) {
+export function StorageSection({ counts, onCleared }: CountsProps & { onCleared: () => void }) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const [room, setRoom] = useState<Room | null>(null);
   const [clearing, setClearing] = useState<UseKind | null>(null);
-  const uses = useLiveQuery(() => (counts ? listUse(counts) : undefined), [counts]);
+  const uses = useUses(counts);
   const lookAgain = useCallback(() => {
     // Firefox rejects in windows that keep nothing: then there is nothing to say.
     void look().then(setRoom, () => undefined);
@@ -100,7 +118,13 @@ export function StorageSection({ counts }: CountsProps) {
           <Skeleton rows={4} />
         )}
       </Card>
-      <ClearRoom kind={clearing} onClose={() => setClearing(null)} />
+      <ClearRoom
+        kind={clearing}
+        onClose={() => {
+          setClearing(null);
+          onCleared();
+        }}
+      />
     </section>
   );
 }

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { useTranslation } from 'react-i18next';
 import { tableCounts } from '../../../utils/storage-use/store.ts';
 import { PageHead } from '../page-head.tsx';
@@ -8,11 +7,12 @@ import { LoadSection } from './data-load.tsx';
 import { SaveSection } from './data-save.tsx';
 import { SnapshotSection } from './data-snapshots.tsx';
 import { StorageSection } from './data-storage.tsx';
+import { useRested } from './use-rested.ts';
 
 /** Everything as one file: saving, loading, and what room it takes here. */
 export function DataPage() {
   const { t } = useTranslation();
-  const counts = useLiveQuery(() => tableCounts());
+  const [counts, again] = useRested(tableCounts, null, []);
   return (
     <>
       <PageHead title={t('backup:title')} text={t('backup:intro')} />
@@ -22,7 +22,7 @@ export function DataPage() {
         <FiguresSection />
         <SnapshotSection />
         <ClientSection />
-        <StorageSection counts={counts} />
+        <StorageSection counts={counts} onCleared={again} />
       </div>
     </>
   );

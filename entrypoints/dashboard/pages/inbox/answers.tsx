@@ -16,6 +16,7 @@ import { listCommunities } from '../../../../utils/communities/store.ts';
 import { rangeOf, type Range, type RangeChoice } from '../../../../utils/insights/range.ts';
 import { NextStep } from '../../next-step.tsx';
 import { Pickers } from '../insights/pickers.tsx';
+import { useRested } from '../use-rested.ts';
 
 /** First-reply time and reply rate of one's own communities. */
 export function Answers() {
@@ -52,7 +53,11 @@ export function Answers() {
 function Figures({ community, range }: { community: Community; range: Range }) {
   const { t, i18n } = useTranslation();
   const { from, to } = range;
-  const outcomes = useLiveQuery(() => outcomesIn(community, { from, to }), [community, from, to]);
+  const [outcomes] = useRested(
+    () => outcomesIn(community, { from, to }),
+    ['comments'],
+    [community, from, to],
+  );
   if (!outcomes) return <Skeleton rows={5} />;
   if (outcomes.length === 0) {
     return (

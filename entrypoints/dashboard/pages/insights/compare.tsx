@@ -1,11 +1,11 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { ChartCard } from '../../../../components/charts/chart-card.tsx';
 import { sheetOf } from '../../../../components/charts/columns.ts';
 import { DataTable } from '../../../../components/charts/data-table.tsx';
 import { compareColumns } from '../../../../components/charts/compare-columns.tsx';
 import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
-import { comparison } from '../../../../utils/insights/store.ts';
+import { comparison, overviewTables } from '../../../../utils/insights/store.ts';
+import { useRested } from '../use-rested.ts';
 import { useSpeech, type PartProps } from './part.ts';
 
 /** Mine beside the competitors, medians against medians. */
@@ -16,7 +16,11 @@ export function Compare({
   const speech = useSpeech(part);
   const { t } = speech;
   const { from, to } = part.range;
-  const rows = useLiveQuery(() => comparison(communities, { from, to }), [communities, from, to]);
+  // A visit alone makes no other communities of them.
+  const same = JSON.stringify(communities.map((one) => ({ ...one, lastSeenAt: 0 })));
+  const [rows] = useRested(() => comparison(communities, { from, to }), overviewTables, [
+    ...[same, from, to],
+  ]);
   if (!rows) return null;
   const columns = compareColumns(speech);
   const alone = rows.length < 2;

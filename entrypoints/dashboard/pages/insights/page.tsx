@@ -9,10 +9,11 @@ import { communityKey } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
 import { rangeOf, type Range, type RangeChoice } from '../../../../utils/insights/range.ts';
-import { overview } from '../../../../utils/insights/store.ts';
+import { overview, overviewTables } from '../../../../utils/insights/store.ts';
 import { NextStep } from '../../next-step.tsx';
 import { PageHead } from '../../page-head.tsx';
 import { TrySample } from '../../sample/try-sample.tsx';
+import { useRested } from '../use-rested.ts';
 import { Compare } from './compare.tsx';
 import { Figures } from './figures.tsx';
 import { MembershipPart } from './membership-part.tsx';
@@ -86,7 +87,9 @@ function Insights({ communities, community, range, now }: InsightsProps) {
   const key = communityKey(community);
   const { from, to } = range;
   const [formula, setFormula] = useState<string>();
-  const all = useLiveQuery(() => overview(key, { from, to }, formula), [key, from, to, formula]);
+  const [all] = useRested(() => overview(key, { from, to }, formula), overviewTables, [
+    ...[key, from, to, formula],
+  ]);
   if (!all) return <Skeleton rows={6} />;
   // The other parts follow the figures that are on the screen: asked at once, a comparison of twenty
   // communities would keep the charts waiting for seconds.

@@ -1,4 +1,3 @@
-import { useLiveQuery } from 'dexie-react-hooks';
 import { AwakeChart } from '../../../../components/charts/awake-chart.tsx';
 import { AwakeMap } from '../../../../components/charts/awake-map.tsx';
 import { ChartCard } from '../../../../components/charts/chart-card.tsx';
@@ -7,8 +6,9 @@ import { DataTable } from '../../../../components/charts/data-table.tsx';
 import { PortraitFigures } from '../../../../components/charts/portrait-figures.tsx';
 import { TopicsList } from '../../../../components/charts/topics-list.tsx';
 import { communityKey } from '../../../../utils/communities/rules.ts';
-import { portrait } from '../../../../utils/insights/store.ts';
+import { portrait, portraitTables } from '../../../../utils/insights/store.ts';
 import type { Portrait } from '../../../../utils/people/portrait.ts';
+import { useRested } from '../use-rested.ts';
 import { useSpeech, type PartProps } from './part.ts';
 
 /** Who comments. */
@@ -16,7 +16,7 @@ export function PortraitPart(part: PartProps) {
   const { t, of, zone } = useSpeech(part);
   const key = communityKey(part.community);
   const { from, to } = part.range;
-  const found = useLiveQuery(() => portrait(key, { from, to }), [key, from, to]);
+  const [found] = useRested(() => portrait(key, { from, to }), portraitTables, [key, from, to]);
   if (!found) return null;
   const columns: Column<Portrait['busiest'][number]>[] = [
     {

@@ -7,8 +7,9 @@ import { documentOf } from '../../../../components/report/parts.ts';
 import type { Language } from '../../../../utils/languages.ts';
 import type { ReportDraft } from '../../../../utils/report/schema.ts';
 import { ownSpan, spanOfPeriod, type DaySpan } from '../../../../utils/report/span.ts';
-import { reportOf, todayOf } from '../../../../utils/report/store.ts';
+import { reportOf, reportTables, todayOf } from '../../../../utils/report/store.ts';
 import { wordsIn } from '../../../../utils/words.ts';
+import { useRested } from '../use-rested.ts';
 
 /** A report's words, in its own language; null while they are loaded. */
 function useWords(language: Language): i18n | null {
@@ -50,8 +51,9 @@ export function useReport(draft: ReportDraft, own: OwnDays, now: number): MadeRe
   const { client, communities, sections, note, colour, logo } = draft;
   const keys = communities.join('\n');
   const { first, last } = span ?? {};
-  const report = useLiveQuery(
+  const [report] = useRested(
     async () => (first && last ? reportOf('', keys.split('\n'), { first, last }, now) : null),
+    reportTables,
     [keys, first, last, now],
   );
   const made = useMemo(() => {
