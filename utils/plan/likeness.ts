@@ -24,6 +24,36 @@ export const nearFrom = 0.8;
 export function sameText(a: string, b: string): boolean {
   return samePrints(fingerprint(a), fingerprint(b));
 }
+/** So alike are long texts that read the same. */
+const sameFrom = 0.97;
+
+/**
+ * How often letters stand in a fingerprint, in 64 drawers by their code: what `cannotBeSame` tells by,
+ * a hundred times as fast as counting trigrams.
+ */
+export function lettersOf(print: string): Uint32Array {
+  const drawers = new Uint32Array(65);
+  for (const letter of print) {
+    const drawer = (letter.codePointAt(0) ?? 0) & 63;
+    drawers[drawer] = (drawers[drawer] ?? 0) + 1;
+    drawers[64] = (drawers[64] ?? 0) + 1;
+  }
+  return drawers;
+}
+
+/**
+ * True only where `samePrints` would be false. Each letter is the middle of one trigram (and a space
+ * of one more): letters that only one of two texts has are trigrams that they do not share, and by
+ * Dice's measure there may be no more of these than its rest of all.
+ */
+export function cannotBeSame(one: Uint32Array, other: Uint32Array): boolean {
+  const trigrams = (one[64] ?? 0) + (other[64] ?? 0) + 2;
+  const most = (1 - sameFrom) * trigrams + 1e-6;
+  let apart = 0;
+  for (let at = 0; at < 64; at++) apart += Math.abs((one[at] ?? 0) - (other[at] ?? 0));
+  return apart > most;
+}
+
 /** The same of their fingerprints; never true where `numbersIn` tells them apart. */
 export function samePrints(a: string, b: string): boolean {
   if (a === '' || b === '') return false;
@@ -31,7 +61,7 @@ export function samePrints(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const longer = Math.max(a.length, b.length);
   if (shorter < 60 || longer - shorter > longer * 0.2) return false;
-  return numbersIn(a) === numbersIn(b) && similarity(a, b) >= 0.97;
+  return numbersIn(a) === numbersIn(b) && similarity(a, b) >= sameFrom;
 }
 
 /** A post's text is kept to 500 characters, and a page may fold it before that. */

@@ -1,5 +1,5 @@
 import { clockAt } from '../text/zone.ts';
-import { fingerprintOf, numbersIn, samePrints } from './likeness.ts';
+import { cannotBeSame, fingerprintOf, lettersOf, numbersIn, samePrints } from './likeness.ts';
 import { instantOf, type Clock } from './when.ts';
 
 /** One post for many communities: which texts are equal, and when each goes out. Pure. */
@@ -9,16 +9,20 @@ import { instantOf, type Clock } from './when.ts';
  * null: none. What a form shows while one writes.
  */
 export function equalInSet(texts: readonly { network: string; text: string }[]): (number | null)[] {
-  // Held against those of the same numbers alone, each fingerprint made once: a file has a thousand.
-  const before = new Map<string, { print: string; place: number }[]>();
+  // Held against those of the same numbers and nearly the same letters alone, each fingerprint made
+  // once: a file has a thousand, and half a million pairs would take seconds.
+  const before = new Map<string, { print: string; letters: Uint32Array; place: number }[]>();
   return texts.map(({ network, text }, place) => {
     const print = fingerprintOf(text);
     if (print === '') return null;
     const key = `${network} ${numbersIn(print)}`;
     const others = before.get(key) ?? [];
-    const found = others.find((other) => samePrints(other.print, print));
+    const letters = lettersOf(print);
+    const found = others.find(
+      (other) => !cannotBeSame(other.letters, letters) && samePrints(other.print, print),
+    );
     before.set(key, others);
-    others.push({ print, place });
+    others.push({ print, letters, place });
     return found?.place ?? null;
   });
 }
