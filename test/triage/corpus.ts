@@ -62,12 +62,12 @@ function labelsIn(file: string): Map<string, Label> {
 
 /**
  * The whole corpus. Half of the situations of each language, every other one by name, is held out
- * of training; `more/` holds situations that were written for training alone.
+ * of training; `more/` holds situations that were written for training alone, `second/` what the
+ * second labeller read in a situation.
  */
 export function readCorpus(): CorpusText[] {
   const all: CorpusText[] = [];
   for (const language of LANGUAGES) {
-    const second = labelsIn(join(folder, 'second', `${language}.tsv`));
     const settled = labelsIn(join(folder, 'settled', `${language}.tsv`));
     for (const part of [language, join('more', language)]) {
       if (!existsSync(join(folder, part))) continue;
@@ -75,6 +75,7 @@ export function readCorpus(): CorpusText[] {
       files.forEach((file, position) => {
         const [head = '', ...lines] = readFileSync(join(folder, part, file), 'utf8').split('\n');
         const situation = basename(file, '.tsv');
+        const second = labelsIn(join(folder, 'second', part, file));
         if (!head.startsWith('# ')) throw new Error(`${file}: its first line says the situation`);
         for (const line of lines.filter(Boolean)) {
           const [id = '', tone = '', kind = '', toxic = '', text = ''] = line.split('\t');
