@@ -32,11 +32,10 @@ const sameFrom = 0.97;
  * a hundred times as fast as counting trigrams.
  */
 export function lettersOf(print: string): Uint32Array {
-  const drawers = new Uint32Array(65);
+  const drawers = new Uint32Array(64);
   for (const letter of print) {
     const drawer = (letter.codePointAt(0) ?? 0) & 63;
     drawers[drawer] = (drawers[drawer] ?? 0) + 1;
-    drawers[64] = (drawers[64] ?? 0) + 1;
   }
   return drawers;
 }
@@ -47,11 +46,14 @@ export function lettersOf(print: string): Uint32Array {
  * Dice's measure there may be no more of these than its rest of all.
  */
 export function cannotBeSame(one: Uint32Array, other: Uint32Array): boolean {
-  const trigrams = (one[64] ?? 0) + (other[64] ?? 0) + 2;
-  const most = (1 - sameFrom) * trigrams + 1e-6;
-  let apart = 0;
-  for (let at = 0; at < 64; at++) apart += Math.abs((one[at] ?? 0) - (other[at] ?? 0));
-  return apart > most;
+  let [apart, trigrams] = [0, 2];
+  // By place: an iterator takes twice as long, and half a million pairs are held together.
+  for (let at = 0; at < one.length; at++) {
+    const [count, beside] = [one[at] ?? 0, other[at] ?? 0];
+    apart += Math.abs(count - beside);
+    trigrams += count + beside;
+  }
+  return apart > (1 - sameFrom) * trigrams + 1e-6;
 }
 
 /** The same of their fingerprints; never true where `numbersIn` tells them apart. */
