@@ -1,6 +1,6 @@
 import { builtExtension } from '../../sandbox/extension.ts';
 import { figureOf, type Figure } from '../figures.ts';
-import { heapOf, visitWall, type Cost } from '../page-cost/visit.ts';
+import { heapOf, pause, visitWall, type Cost } from '../page-cost/visit.ts';
 import { commentsEach, posts } from '../page-cost/wall.ts';
 import {
   address,
@@ -84,57 +84,54 @@ export const pageThrottled = async (): Promise<Figure[]> =>
 
 /** Caches have filled by then. */
 const warm = 6;
-/** How many further navigations each look at the heap is away from the one before. */
+/** How many further navigations each look is away from the one before. */
 const span = 44;
+/** What is looked at: as the browser calls it, and its unit. */
+const lasting = [
+  ['heap', 'bytes', 'JSHeapUsedSize'],
+  ['nodes', 'count', 'Nodes'],
+  ['listeners', 'count', 'JSEventListeners'],
+] as const;
+
+/** What there is after the 6th, the 50th and the 94th navigation without a reload. */
+const looksAt = (kind: With) =>
+  inOwnBrowser(kind, async ({ page }) => {
+    const cdp = await page.createCDPSession();
+    await cdp.send('Performance.enable');
+    await cdp.send('HeapProfiler.enable');
+    await page.goto(address, { waitUntil: 'load' });
+    await pause(2000);
+    const looks: Record<string, number>[] = [];
+    for (let n = 1; n <= warm + 2 * span; n++) {
+      const to = n % 2 ? '/wall-224700111_90000' : '/teplyhleb';
+      await page.evaluate((go) => {
+        (globalThis as unknown as { benchGo(to: string): void }).benchGo(go);
+        scrollTo(0, 0);
+      }, to);
+      await pause(700);
+      if ((n - warm) % span) continue;
+      // Each time on the same page, and with its marks drawn.
+      await pause(2000);
+      looks.push(await heapOf(cdp));
+    }
+    return looks;
+  });
 
 /**
- * What has grown without a reload, by kind: from the 6th to the 50th navigation, and from there to the
- * 94th. What leaks grows in both alike; what the browser compiles and remembers for a while does not.
+ * What has grown by kind from the 6th navigation to the 50th, and from there to the 94th (`-later`).
+ * What leaks grows in both alike; what the browser compiles and remembers for a while does not.
  */
 export async function pageLeak(): Promise<Figure[]> {
-  const all = await inTurn(
-    async (kind) => {
-      const seen = await inOwnBrowser(kind, async ({ page }) => {
-        const cdp = await page.createCDPSession();
-        await cdp.send('Performance.enable');
-        await cdp.send('HeapProfiler.enable');
-        await page.goto(address, { waitUntil: 'load' });
-        const pause = (ms: number) => new Promise((on) => setTimeout(on, ms));
-        await pause(2000);
-        const looks: Record<string, number>[] = [];
-        for (let n = 1; n <= warm + 2 * span; n++) {
-          const to = n % 2 ? '/wall-224700111_90000' : '/teplyhleb';
-          await page.evaluate((go) => {
-            (globalThis as unknown as { benchGo(to: string): void }).benchGo(go);
-            scrollTo(0, 0);
-          }, to);
-          await pause(700);
-          if ((n - warm) % span) continue;
-          // Each time on the same page, and with its marks drawn.
-          await pause(2000);
-          looks.push(await heapOf(cdp));
-        }
-        return looks;
-      });
-      return (name: string, look: number) =>
-        (seen[look]?.[name] ?? 0) - (seen[look - 1]?.[name] ?? 0);
-    },
-    ['empty', 'groupmate'],
+  const all = await inTurn(looksAt, ['empty', 'groupmate']);
+  return [...all].flatMap(([kind, told]) =>
+    lasting.flatMap(([label, unit, name]) =>
+      ['', '-later'].map((when, nth) =>
+        figureOf(
+          `page-leak.${kind}.${label}${when}`,
+          unit,
+          told.map((looks) => (looks[nth + 1]?.[name] ?? 0) - (looks[nth]?.[name] ?? 0)),
+        ),
+      ),
+    ),
   );
-  return [...all].flatMap(([kind, told]) => {
-    const one = (label: string, unit: Figure['unit'], name: string, look: number) =>
-      figureOf(
-        `page-leak.${kind}.${label}`,
-        unit,
-        told.map((grown) => grown(name, look)),
-      );
-    return [
-      one('heap', 'bytes', 'JSHeapUsedSize', 1),
-      one('heap-later', 'bytes', 'JSHeapUsedSize', 2),
-      one('nodes', 'count', 'Nodes', 1),
-      one('nodes-later', 'count', 'Nodes', 2),
-      one('listeners', 'count', 'JSEventListeners', 1),
-      one('listeners-later', 'count', 'JSEventListeners', 2),
-    ];
-  });
 }

@@ -66,7 +66,7 @@ export async function heapOf(cdp: CDPSession): Promise<Record<string, number>> {
   await cdp.send('HeapProfiler.collectGarbage');
   return metricsOf(cdp);
 }
-const pause = (ms: number) => new Promise((on) => setTimeout(on, ms));
+export const pause = (ms: number) => new Promise((on) => setTimeout(on, ms));
 
 /** As long as the person looks before they scroll: what shifts then, shifts under their eyes. */
 const topMs = 1500;
