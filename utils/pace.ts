@@ -1,5 +1,5 @@
-/** How much of the time at most goes into asking: one part of so many. */
-const share = 10;
+/** How many times as long as it took it rests. */
+const restTimes = 10;
 
 export interface Pace {
   /** Something has changed: asked anew, at once where that may be. */
@@ -25,7 +25,7 @@ export function paced(work: () => Promise<void>, failed: (error: unknown) => voi
     const from = performance.now();
     await work().catch((error: unknown) => !stopped && failed(error));
     running = false;
-    resting = setTimeout(rested, (performance.now() - from) * share);
+    resting = setTimeout(rested, (performance.now() - from) * restTimes);
     go();
   }
   const rested = () => {

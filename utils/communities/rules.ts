@@ -6,6 +6,13 @@ export const keyOf = (network: string, id: string) => `${network}:${id}`;
 export const communityKey = (community: Pick<Community, 'network' | 'id'>) =>
   keyOf(community.network, community.id);
 
+/**
+ * All of a community but when it was seen: equal before and after a visit that only saw it again. What
+ * is asked anew whenever the community changes goes by it.
+ */
+export const unvisited = (community: Community): string =>
+  JSON.stringify({ ...community, lastSeenAt: 0 });
+
 /** Colours that tell clients apart; calm ones that hold 3:1 against white and near-black. */
 export const communityColours = [
   '#3b76d4',

@@ -84,9 +84,9 @@ async function membersIn(community: string, range: Range) {
 }
 
 /** What `overview` and `comparison` rest on. */
-export const overviewTables = [
-  ...['communities', 'posts', 'members', 'rubrics', 'rubricRules', 'postRubrics'],
-];
+export const overviewTables = 'communities posts members rubrics rubricRules postRubrics'.split(
+  ' ',
+);
 /** What `portrait` rests on. */
 export const portraitTables = ['communities', 'comments', 'members'];
 

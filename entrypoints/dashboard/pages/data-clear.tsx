@@ -50,14 +50,15 @@ async function clear(kind: UseKind): Promise<void> {
 interface ClearRoomProps {
   /** null: nothing is asked. */
   kind: UseKind | null;
+  onCleared: () => void;
   onClose: () => void;
 }
 
 /** Says what would go before it makes room, and does it. */
-export const ClearRoom = ({ kind, onClose }: ClearRoomProps) =>
-  kind && <Ask key={kind} kind={kind} onClose={onClose} />;
+export const ClearRoom = ({ kind, ...then }: ClearRoomProps) =>
+  kind && <Ask key={kind} kind={kind} {...then} />;
 
-function Ask({ kind, onClose }: { kind: UseKind; onClose: () => void }) {
+function Ask({ kind, onCleared, onClose }: ClearRoomProps & { kind: UseKind }) {
   const { t } = useTranslation();
   const toast = useToasts();
   const [count, setCount] = useState<number | null | undefined>(undefined);
@@ -69,6 +70,7 @@ function Ask({ kind, onClose }: { kind: UseKind; onClose: () => void }) {
   async function run() {
     try {
       await clear(kind);
+      onCleared();
       toast({ text: t('storage:cleared') });
     } catch {
       toast({ text: t('storage:failed') });

@@ -7,10 +7,11 @@ import { Card } from '../../../components/ui/card.tsx';
 import { Skeleton } from '../../../components/ui/skeleton.tsx';
 import { useToasts } from '../../../components/ui/toast.tsx';
 import { roomState, type UseKind } from '../../../utils/storage-use/rules.ts';
-import { listUse, type KindUse } from '../../../utils/storage-use/store.ts';
+import { listUse } from '../../../utils/storage-use/store.ts';
 import { formatSize } from '../../../utils/text/format.ts';
 import { ClearRoom, clears } from './data-clear.tsx';
 import type { CountsProps } from './data-save.tsx';
+import { useRested } from './use-rested.ts';
 
 interface Room {
   /** Bytes; null: the browser does not say. */
@@ -28,32 +29,14 @@ async function look(): Promise<Room> {
   return { used: usage ?? null, quota: quota ?? null, lasting };
 }
 
-/** By kind; undefined until it is known. As often as the rows are counted, no more. */
-function useUses(counts: CountsProps['counts']): readonly KindUse[] | undefined {
-  const [uses, setUses] = useState<readonly KindUse[]>();
-  useEffect(() => {
-    let left = false;
-    if (counts) {
-      listUse(counts).then(
-        (found) => !left && setUses(found),
-        // What was told before stays: the counts speak of a database that does not open.
-        () => undefined,
-      );
-    }
-    return () => {
-      left = true;
-    };
-  }, [counts]);
-  return uses;
-}
-
 /** What room the data takes here, by kind, and whether the browser may clear it. */
 export function StorageSection({ counts, onCleared }: CountsProps & { onCleared: () => void }) {
   const { t, i18n } = useTranslation();
   const toast = useToasts();
   const [room, setRoom] = useState<Room | null>(null);
   const [clearing, setClearing] = useState<UseKind | null>(null);
-  const uses = useUses(counts);
+  // As often as the rows are counted, no more.
+  const [uses] = useRested(async () => counts && listUse(counts), [], [counts]);
   const lookAgain = useCallback(() => {
     // Firefox rejects in windows that keep nothing: then there is nothing to say.
     void look().then(setRoom, () => undefined);
@@ -118,13 +101,7 @@ export function StorageSection({ counts, onCleared }: CountsProps & { onCleared:
           <Skeleton rows={4} />
         )}
       </Card>
-      <ClearRoom
-        kind={clearing}
-        onClose={() => {
-          setClearing(null);
-          onCleared();
-        }}
-      />
+      <ClearRoom kind={clearing} onCleared={onCleared} onClose={() => setClearing(null)} />
     </section>
   );
 }

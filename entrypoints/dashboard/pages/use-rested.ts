@@ -8,7 +8,7 @@ const namesOf = (tables: readonly string[]) => tables.map((one) => `idb://${db.n
 
 /**
  * A live query for what takes seconds: asked anew when one of `tables` was written (null: anything at
- * all), but after a rest ten times as long as it took. Beside an open page of a network something is
+ * all; none: only by `given`), but after a rest ten times as long as it took. Beside an open page of a network something is
  * written all the time, and a live query over a year of posts would never end, to the harm of whoever
  * writes. undefined until it is known; the value before stays while another is asked for by `given`,
  * and what fails is thrown into the surface, both as `useLiveQuery` does. `again`: asks without a rest.

@@ -10,7 +10,7 @@ import { useNow } from '../../../../components/use-now.ts';
 import { byAnswerer, replyFigures } from '../../../../utils/answering/first-reply.ts';
 import { clockOf } from '../../../../utils/answering/rules.ts';
 import { outcomesIn } from '../../../../utils/answering/store.ts';
-import { communityKey } from '../../../../utils/communities/rules.ts';
+import { communityKey, unvisited } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import { listCommunities } from '../../../../utils/communities/store.ts';
 import { rangeOf, type Range, type RangeChoice } from '../../../../utils/insights/range.ts';
@@ -53,11 +53,8 @@ export function Answers() {
 function Figures({ community, range }: { community: Community; range: Range }) {
   const { t, i18n } = useTranslation();
   const { from, to } = range;
-  const [outcomes] = useRested(
-    () => outcomesIn(community, { from, to }),
-    ['comments'],
-    [community, from, to],
-  );
+  const read = () => outcomesIn(community, { from, to });
+  const [outcomes] = useRested(read, ['comments'], [unvisited(community), from, to]);
   if (!outcomes) return <Skeleton rows={5} />;
   if (outcomes.length === 0) {
     return (

@@ -2,7 +2,7 @@ import { ChartCard } from '../../../../components/charts/chart-card.tsx';
 import { sheetOf } from '../../../../components/charts/columns.ts';
 import { DataTable } from '../../../../components/charts/data-table.tsx';
 import { compareColumns } from '../../../../components/charts/compare-columns.tsx';
-import { communityKey } from '../../../../utils/communities/rules.ts';
+import { communityKey, unvisited } from '../../../../utils/communities/rules.ts';
 import type { Community } from '../../../../utils/communities/schema.ts';
 import { comparison, overviewTables } from '../../../../utils/insights/store.ts';
 import { useRested } from '../use-rested.ts';
@@ -16,11 +16,9 @@ export function Compare({
   const speech = useSpeech(part);
   const { t } = speech;
   const { from, to } = part.range;
-  // A visit alone makes no other communities of them.
-  const same = JSON.stringify(communities.map((one) => ({ ...one, lastSeenAt: 0 })));
-  const [rows] = useRested(() => comparison(communities, { from, to }), overviewTables, [
-    ...[same, from, to],
-  ]);
+  const same = communities.map(unvisited).join();
+  const compare = () => comparison(communities, { from, to });
+  const [rows] = useRested(compare, overviewTables, [same, from, to]);
   if (!rows) return null;
   const columns = compareColumns(speech);
   const alone = rows.length < 2;

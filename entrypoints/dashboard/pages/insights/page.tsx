@@ -87,9 +87,8 @@ function Insights({ communities, community, range, now }: InsightsProps) {
   const key = communityKey(community);
   const { from, to } = range;
   const [formula, setFormula] = useState<string>();
-  const [all] = useRested(() => overview(key, { from, to }, formula), overviewTables, [
-    ...[key, from, to, formula],
-  ]);
+  const read = () => overview(key, { from, to }, formula);
+  const [all] = useRested(read, overviewTables, [key, from, to, formula]);
   if (!all) return <Skeleton rows={6} />;
   // The other parts follow the figures that are on the screen: asked at once, a comparison of twenty
   // communities would keep the charts waiting for seconds.
