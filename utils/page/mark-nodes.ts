@@ -30,17 +30,16 @@ function partNode({ text, tone, icon }: DrawnPart): Element {
   return span;
 }
 
-/** One mark. What is seen of it is part of its name for who speaks to the computer. */
-export function buttonOf({ label, parts }: DrawnMark): HTMLButtonElement {
-  const button = copyOf('button', () => {
-    const first = document.createElement('button');
-    first.type = 'button';
-    return first;
-  });
+/**
+ * One mark, in a new button without an old one (of no form: none reaches into our root). What is seen
+ * of it is part of its name for who speaks to the computer.
+ */
+export function fillButton({ label, parts }: DrawnMark, old?: HTMLElement): HTMLElement {
+  const button = old ?? document.createElement('button');
   button.title = label;
   const seen = parts.map(({ text }) => text).join('');
   const named = label.toLowerCase().includes(seen.toLowerCase());
   button.setAttribute('aria-label', named ? label : `${label} ${seen}`);
-  for (const part of parts) button.append(partNode(part));
+  button.replaceChildren(...parts.map(partNode));
   return button;
 }

@@ -7,7 +7,8 @@ const dark = `--ink: #d9dee2; --ground: #2b3034; --over: #363c41; --muted: #b0b8
 /**
  * The one stylesheet that all marks share. Ink and ground are both ours, a calm grey: the page's own
  * small print, which a mark stands beside, is often too pale to be read by everyone (3.5:1 on VK).
- * `!important` inside `:host` wins over anything that the page says about its own elements.
+ * `!important` inside `:host` wins over anything that the page says about its own elements. What a
+ * button holds is drawn anew with each figure: a press that began on it would be lost with it.
  */
 const css = `
 :host { all: initial !important; color: inherit !important; font: inherit !important;
@@ -18,11 +19,11 @@ const css = `
   ${light} }
 button { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 5px;
   min-height: 24px; padding: 0 8px; border-radius: 12px; cursor: pointer;
-  font: 500 12px/1 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  font: 500 12px/1 system-ui, sans-serif;
   font-variant-numeric: tabular-nums; color: var(--ink); background: var(--ground); }
 button:hover { background: var(--over); }
 button:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }
-.part { display: inline-flex; align-items: center; gap: 4px; }
+.part { display: inline-flex; align-items: center; gap: 4px; pointer-events: none; }
 svg { width: 13px; height: 13px; flex: none; fill: none; stroke: currentColor; stroke-width: 2;
   stroke-linecap: round; stroke-linejoin: round; }
 .good, .bad, .warn { font-weight: 650; }
@@ -92,7 +93,7 @@ const pointingCss = `
 .outline[hidden] { display: none; }
 .bar { position: fixed; inset-inline: 0; top: 16px; width: fit-content; max-width: calc(100vw - 32px);
   margin: 0 auto; padding: 10px 16px; box-sizing: border-box; border-radius: 12px; text-align: center;
-  font: 500 14px/1.4 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  font: 500 14px/1.4 system-ui, sans-serif;
   background: #fffffff7; color: #1d2327; box-shadow: 0 4px 20px #0000003d, 0 0 0 1px #00000014; }
 .bar.below { top: auto; bottom: 16px; }
 small { display: block; font-size: 12px; font-weight: 400; opacity: .72; }
@@ -118,7 +119,7 @@ const zonesCss = `
 .circle { border: 2px solid #fff; border-radius: 50%; background: #10151a59;
   box-shadow: 0 0 0 1px #0f8b8d, inset 0 0 0 1px #0f8b8d; }
 .label { all: unset; padding: 3px 9px; border-radius: 11px; background: #fffffff5; color: #1d2327;
-  font: 500 12px/1.35 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  font: 500 12px/1.35 system-ui, sans-serif;
   white-space: nowrap; box-shadow: 0 1px 4px #0004; }
 .outlined .label { background: #ffe9aef5; }
 button.label { display: inline-block; box-sizing: border-box; min-height: 24px; cursor: pointer; pointer-events: auto; color: #0b7274; font-weight: 600; }
@@ -136,7 +137,7 @@ const noticeCss = `
   width: max-content; max-width: min(380px, calc(100vw - 16px)); padding: 7px 6px 7px 12px;
   border-radius: 10px; border-inline-start: 3px solid #0f8b8d; background: #fff; color: #1d2327;
   box-shadow: 0 2px 12px #0000002e, 0 0 0 1px #00000014;
-  font: 400 13px/1.4 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
+  font: 400 13px/1.4 system-ui, sans-serif; }
 .notice[data-tone='ask'] { border-inline-start-color: #c46a00; }
 p { margin: 0; }
 p + p { margin-top: 3px; }
@@ -171,7 +172,7 @@ const rulerCss = `
   gap: 6px; height: 26px; padding: 0 10px; border-radius: 13px; cursor: pointer; pointer-events: auto;
   white-space: nowrap; transform: translate(-100%, -100%); background: #fff; color: #1d2327;
   box-shadow: 0 1px 6px #0000002e, 0 0 0 1px #00000014;
-  font: 500 12px/1 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif;
+  font: 500 12px/1 system-ui, sans-serif;
   font-variant-numeric: tabular-nums; }
 .count:hover { background: #f3f6f6; }
 .count:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }

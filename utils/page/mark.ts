@@ -2,7 +2,7 @@ import type { Anchor, Place } from '../networks/network.ts';
 import { ownOf } from './find.ts';
 import type { IconName } from './icons.ts';
 import { sign } from './leftover.ts';
-import { buttonOf, rowNode } from './mark-nodes.ts';
+import { fillButton, rowNode } from './mark-nodes.ts';
 import { itemSheet, markSheet, overSheet, startSheet } from './mark-sheet.ts';
 
 /**
@@ -113,7 +113,6 @@ function hostFor(standing: Standing | 'dock'): { host: HTMLElement; shadow: Shad
 /** A page has hundreds of them: one object each, and what they do stands once. */
 class MarkSlot implements Slot {
   readonly host: HTMLElement;
-  readonly #shadow: ShadowRoot;
   readonly #row: HTMLElement;
   readonly #standing: Standing | 'dock';
   readonly #pressed: (feature: string, event: MouseEvent) => void;
@@ -123,7 +122,7 @@ class MarkSlot implements Slot {
 
   constructor(standing: Standing | 'dock', pressed: (feature: string, event: MouseEvent) => void) {
     const { host, shadow } = hostFor(standing);
-    [this.host, this.#shadow, this.#standing, this.#pressed] = [host, shadow, standing, pressed];
+    [this.host, this.#standing, this.#pressed] = [host, standing, pressed];
     this.#row = rowNode(standing === 'dock');
     sign(this.#row);
     shadow.append(this.#row);
@@ -153,11 +152,15 @@ class MarkSlot implements Slot {
     else standing.at.after(host);
   }
 
+  /** A button of before stays the element it is: a press or a focus on it may just have begun. */
   draw(marks: readonly DrawnMark[]): void {
-    const focused = this.#featureOf(this.#shadow.activeElement);
+    const buttons: Element[] = marks.map((mark) => fillButton(mark, this.button(mark.feature)));
     this.#features = marks.map(({ feature }) => feature);
-    this.#row.replaceChildren(...marks.map(buttonOf));
-    if (focused) this.button(focused)?.focus();
+    const { children } = this.#row;
+    for (const old of [...children]) if (!buttons.includes(old)) old.remove();
+    buttons.forEach(
+      (one, i) => one === children[i] || this.#row.insertBefore(one, children[i] ?? null),
+    );
   }
 
   remove(): void {
