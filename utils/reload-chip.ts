@@ -21,7 +21,7 @@ export function showReloadChip(words: ChipWords, owner: string): void {
 .chip { display: flex; align-items: center; gap: 10px; max-width: min(420px, calc(100vw - 32px));
   box-sizing: border-box; padding: 10px 10px 10px 14px; border-radius: 12px; color: #1c2b2f;
   background: #fff; box-shadow: 0 6px 24px rgb(0 0 0 / .24), 0 0 0 1px rgb(128 128 128 / .25);
-  font: 14px/1.35 system-ui, sans-serif; }
+  font: 14px/1.35 -apple-system, BlinkMacSystemFont, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif; }
 button { all: unset; flex: none; box-sizing: border-box; min-width: 28px; padding: 5px 10px;
   border-radius: 8px; cursor: pointer; text-align: center; font-weight: 600; color: #0b6f71; }
 button:hover { background: rgb(15 139 141 / .12); }

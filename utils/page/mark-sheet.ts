@@ -15,11 +15,11 @@ const css = `
   display: inline !important; position: absolute !important; visibility: visible !important;
   pointer-events: none !important; }
 .row { display: flex; gap: 4px; margin-inline-start: 8px; pointer-events: auto;
-  white-space: nowrap; margin-top: -4px; margin-top: calc((1lh - 24px) / 2);
+  white-space: nowrap; margin-top: calc((1lh - 24px) / 2);
   ${light} }
 button { all: unset; box-sizing: border-box; display: inline-flex; align-items: center; gap: 5px;
   min-height: 24px; padding: 0 8px; border-radius: 12px; cursor: pointer;
-  font: 500 12px/1 system-ui, sans-serif;
+  font: 500 12px/1 -apple-system, BlinkMacSystemFont, 'Segoe UI', Arial, sans-serif;
   font-variant-numeric: tabular-nums; color: var(--ink); background: var(--ground); }
 button:hover { background: var(--over); }
 button:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }
@@ -93,7 +93,7 @@ const pointingCss = `
 .outline[hidden] { display: none; }
 .bar { position: fixed; inset-inline: 0; top: 16px; width: fit-content; max-width: calc(100vw - 32px);
   margin: 0 auto; padding: 10px 16px; box-sizing: border-box; border-radius: 12px; text-align: center;
-  font: 500 14px/1.4 system-ui, sans-serif;
+  font: 500 14px/1.4 -apple-system, BlinkMacSystemFont, 'Segoe UI', Arial, sans-serif;
   background: #fffffff7; color: #1d2327; box-shadow: 0 4px 20px #0000003d, 0 0 0 1px #00000014; }
 .bar.below { top: auto; bottom: 16px; }
 small { display: block; font-size: 12px; font-weight: 400; opacity: .72; }
@@ -119,7 +119,7 @@ const zonesCss = `
 .circle { border: 2px solid #fff; border-radius: 50%; background: #10151a59;
   box-shadow: 0 0 0 1px #0f8b8d, inset 0 0 0 1px #0f8b8d; }
 .label { all: unset; padding: 3px 9px; border-radius: 11px; background: #fffffff5; color: #1d2327;
-  font: 500 12px/1.35 system-ui, sans-serif;
+  font: 500 12px/1.35 -apple-system, BlinkMacSystemFont, 'Segoe UI', Arial, sans-serif;
   white-space: nowrap; box-shadow: 0 1px 4px #0004; }
 .outlined .label { background: #ffe9aef5; }
 button.label { display: inline-block; box-sizing: border-box; min-height: 24px; cursor: pointer; pointer-events: auto; color: #0b7274; font-weight: 600; }
@@ -137,7 +137,7 @@ const noticeCss = `
   width: max-content; max-width: min(380px, calc(100vw - 16px)); padding: 7px 6px 7px 12px;
   border-radius: 10px; border-inline-start: 3px solid #0f8b8d; background: #fff; color: #1d2327;
   box-shadow: 0 2px 12px #0000002e, 0 0 0 1px #00000014;
-  font: 400 13px/1.4 system-ui, sans-serif; }
+  font: 400 13px/1.4 -apple-system, BlinkMacSystemFont, 'Segoe UI', Arial, sans-serif; }
 .notice[data-tone='ask'] { border-inline-start-color: #c46a00; }
 p { margin: 0; }
 p + p { margin-top: 3px; }
@@ -172,7 +172,7 @@ const rulerCss = `
   gap: 6px; height: 26px; padding: 0 10px; border-radius: 13px; cursor: pointer; pointer-events: auto;
   white-space: nowrap; transform: translate(-100%, -100%); background: #fff; color: #1d2327;
   box-shadow: 0 1px 6px #0000002e, 0 0 0 1px #00000014;
-  font: 500 12px/1 system-ui, sans-serif;
+  font: 500 12px/1 -apple-system, BlinkMacSystemFont, 'Segoe UI', Arial, sans-serif;
   font-variant-numeric: tabular-nums; }
 .count:hover { background: #f3f6f6; }
 .count:focus-visible { outline: 2px solid #0f8b8d; outline-offset: 1px; }
